@@ -1,0 +1,34 @@
+package fr.vigie.article;
+
+import java.util.List;
+
+/**
+ * What the input itself states. Empty strings and lists mean "not given".
+ *
+ * @param url address of the original
+ * @param lang BCP 47 language code as given
+ * @param source site or organisation as given
+ * @param countries ISO 3166-1 alpha-2 codes, upper case
+ * @param topics topic ids of the lexicon
+ * @param dates stated dates, most trusted first
+ */
+public record Given(
+    String url, String lang, String source, List<String> countries, List<String> topics, List<StatedDate> dates) {
+
+  public static final Given NOTHING = new Given("", "", "", List.of(), List.of(), List.of());
+
+  /**
+   * A date stated by metadata.
+   *
+   * @param value the characters as found, e.g. {@code 2024-12-13T10:00:00+09:00}
+   * @param rule where it stood, e.g. {@code json-ld datePublished}, {@code meta article:published_time}, {@code rss
+   *     pubDate}, {@code jsonl date}
+   */
+  public record StatedDate(String value, String rule) {}
+
+  public Given {
+    countries = List.copyOf(countries);
+    topics = List.copyOf(topics);
+    dates = List.copyOf(dates);
+  }
+}
