@@ -1,0 +1,64 @@
+package fr.vigie.analysis;
+
+import fr.vigie.lexicon.Concept;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.CharArrayMap;
+
+/**
+ * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection, each path of which
+ * is a form. Immutable once built; safe for use by several threads.
+ */
+final class FormTrie {
+
+  /**
+   * What stands at the end of a path.
+   *
+   * @param term the concept's term, or the topic's id
+   * @param kind the concept's kind; null for the evidence of a topic
+   * @param cases the {@link LetterCase} that each word must have; null when any will do
+   */
+  record Entry(String term, Concept.Kind kind, int[] cases) {
+
+    boolean isTopic() {
+      return kind == null;
+    }
+
+    boolean namesCountry() {
+      return kind == Concept.Kind.COUNTRY || kind == Concept.Kind.METONYM;
+    }
+  }
+
+  /** A word of a path. */
+  static final class Node {
+    private CharArrayMap<Node> children;
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    Node child(char[] chars, int length) {
+      return children == null ? null : children.get(chars, 0, length);
+    }
+
+    List<Entry> entries() {
+      return entries;
+    }
+
+    private Node grow(String word) {
+      if (children == null) children = new CharArrayMap<>(1, false);
+      return children.computeIfAbsent(word, absent -> new Node());
+    }
+  }
+
+  private final Node root = new Node();
+
+  Node root() {
+    return root;
+  }
+
+  /** Adds a form of at least one word. Only for use before the tree is shared. */
+  void add(List<String> words, Entry entry) {
+    Node node = root;
+    for (String word : words) node = node.grow(word);
+    boolean there = node.entries.stream().anyMatch(e -> e.term().equals(entry.term()) && e.cases() == null);
+    if (!there) node.entries.add(entry);
+  }
+}

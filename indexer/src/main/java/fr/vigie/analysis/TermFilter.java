@@ -1,0 +1,180 @@
+package fr.vigie.analysis;
+
+import fr.vigie.lexicon.Concept;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * The end of every chain: turns words into terms ({@link Terms}) and recognises the forms of the lexicon.
+ *
+ * <p>A concept stands at the position of its form's first word, with offsets over the whole form. The words of the
+ * form are kept in an index; in a query the longest form replaces them. A country named inside the name of another
+ * country or of a place is not that country.
+ */
+final class TermFilter extends TokenFilter {
+
+  /** A recognised form. */
+  private record Match(FormTrie.Entry entry, int words, int endOffset) {}
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute positionLength = addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  private final WordQueue words;
+  private final FormTrie trie;
+  private final Mode mode;
+  private final String stemPrefix;
+  private final List<Match> matches = new ArrayList<>();
+
+  /** Steps left for the position under way: first its matches, then its words. */
+  private int nextMatch;
+
+  private Word nextWord;
+  private boolean surfaceGiven;
+  private boolean positionTaken;
+  private int pendingIncrement;
+
+  /** Words left of the name that hides the countries inside it. */
+  private int hiddenWords;
+
+  TermFilter(TokenStream input, FormTrie trie, Mode mode, String language) {
+    super(input);
+    this.words = new WordQueue(input);
+    this.trie = trie;
+    this.mode = mode;
+    this.stemPrefix = Terms.stemPrefix(language);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    words.clear();
+    matches.clear();
+    nextMatch = 0;
+    nextWord = null;
+    pendingIncrement = 0;
+    hiddenWords = 0;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    while (true) {
+      if (nextMatch < matches.size()) return giveMatch(matches.get(nextMatch++));
+      while (nextWord != null) {
+        if (giveWord()) return true;
+      }
+      if (!words.advance()) return false;
+      startPosition();
+    }
+  }
+
+  private void startPosition() throws IOException {
+    Word first = words.first();
+    matches.clear();
+    nextMatch = 0;
+    positionTaken = false;
+    surfaceGiven = false;
+    pendingIncrement += Math.max(1, first.increment);
+    nextWord = mode == Mode.MENTIONS ? null : first;
+    if (mode == Mode.EXACT) return;
+    findMatches();
+    if (mode == Mode.QUERY) keepLongest();
+    hideCountries();
+  }
+
+  private void findMatches() throws IOException {
+    for (Word word = words.first(); word != null; word = word.beside) {
+      descend(trie.root(), word, 0);
+    }
+    if (matches.size() > 1) matches.sort(Comparator.comparingInt(Match::words).reversed());
+  }
+
+  private void descend(FormTrie.Node node, Word word, int depth) throws IOException {
+    FormTrie.Node child = node.child(word.stem, word.stemLength);
+    if (child == null) return;
+    for (FormTrie.Entry entry : child.entries()) {
+      if (entry.isTopic() && mode != Mode.MENTIONS) continue;
+      if (fits(entry, depth)) matches.add(new Match(entry, depth + 1, word.endOffset));
+    }
+    for (Word following = words.at(depth + 1); following != null; following = following.beside) {
+      descend(child, following, depth + 1);
+    }
+  }
+
+  private boolean fits(FormTrie.Entry entry, int depth) throws IOException {
+    if (entry.cases() == null) return true;
+    for (int i = 0; i <= depth; i++) {
+      if (words.at(i).letterCase != entry.cases()[i]) return false;
+    }
+    return true;
+  }
+
+  private void keepLongest() {
+    if (matches.isEmpty()) return;
+    Match longest = matches.getFirst();
+    matches.removeIf(match -> match.words() < longest.words());
+    nextWord = null;
+    words.skip(longest.words() - 1);
+  }
+
+  private void hideCountries() {
+    if (hiddenWords > 0) {
+      matches.removeIf(match -> match.entry().namesCountry() && match.words() <= hiddenWords);
+      hiddenWords--;
+    }
+    for (Match match : matches) {
+      Concept.Kind kind = match.entry().kind();
+      if (kind != null && kind.hidesCountryInside() && match.words() > 1 && mode != Mode.QUERY) {
+        hiddenWords = Math.max(hiddenWords, match.words() - 1);
+        int longest = match.words();
+        matches.removeIf(inner -> inner.entry().namesCountry() && inner.words() < longest);
+        return;
+      }
+    }
+  }
+
+  private boolean giveMatch(Match match) {
+    Word first = words.first();
+    int span = mode == Mode.QUERY ? 1 : match.words();
+    return give(match.entry().term(), first.startOffset, match.endOffset(), span, Terms.CONCEPT_TYPE);
+  }
+
+  /** Gives the next term of the word under way, or goes to the word beside it and gives nothing. */
+  private boolean giveWord() {
+    Word word = nextWord;
+    boolean neutral = word.isNeutral();
+    boolean wantsSurface = mode == Mode.INDEX || mode == Mode.EXACT || neutral;
+    if (wantsSurface && !surfaceGiven) {
+      surfaceGiven = true;
+      return give(new String(word.surface, 0, word.surfaceLength), word.startOffset, word.endOffset, 1, word.type);
+    }
+    surfaceGiven = false;
+    nextWord = word.beside;
+    if (neutral || mode == Mode.EXACT) return false;
+    String stem = stemPrefix + new String(word.stem, 0, word.stemLength);
+    return give(stem, word.startOffset, word.endOffset, 1, word.type);
+  }
+
+  private boolean give(String characters, int start, int end, int span, String tokenType) {
+    clearAttributes();
+    term.setEmpty().append(characters);
+    offset.setOffset(start, end);
+    increment.setPositionIncrement(positionTaken ? 0 : pendingIncrement);
+    positionLength.setPositionLength(span);
+    type.setType(tokenType);
+    positionTaken = true;
+    pendingIncrement = 0;
+    return true;
+  }
+}
