@@ -1,7 +1,9 @@
 package fr.vigie.lexicon;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One thing with many names.
@@ -47,7 +49,7 @@ public record Concept(
   }
 
   public Concept {
-    labels = Map.copyOf(labels);
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
     forms = List.copyOf(forms);
     if (forms.isEmpty()) throw new IllegalArgumentException("concept " + id + " has no form");
   }

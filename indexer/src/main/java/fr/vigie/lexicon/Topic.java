@@ -1,7 +1,9 @@
 package fr.vigie.lexicon;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an article may deal with.
@@ -26,7 +28,7 @@ public record Topic(String id, String parent, Map<String, String> labels, List<T
   }
 
   public Topic {
-    labels = Map.copyOf(labels);
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
     terms = List.copyOf(terms);
   }
 
