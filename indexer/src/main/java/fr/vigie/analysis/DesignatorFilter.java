@@ -134,7 +134,8 @@ final class DesignatorFilter extends TokenFilter {
       if (i > from) {
         int start = Math.min(piece.start + from, piece.end);
         int end = i == piece.term.length() ? piece.end : Math.min(piece.start + i, piece.end);
-        ready.add(new Piece(piece.term.substring(from, i), start, end, gap, piece.type));
+        String part = piece.term.substring(from, i);
+        ready.add(new Piece(part, start, end, gap, NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type));
         gap = 1;
       }
       from = i + 1;

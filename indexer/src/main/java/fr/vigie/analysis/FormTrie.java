@@ -2,6 +2,7 @@ package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Concept;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.CharArrayMap;
 
@@ -20,12 +21,25 @@ final class FormTrie {
    */
   record Entry(String term, Concept.Kind kind, int[] cases) {
 
-    boolean isTopic() {
-      return kind == null;
+    /** A name that stands for nothing by itself but hides the countries inside it: {@code sud-américain}. */
+    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null);
+
+    /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
+    boolean isEvidence() {
+      return kind == null || kind == Concept.Kind.METONYM;
+    }
+
+    boolean isShadow() {
+      return term.isEmpty();
+    }
+
+    /** Whether the other says nothing more than this one. */
+    boolean covers(Entry other) {
+      return term.equals(other.term) && (cases == null || Arrays.equals(cases, other.cases));
     }
 
     boolean namesCountry() {
-      return kind == Concept.Kind.COUNTRY || kind == Concept.Kind.METONYM;
+      return kind != null && kind.tellsCountry();
     }
   }
 
@@ -58,7 +72,7 @@ final class FormTrie {
   void add(List<String> words, Entry entry) {
     Node node = root;
     for (String word : words) node = node.grow(word);
-    boolean there = node.entries.stream().anyMatch(e -> e.term().equals(entry.term()) && e.cases() == null);
+    boolean there = node.entries.stream().anyMatch(known -> known.covers(entry));
     if (!there) node.entries.add(entry);
   }
 }

@@ -59,10 +59,16 @@ final class FormTries {
   private void addConcepts() {
     for (Concept concept : lexicon.concepts()) {
       for (Form form : concept.forms()) {
-        if (form.matching() == Form.Matching.AMBIGUOUS) continue;
-        addForm(form, Terms.concept(concept.id()), concept.kind());
+        if (form.matching() == Form.Matching.AMBIGUOUS) addShadow(form);
+        else addForm(form, Terms.concept(concept.id()), concept.kind());
       }
     }
+  }
+
+  /** An ambiguous name of several words stands for nothing, and hides the names inside it. */
+  private void addShadow(Form form) {
+    CutForm cut = cut(form.text());
+    if (cut.words.size() > 1) trie.add(cut.words, FormTrie.Entry.SHADOW);
   }
 
   private void addTopics() {

@@ -51,8 +51,7 @@ public final class LexiconMentions {
 
   private boolean isCountry(String term) {
     if (!Terms.isConcept(term)) return false;
-    Concept.Kind kind = concepts.get(Terms.conceptId(term)).kind();
-    return kind == Concept.Kind.COUNTRY || kind == Concept.Kind.METONYM;
+    return concepts.get(Terms.conceptId(term)).kind().tellsCountry();
   }
 
   private CountryMention countryMention(Analysis.Token token) {

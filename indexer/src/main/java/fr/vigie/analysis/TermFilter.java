@@ -89,8 +89,9 @@ final class TermFilter extends TokenFilter {
     nextWord = mode == Mode.MENTIONS ? null : first;
     if (mode == Mode.EXACT) return;
     findMatches();
-    if (mode == Mode.QUERY) keepLongest();
     hideCountries();
+    matches.removeIf(match -> match.entry().isShadow());
+    if (mode == Mode.QUERY) keepLongest();
   }
 
   private void findMatches() throws IOException {
@@ -104,7 +105,7 @@ final class TermFilter extends TokenFilter {
     FormTrie.Node child = node.child(word.stem, word.stemLength);
     if (child == null) return;
     for (FormTrie.Entry entry : child.entries()) {
-      if (entry.isTopic() && mode != Mode.MENTIONS) continue;
+      if (entry.isEvidence() && mode != Mode.MENTIONS) continue;
       if (fits(entry, depth)) matches.add(new Match(entry, depth + 1, word.endOffset));
     }
     for (Word following = words.at(depth + 1); following != null; following = following.beside) {
@@ -126,6 +127,7 @@ final class TermFilter extends TokenFilter {
     matches.removeIf(match -> match.words() < longest.words());
     nextWord = null;
     words.skip(longest.words() - 1);
+    hiddenWords = Math.max(0, hiddenWords - longest.words() + 1);
   }
 
   private void hideCountries() {
@@ -135,7 +137,7 @@ final class TermFilter extends TokenFilter {
     }
     for (Match match : matches) {
       Concept.Kind kind = match.entry().kind();
-      if (kind != null && kind.hidesCountryInside() && match.words() > 1 && mode != Mode.QUERY) {
+      if (kind != null && kind.hidesCountryInside() && match.words() > 1) {
         hiddenWords = Math.max(hiddenWords, match.words() - 1);
         int longest = match.words();
         matches.removeIf(inner -> inner.entry().namesCountry() && inner.words() < longest);

@@ -1,5 +1,7 @@
 package fr.vigie.analysis;
 
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
 /**
  * How the terms of the index are written, so that a word, its stem and a concept never collide.
  *
@@ -19,6 +21,8 @@ public final class Terms {
   static final String CONCEPT_TYPE = "<CONCEPT>";
 
   static final String DESIGNATOR_TYPE = "<DESIGNATOR>";
+
+  static final String NUMBER_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];
 
   private Terms() {}
 

@@ -1,12 +1,9 @@
 package fr.vigie.analysis;
 
 import java.util.Arrays;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** A word of the text under analysis, reused from one word to the next. */
 final class Word {
-
-  private static final String NUMBER_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];
 
   char[] surface = new char[16];
   int surfaceLength;
@@ -35,7 +32,7 @@ final class Word {
 
   /** Whether it is written alike in every language: a designator or a number. */
   boolean isNeutral() {
-    return type.equals(Terms.DESIGNATOR_TYPE) || type.equals(NUMBER_TYPE) && isDigit(surface[0]);
+    return type.equals(Terms.DESIGNATOR_TYPE) || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
   }
 
   private static boolean isDigit(char c) {

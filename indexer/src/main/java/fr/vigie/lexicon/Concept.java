@@ -21,7 +21,9 @@ public record Concept(
   /** Sorts of concept. */
   public enum Kind {
     COUNTRY,
-    /** A capital or a seat of government, which stands for its country in the news. */
+    /** A capital, which stands for its country in the news. */
+    CAPITAL,
+    /** Seats of government, regions and by-names that tell a country; evidence in an article, not a term. */
     METONYM,
     ORGANISATION,
     ALLIANCE,
@@ -45,6 +47,11 @@ public record Concept(
      */
     public boolean hidesCountryInside() {
       return this == COUNTRY || this == PLACE;
+    }
+
+    /** Whether a name of this kind tells which country an article speaks of. */
+    public boolean tellsCountry() {
+      return this == COUNTRY || this == CAPITAL || this == METONYM;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads and checks the lexicon's files. */
@@ -19,7 +20,8 @@ final class LexiconFiles {
     List<Concept> concepts = new ArrayList<>();
     for (Row row : TsvFile.resource("countries.tsv").rows()) {
       concepts.add(country(row));
-      metonym(row).ifPresent(concepts::add);
+      standIn(row, "capital-", Concept.Kind.CAPITAL, "capital_fr", "capital_en").ifPresent(concepts::add);
+      standIn(row, "metonyms-", Concept.Kind.METONYM, "metonyms").ifPresent(concepts::add);
     }
     for (Row row : TsvFile.resource("concepts.tsv").rows()) concepts.add(concept(row));
     requireUniqueIds(concepts);
@@ -38,16 +40,14 @@ final class LexiconFiles {
     return new Concept(code, Concept.Kind.COUNTRY, code, labels, forms, row.file());
   }
 
-  /** The capital and the seats of government: they speak for the country without being it. */
-  private static java.util.Optional<Concept> metonym(Row row) {
+  /** What speaks for a country without being it. */
+  private static Optional<Concept> standIn(Row row, String prefix, Concept.Kind kind, String... columns) {
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();
-    addForms(row, "capital_fr", "fr", labels, forms);
-    addForms(row, "capital_en", "en", labels, forms);
-    if (forms.isEmpty()) return java.util.Optional.empty();
+    for (String column : columns) addForms(row, column, column.endsWith("_en") ? "en" : "fr", labels, forms);
+    if (forms.isEmpty()) return Optional.empty();
     String code = row.get("code");
-    return java.util.Optional.of(
-        new Concept("capital-" + code, Concept.Kind.METONYM, code, labels, forms, row.file()));
+    return Optional.of(new Concept(prefix + code, kind, code, labels, forms, row.file()));
   }
 
   private static Concept concept(Row row) {

@@ -1,0 +1,90 @@
+package fr.vigie.search;
+
+import fr.vigie.schema.Fields;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+
+/**
+ * Marks what matched, from the positions the search itself matched at: a mark is a match and a match is a mark.
+ * For one snapshot; safe for use by several threads.
+ */
+final class Marks {
+
+  /** A snippet is about this long, in UTF-16 units: two lines of a wide page. */
+  private static final int SNIPPET_LENGTH = 220;
+
+  /** Where a snippet is lengthened to reach its length: 0 only after the marks, 1 only before. */
+  private static final float LEAD = 0.3f;
+
+  private static final int LONGEST_TEXT = 10_000_000;
+
+  private final UnifiedHighlighter whole;
+  private final UnifiedHighlighter snippets;
+
+  Marks(IndexSearcher searcher) {
+    this.whole = highlighter(searcher, WholeBreakIterator::new);
+    this.snippets = highlighter(searcher, Marks::sentences);
+  }
+
+  /** The whole titles, escaped, with marks; one for each document. */
+  String[] titles(Query query, int[] documents) throws IOException {
+    return whole(Fields.TITLE.name(), query, documents);
+  }
+
+  /** The whole text of an article, escaped, with marks. */
+  String body(Query query, int document) throws IOException {
+    return whole(Fields.BODY.name(), query, new int[] {document})[0];
+  }
+
+  /** The best pieces of each text, at most so many; without a match in it, its beginning. */
+  List<List<String>> snippets(Query query, int[] documents, int most) throws IOException {
+    if (most == 0 || documents.length == 0) {
+      return java.util.Arrays.stream(documents).mapToObj(document -> List.<String>of()).toList();
+    }
+    Object[] found =
+        snippets
+            .highlightFieldsAsObjects(
+                new String[] {Fields.BODY.name()}, query, documents, new int[] {most})
+            .get(Fields.BODY.name());
+    return java.util.Arrays.stream(found).map(Marks::passages).toList();
+  }
+
+  private String[] whole(String field, Query query, int[] documents) throws IOException {
+    Object[] found =
+        whole.highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {1}).get(field);
+    String[] texts = new String[found.length];
+    for (int i = 0; i < texts.length; i++) {
+      List<String> passages = passages(found[i]);
+      texts[i] = passages.isEmpty() ? "" : passages.getFirst();
+    }
+    return texts;
+  }
+
+  private static List<String> passages(Object formatted) {
+    return formatted instanceof MarkedPassages(List<String> texts) ? texts : List.of();
+  }
+
+  private static UnifiedHighlighter highlighter(IndexSearcher searcher, Supplier<BreakIterator> breaks) {
+    return UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
+        .withFormatter(new MarkFormatter())
+        .withBreakIterator(breaks)
+        .withMaxLength(LONGEST_TEXT)
+        .withWeightMatches(true)
+        .build();
+  }
+
+  private static BreakIterator sentences() {
+    BreakIterator sentences = new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.FRENCH), '\n');
+    return LengthGoalBreakIterator.createClosestToLength(sentences, SNIPPET_LENGTH, LEAD);
+  }
+}
