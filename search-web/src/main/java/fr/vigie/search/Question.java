@@ -84,6 +84,10 @@ public record Question(
     return new Question(text, selected, period, undated, sort, newSize, newCursor, snippets, ui);
   }
 
+  public Question withSnippets(int most) {
+    return new Question(text, selected, period, undated, sort, size, cursor, most, ui);
+  }
+
   public Question withSort(Sort other) {
     return new Question(text, selected, period, undated, other, size, cursor, snippets, ui);
   }
