@@ -1,6 +1,5 @@
 package fr.vigie.analysis;
 
-import fr.vigie.lexicon.Concept;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,16 @@ final class TermFilter extends TokenFilter {
   /** A recognised form. */
   private record Match(FormTrie.Entry entry, int words, int endOffset) {}
 
+  /** A name of several words that has begun and not ended: {@code end} is the position after its last word. */
+  private record UnderWay(FormTrie.Entry entry, int end) {
+
+    boolean hides(FormTrie.Entry inner, int innerEnd) {
+      if (innerEnd > end) return false;
+      boolean hidesCountry = entry.kind() != null && entry.kind().hidesCountryInside() && inner.namesCountry();
+      return hidesCountry || entry.term().equals(inner.term());
+    }
+  }
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
@@ -36,6 +45,7 @@ final class TermFilter extends TokenFilter {
   private final Mode mode;
   private final String stemPrefix;
   private final List<Match> matches = new ArrayList<>();
+  private final List<UnderWay> underWay = new ArrayList<>();
 
   /** Steps left for the position under way: first its matches, then its words. */
   private int nextMatch;
@@ -45,8 +55,8 @@ final class TermFilter extends TokenFilter {
   private boolean positionTaken;
   private int pendingIncrement;
 
-  /** Words left of the name that hides the countries inside it. */
-  private int hiddenWords;
+  /** Number of the position under way, counted in words. */
+  private int position;
 
   TermFilter(TokenStream input, FormTrie trie, Mode mode, String language) {
     super(input);
@@ -64,7 +74,8 @@ final class TermFilter extends TokenFilter {
     nextMatch = 0;
     nextWord = null;
     pendingIncrement = 0;
-    hiddenWords = 0;
+    position = -1;
+    underWay.clear();
   }
 
   @Override
@@ -81,6 +92,7 @@ final class TermFilter extends TokenFilter {
 
   private void startPosition() throws IOException {
     Word first = words.first();
+    position++;
     matches.clear();
     nextMatch = 0;
     positionTaken = false;
@@ -89,8 +101,7 @@ final class TermFilter extends TokenFilter {
     nextWord = mode == Mode.MENTIONS ? null : first;
     if (mode == Mode.EXACT) return;
     findMatches();
-    hideCountries();
-    matches.removeIf(match -> match.entry().isShadow());
+    dropHidden();
     if (mode == Mode.QUERY) keepLongest();
   }
 
@@ -127,23 +138,22 @@ final class TermFilter extends TokenFilter {
     matches.removeIf(match -> match.words() < longest.words());
     nextWord = null;
     words.skip(longest.words() - 1);
-    hiddenWords = Math.max(0, hiddenWords - longest.words() + 1);
+    position += longest.words() - 1;
   }
 
-  private void hideCountries() {
-    if (hiddenWords > 0) {
-      matches.removeIf(match -> match.entry().namesCountry() && match.words() <= hiddenWords);
-      hiddenWords--;
+  /** Drops what a longer name hides: a country inside a country or a place, and a concept inside itself. */
+  private void dropHidden() {
+    underWay.removeIf(longer -> longer.end <= position);
+    matches.removeIf(match -> underWay.stream().anyMatch(longer -> longer.hides(match.entry(), position + match.words())));
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      if (match.words() == 1) break;
+      UnderWay longer = new UnderWay(match.entry(), position + match.words());
+      matches.subList(i + 1, matches.size())
+          .removeIf(inner -> inner.words() < match.words() && longer.hides(inner.entry(), position + inner.words()));
+      underWay.add(longer);
     }
-    for (Match match : matches) {
-      Concept.Kind kind = match.entry().kind();
-      if (kind != null && kind.hidesCountryInside() && match.words() > 1) {
-        hiddenWords = Math.max(hiddenWords, match.words() - 1);
-        int longest = match.words();
-        matches.removeIf(inner -> inner.entry().namesCountry() && inner.words() < longest);
-        return;
-      }
-    }
+    matches.removeIf(match -> match.entry().isShadow());
   }
 
   private boolean giveMatch(Match match) {
