@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +30,7 @@ final class FunctionWords {
           text.lines()
               .filter(line -> !line.startsWith("#"))
               .flatMap(line -> Stream.of(line.split("\t")[1].split(" ")))
-              .map(FunctionWords::fold)
+              .map(Folding::fold)
               .collect(Collectors.toUnmodifiableSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -40,10 +38,6 @@ final class FunctionWords {
   }
 
   boolean contains(String word) {
-    return words.contains(fold(word));
-  }
-
-  private static String fold(String word) {
-    return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return words.contains(Folding.fold(word));
   }
 }

@@ -9,7 +9,7 @@ package fr.vigie.article;
  */
 public record Zone(Kind kind, String text) {
 
-  /** The kinds of zone; the lower-case name is what the API shows. */
+  /** The kinds of zone. */
   public enum Kind {
     /** Site name, navigation, cookie notice, advertisement, footer. */
     BOILERPLATE,
@@ -26,6 +26,11 @@ public record Zone(Kind kind, String text) {
     /** Photo and figure captions and credits. */
     CAPTION,
     /** Publication line, credit line, source line. */
-    CREDIT
+    CREDIT;
+
+    /** Its name in the index and the API: lower case. */
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
   }
 }

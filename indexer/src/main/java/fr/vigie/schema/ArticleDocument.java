@@ -35,6 +35,10 @@ public final class ArticleDocument {
     document.add(new AnalyzedField(Fields.BODY.name(), article.raw().text(), analyzer));
     addFacets(document, article);
     addDate(document, article);
+    article.raw().zones().stream()
+        .map(zone -> zone.kind().key())
+        .distinct()
+        .forEach(kind -> document.add(new StringField(Fields.ZONE.name(), kind, Store.NO)));
     document.add(new StoredField(Fields.CARD.name(), StoredArticle.write(StoredArticle.Card.of(article))));
     document.add(
         new StoredField(

@@ -40,6 +40,7 @@ public final class Fields {
   public static final Field TOPIC = new Field("topic", Kind.FACET, "ids of the lexicon's topics");
   public static final Field LANG = new Field("lang", Kind.FACET, "ISO 639-1 code; names the chain of its text");
   public static final Field SOURCE = new Field("source", Kind.FACET, "site or organisation");
+  public static final Field ZONE = new Field("zone", Kind.KEY, "kinds of zone around its text");
   public static final Field FIRST_DAY =
       new Field("date.first", Kind.NUMBER, "first day its date can mean, days since 1970; absent when undated");
   public static final Field LAST_DAY = new Field("date.last", Kind.NUMBER, "last day its date can mean");
@@ -51,7 +52,7 @@ public final class Fields {
   /** Every field, in the order of this page. */
   public static final List<Field> ALL =
       List.of(
-          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, FIRST_DAY, LAST_DAY, MONTH, CARD, DETAILS);
+          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, FIRST_DAY, LAST_DAY, MONTH, CARD, DETAILS);
 
   private Fields() {}
 }

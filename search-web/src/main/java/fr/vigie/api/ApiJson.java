@@ -146,7 +146,7 @@ public final class ApiJson {
   /** What was kept apart. */
   public record ZoneJson(String kind, String text) {
     static ZoneJson of(Zone zone) {
-      return new ZoneJson(zone.kind().name().toLowerCase(Locale.ROOT), zone.text());
+      return new ZoneJson(zone.kind().key(), zone.text());
     }
   }
 

@@ -1,13 +1,13 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis;
+import fr.vigie.analysis.Folding;
 import fr.vigie.analysis.Terms;
 import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Engine.Suggestion;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -91,8 +91,6 @@ final class Suggester {
   }
 
   private static String fold(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ').replace("œ", "oe");
-    String folded = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return folded.replaceFirst("^(l|d|qu)'", "");
+    return Folding.fold(text).replaceFirst("^(l|d|qu)'", "");
   }
 }
