@@ -18,15 +18,22 @@ final class FormTrie {
    * @param term the concept's term, or the topic's id
    * @param kind the concept's kind; null for the evidence of a topic
    * @param cases the {@link LetterCase} that each word must have; null when any will do
+   * @param surfaces the words as typed, folded
+   * @param strict whether the text must hold these very words, because another concept's only differ in inflection:
+   *     an Italian stemmer makes one of Niger and Nigeria
    */
-  record Entry(String term, Concept.Kind kind, int[] cases) {
+  record Entry(String term, Concept.Kind kind, int[] cases, List<String> surfaces, boolean strict) {
 
     /** A name that stands for nothing by itself but hides the countries inside it: {@code sud-américain}. */
-    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null);
+    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, List.of(), false);
 
     /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
     boolean isEvidence() {
       return kind == null || kind == Concept.Kind.METONYM;
+    }
+
+    Entry strictly() {
+      return new Entry(term, kind, cases, surfaces, true);
     }
 
     boolean isShadow() {
@@ -35,7 +42,13 @@ final class FormTrie {
 
     /** Whether the other says nothing more than this one. */
     boolean covers(Entry other) {
-      return term.equals(other.term) && (cases == null || Arrays.equals(cases, other.cases));
+      return term.equals(other.term) && (cases == null || Arrays.equals(cases, other.cases)) && !strict;
+    }
+
+    /** Whether both cannot be meant by the same words. */
+    boolean contests(Entry other) {
+      boolean bothTerms = !isEvidence() && !other.isEvidence() && !isShadow() && !other.isShadow();
+      return bothTerms && !term.equals(other.term) && !surfaces.equals(other.surfaces);
     }
 
     boolean namesCountry() {
@@ -72,7 +85,13 @@ final class FormTrie {
   void add(List<String> words, Entry entry) {
     Node node = root;
     for (String word : words) node = node.grow(word);
-    boolean there = node.entries.stream().anyMatch(known -> known.covers(entry));
-    if (!there) node.entries.add(entry);
+    List<Entry> entries = node.entries;
+    boolean contested = entries.stream().anyMatch(known -> known.contests(entry));
+    if (contested) {
+      entries.replaceAll(known -> known.contests(entry) ? known.strictly() : known);
+      entries.add(entry.strictly());
+    } else if (entries.stream().noneMatch(known -> known.covers(entry))) {
+      entries.add(entry);
+    }
   }
 }

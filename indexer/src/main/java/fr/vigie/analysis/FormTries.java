@@ -23,13 +23,15 @@ final class FormTries {
   /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
   private static final int SHORTEST_GLUED = 6;
 
-  private record CutForm(List<String> words, int[] cases) {}
+  private record CutForm(List<String> words, List<String> surfaces, int[] cases) {}
 
+  private final Language language;
   private final Lexicon lexicon;
   private final Analyzer words;
   private final FormTrie trie = new FormTrie();
 
   private FormTries(Language language, Lexicon lexicon, NormalizeCharMap characters) {
+    this.language = language;
     this.lexicon = lexicon;
     this.words =
         new Analyzer() {
@@ -68,7 +70,7 @@ final class FormTries {
   /** An ambiguous name of several words stands for nothing, and hides the names inside it. */
   private void addShadow(Form form) {
     CutForm cut = cut(form.text());
-    if (cut.words.size() > 1) trie.add(cut.words, FormTrie.Entry.SHADOW);
+    if (language.cuts(form.text()) && cut.words.size() > 1) trie.add(cut.words, FormTrie.Entry.SHADOW);
   }
 
   private void addTopics() {
@@ -81,31 +83,36 @@ final class FormTries {
 
   private void addForm(Form form, String term, Concept.Kind kind) {
     boolean exactCase = form.matching() == Form.Matching.EXACT_CASE;
+    if (!language.cuts(form.text())) return;
     CutForm cut = cut(form.text());
     if (cut.words.isEmpty()) return;
-    trie.add(cut.words, new FormTrie.Entry(term, kind, exactCase ? cut.cases : null));
+    trie.add(cut.words, new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, false));
     if (exactCase || cut.words.size() == 1) return;
     String glued = form.text().replaceAll("[\\s'’-]+", "");
     if (glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter)) {
-      trie.add(cut(glued).words, new FormTrie.Entry(term, kind, null));
+      CutForm one = cut(glued);
+      trie.add(one.words, new FormTrie.Entry(term, kind, null, one.surfaces, false));
     }
   }
 
   private CutForm cut(String form) {
     List<String> cutWords = new ArrayList<>();
+    List<String> surfaces = new ArrayList<>();
     List<Integer> cases = new ArrayList<>();
     try (TokenStream stream = words.tokenStream("form", new StringReader(form))) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      SurfaceAttribute surface = stream.getAttribute(SurfaceAttribute.class);
       FlagsAttribute flags = stream.getAttribute(FlagsAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         cutWords.add(term.toString());
+        surfaces.add(new String(surface.buffer(), 0, surface.length()));
         cases.add(flags.getFlags());
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new CutForm(cutWords, cases.stream().mapToInt(Integer::intValue).toArray());
+    return new CutForm(cutWords, surfaces, cases.stream().mapToInt(Integer::intValue).toArray());
   }
 }

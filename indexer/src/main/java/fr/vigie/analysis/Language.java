@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -105,4 +106,20 @@ record Language(
         in -> in);
   }
 
+  /**
+   * Whether the chain can cut a text in the scripts it is written in. Ideographs belong to Chinese, Japanese and
+   * Korean; alphabets to every chain, because Latin names stand in texts of all languages.
+   */
+  boolean cuts(String text) {
+    return text.codePoints().mapToObj(UnicodeScript::of).allMatch(this::cuts);
+  }
+
+  private boolean cuts(UnicodeScript written) {
+    return switch (written) {
+      case HIRAGANA, KATAKANA -> script == Script.JAPANESE;
+      case HANGUL -> script == Script.KOREAN;
+      case HAN -> script == Script.JAPANESE || script == Script.CHINESE;
+      default -> true;
+    };
+  }
 }

@@ -125,9 +125,11 @@ final class TermFilter extends TokenFilter {
   }
 
   private boolean fits(FormTrie.Entry entry, int depth) throws IOException {
-    if (entry.cases() == null) return true;
+    if (entry.cases() == null && !entry.strict()) return true;
     for (int i = 0; i <= depth; i++) {
-      if (words.at(i).letterCase != entry.cases()[i]) return false;
+      Word word = words.at(i);
+      if (entry.cases() != null && word.letterCase != entry.cases()[i]) return false;
+      if (entry.strict() && !word.hasSurface(entry.surfaces().get(i))) return false;
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /** A word of the text under analysis, reused from one word to the next. */
@@ -28,6 +29,10 @@ final class Word {
     if (stem.length < length) stem = new char[length * 2];
     System.arraycopy(chars, 0, stem, 0, length);
     stemLength = length;
+  }
+
+  boolean hasSurface(String other) {
+    return other.length() == surfaceLength && other.contentEquals(CharBuffer.wrap(surface, 0, surfaceLength));
   }
 
   /** Whether it is written alike in every language: a designator or a number. */
