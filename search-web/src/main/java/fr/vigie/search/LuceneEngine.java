@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /** The engine over the embedded index. */
@@ -85,7 +86,8 @@ public final class LuceneEngine implements Engine {
       Sort sort = Ordering.of(question.sort()).sort();
       FieldDoc last = null;
       while (true) {
-        TopFieldDocs page = snapshot.searcher().searchAfter(last, query, EXPORT_PAGE, sort);
+        TopFieldDocs page = 
+            snapshot.searcher().search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
         for (ScoreDoc hit : page.scoreDocs) consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
         if (page.scoreDocs.length < EXPORT_PAGE) return;
         last = (FieldDoc) page.scoreDocs[EXPORT_PAGE - 1];

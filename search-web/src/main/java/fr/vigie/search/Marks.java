@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -28,8 +29,8 @@ final class Marks {
 
   private static final int LONGEST_TEXT = 10_000_000;
 
-  private final UnifiedHighlighter whole;
-  private final UnifiedHighlighter snippets;
+  private final Highlighter whole;
+  private final Highlighter snippets;
 
   Marks(IndexSearcher searcher) {
     this.whole = highlighter(searcher, WholeBreakIterator::new);
@@ -49,19 +50,14 @@ final class Marks {
   /** The best pieces of each text, at most so many; without a match in it, its beginning. */
   List<List<String>> snippets(Query query, int[] documents, int most) throws IOException {
     if (most == 0 || documents.length == 0) {
-      return java.util.Arrays.stream(documents).mapToObj(document -> List.<String>of()).toList();
+      return Arrays.stream(documents).mapToObj(document -> List.<String>of()).toList();
     }
-    Object[] found =
-        snippets
-            .highlightFieldsAsObjects(
-                new String[] {Fields.BODY.name()}, query, documents, new int[] {most})
-            .get(Fields.BODY.name());
-    return java.util.Arrays.stream(found).map(Marks::passages).toList();
+    Object[] found = snippets.passages(Fields.BODY.name(), query, documents, most);
+    return Arrays.stream(found).map(Marks::passages).toList();
   }
 
   private String[] whole(String field, Query query, int[] documents) throws IOException {
-    Object[] found =
-        whole.highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {1}).get(field);
+    Object[] found = whole.passages(field, query, documents, 1);
     String[] texts = new String[found.length];
     for (int i = 0; i < texts.length; i++) {
       List<String> passages = passages(found[i]);
@@ -74,13 +70,24 @@ final class Marks {
     return formatted instanceof MarkedPassages(List<String> texts) ? texts : List.of();
   }
 
-  private static UnifiedHighlighter highlighter(IndexSearcher searcher, Supplier<BreakIterator> breaks) {
-    return UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
-        .withFormatter(new MarkFormatter())
-        .withBreakIterator(breaks)
-        .withMaxLength(LONGEST_TEXT)
-        .withWeightMatches(true)
-        .build();
+  private static Highlighter highlighter(IndexSearcher searcher, Supplier<BreakIterator> breaks) {
+    return new Highlighter(
+        UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
+            .withFormatter(new MarkFormatter())
+            .withBreakIterator(breaks)
+            .withMaxLength(LONGEST_TEXT)
+            .withWeightMatches(true));
+  }
+
+  /** Gives passages as they are formatted, which Lucene keeps for its heirs. */
+  private static final class Highlighter extends UnifiedHighlighter {
+    Highlighter(Builder builder) {
+      super(builder);
+    }
+
+    Object[] passages(String field, Query query, int[] documents, int most) throws IOException {
+      return highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most}).get(field);
+    }
   }
 
   private static BreakIterator sentences() {

@@ -4,6 +4,7 @@ import fr.vigie.schema.Fields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 
 /** An order of hits: by one key, then by place in the index, so that it is total and pages are stable. */
@@ -66,9 +67,7 @@ enum Ordering {
 
   /** Undated articles come last either way. */
   private static SortField byDay(boolean newestFirst, long undated) {
-    SortField field =
-        new SortedNumericSortField(Fields.FIRST_DAY.name(), SortField.Type.LONG, newestFirst);
-    field.setMissingValue(undated);
-    return field;
+    return new SortedNumericSortField(
+        Fields.FIRST_DAY.name(), SortField.Type.LONG, newestFirst, SortedNumericSelector.Type.MIN, undated);
   }
 }
