@@ -42,6 +42,9 @@ import org.apache.lucene.search.TermQuery;
  */
 final class QueryWriter {
 
+  /** From so many words on, a text is a passage whose best matches are sought, not a list of requirements. */
+  private static final int PASSAGE = 8;
+
   private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
 
   private final Snapshot snapshot;
@@ -115,13 +118,23 @@ final class QueryWriter {
   }
 
   private Query words(String text, TextFields fields) {
-    List<QueryTerm> terms = meaningful(analysis.terms(text));
+    List<QueryTerm> all = analysis.terms(text);
+    List<QueryTerm> terms = meaningful(all);
     if (terms.isEmpty()) return NOTHING;
     if (terms.size() == 1) return fields.query(terms.getFirst());
-    longestWords = Math.max(longestWords, terms.size());
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (QueryTerm term : terms) words.add(fields.query(term), Occur.SHOULD);
-    return words.setMinimumNumberShouldMatch(Math.min(leastWords, terms.size())).build();
+    return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
+  }
+
+  /** How many of the words must match: one of a question or a passage, else all, or fewer when relaxed. */
+  private int least(String text, List<QueryTerm> all, int words) {
+    if (words >= PASSAGE || analysis.isQuestion(text, all)) {
+      notes.add(sentences.of("question"));
+      return 1;
+    }
+    longestWords = Math.max(longestWords, words);
+    return Math.min(leastWords, words);
   }
 
   /** The words without those that no article need hold, unless there are no others. */
