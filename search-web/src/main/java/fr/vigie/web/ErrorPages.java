@@ -43,9 +43,9 @@ final class ErrorPages {
     }
   }
 
-  /** The page for an address that leads nowhere; addresses of the API and answers that have a body are left alone. */
+  /** The page for an address that no route answers; those of the API are left alone. */
   void unknownPath(Context context) {
-    if (context.path().startsWith("/api/") || context.resultInputStream() != null) return;
+    if (context.path().startsWith("/api/") || context.endpoints().matchedHttpEndpoint() != null) return;
     show(context, HttpStatus.NOT_FOUND, words(context).text("error.path", context.path()));
   }
 
