@@ -41,7 +41,7 @@ public final class WebPages {
   public WebPages(Engine engine, Lexicon lexicon) {
     this.engine = engine;
     this.lexicon = lexicon;
-    this.freshness = new Freshness(engine, assets);
+    this.freshness = new Freshness(engine);
   }
 
   /** Adds the pages to a server. Errors under {@code /api/} are left to others. */
