@@ -55,6 +55,7 @@ final class QueryWriter {
   private final int leastWords;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
+  private boolean excluding;
 
   /**
    * @param leastWords how many words of a group typed side by side must match, when it has more
@@ -89,8 +90,17 @@ final class QueryWriter {
       case DateRange(var from, var to) -> new ConstantScoreQuery(Filters.within(new Period(from, to)));
       case And(var clauses) -> all(clauses);
       case Or(var clauses) -> any(clauses);
-      case Not(var clause) -> Filters.not(matching(clause));
+      case Not(var clause) -> Filters.not(excluded(clause));
     };
+  }
+
+  /** What must not match: all its words together, never fewer. */
+  private Query excluded(fr.vigie.query.Query query) throws IOException {
+    boolean before = excluding;
+    excluding = true;
+    Query excluded = matching(query);
+    excluding = before;
+    return excluded;
   }
 
   /** The query whose matches are marked. */
@@ -129,6 +139,7 @@ final class QueryWriter {
 
   /** How many of the words must match: one of a question or a passage, else all, or fewer when relaxed. */
   private int least(String text, List<QueryTerm> all, int words) {
+    if (excluding) return words;
     if (words >= PASSAGE || analysis.isQuestion(text, all)) {
       notes.add(sentences.of("question"));
       return 1;
@@ -207,7 +218,7 @@ final class QueryWriter {
     boolean onlyNegative = true;
     for (fr.vigie.query.Query clause : clauses) {
       if (clause instanceof Not(var inner)) {
-        query.add(matching(inner), Occur.MUST_NOT);
+        query.add(excluded(inner), Occur.MUST_NOT);
       } else {
         query.add(matching(clause), Occur.MUST);
         onlyNegative = false;
