@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 public final class Analysis {
 
   /** Raised whenever the chain would cut any text otherwise than before; part of the index's fingerprint. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * A term of a text.
