@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes names comparable: case, accents, ligatures, hyphens and kinds of apostrophe do not count. */
+/**
+ * Makes names comparable: case, accents, ligatures, hyphens and kinds of apostrophe do not count. The voicing marks of
+ * Japanese do: they make other letters.
+ */
 public final class Folding {
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}");
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}]+");
 
   private Folding() {}
