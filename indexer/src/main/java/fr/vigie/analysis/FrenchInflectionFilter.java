@@ -21,7 +21,7 @@ public final class FrenchInflectionFilter extends TokenFilter {
 
   /** Feminine endings and the masculine ones they stand for. */
   private static final String[][] FEMININES = {
-    {"ienne", "ien"}, {"eenne", "een"}, {"aise", "ais"}, {"oise", "ois"}, {"ive", "if"}, {"iere", "ier"},
+    {"enne", "en"}, {"aine", "ain"}, {"ane", "an"}, {"aise", "ais"}, {"oise", "ois"}, {"ive", "if"}, {"iere", "ier"},
     {"ale", "al"}, {"ielle", "iel"}, {"nelle", "nel"}, {"euse", "eux"}, {"trice", "teur"}
   };
 
