@@ -1,6 +1,7 @@
 package fr.vigie.web;
 
 import fr.vigie.search.Engine.UnknownCursorException;
+import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -37,6 +38,8 @@ final class ErrorPages {
     } catch (UnknownCursorException e) {
       HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (IndexUnavailable e) {
+      show(context, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
     } catch (Exception e) {
       LOG.log(Level.ERROR, "no page for " + context.path(), e);
       show(context, HttpStatus.INTERNAL_SERVER_ERROR, words(context).text("error.internal"));
