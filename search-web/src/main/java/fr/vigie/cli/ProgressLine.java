@@ -16,7 +16,7 @@ final class ProgressLine implements Consumer<JobProgress> {
   private static final long LOG_INTERVAL = Duration.ofSeconds(5).toNanos();
 
   private final PrintWriter out;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = System.console() != null;
   private final long started = System.nanoTime();
   private long shown = started - LOG_INTERVAL;
   private String stage = "";
