@@ -1,5 +1,6 @@
 package fr.vigie.web;
 
+import fr.vigie.api.Problem;
 import fr.vigie.api.QuestionParameters;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Answer;
@@ -8,7 +9,7 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Facet;
-import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
@@ -44,25 +45,32 @@ public final class WebPages {
     this.freshness = new Freshness(engine);
   }
 
-  /** Adds the pages to a server. Errors under {@code /api/} are left to others. */
-  public void register(JavalinConfig config) {
-    page(config, "/", this::results);
-    page(config, "/documents/{id}", this::article);
-    page(config, "/facets/{facet}", this::facet);
-    page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
-    page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
-    page(config, "/opensearch.xml", this::openSearch);
-    config.routes.get("/assets/{name}", this::asset);
-    config.routes.error(HttpStatus.NOT_FOUND, errors::unknownPath);
+  /** Adds the pages to a server. What they throw is for the server to turn into a {@link #problem}. */
+  public void register(RoutesConfig routes) {
+    page(routes, "/", this::results);
+    page(routes, "/documents/<id>", this::article);
+    page(routes, "/facets/{facet}", this::facet);
+    page(routes, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
+    page(routes, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
+    routes.get("/opensearch.xml", this::openSearch);
+    routes.get("/assets/{name}", this::asset);
   }
 
-  private void page(JavalinConfig config, String path, Handler handler) {
-    config.routes.get(path, context -> errors.guard(context, handler));
+  /** Answers with the page of a problem. */
+  public void problem(Context context, Problem problem) {
+    errors.show(context, problem);
+  }
+
+  private void page(RoutesConfig routes, String path, Handler handler) {
+    routes.get(
+        path,
+        context -> {
+          if (!errors.isMalformed(context) && !freshness.isFresh(context)) handler.handle(context);
+        });
   }
 
   private void results(Context context) {
     QuestionParameters.Lenient read = QuestionParameters.lenient(context.queryParamMap());
-    if (freshness.isFresh(context)) return;
     Question question = read.question();
     Words words = Words.of(question.ui());
     Answer answer = engine.search(question);
@@ -75,12 +83,11 @@ public final class WebPages {
 
   private void article(Context context) {
     Question question = QuestionParameters.lenient(context.queryParamMap()).question();
-    if (freshness.isFresh(context)) return;
     Words words = Words.of(question.ui());
     String id = context.pathParam("id");
     Optional<ArticleView> found = engine.article(id, question.text(), words.locale());
     if (found.isEmpty()) {
-      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
+      errors.show(context, HttpStatus.NOT_FOUND.getCode(), words.text("error.article", id));
       return;
     }
     List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
@@ -97,10 +104,9 @@ public final class WebPages {
     Words words = Words.of(question.ui());
     Optional<Facet> facet = facet(context.pathParam("facet"));
     if (facet.isEmpty()) {
-      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      errors.show(context, HttpStatus.NOT_FOUND.getCode(), words.text("error.path", context.path()));
       return;
     }
-    if (freshness.isFresh(context)) return;
     Answer answer = engine.search(question.withPage(0, ""));
     Links links = new Links(question);
     List<FacetBox.Section> sections =
@@ -118,15 +124,14 @@ public final class WebPages {
   }
 
   private void help(Context context, Words words) {
-    if (freshness.isFresh(context)) return;
     Links links = new Links(Question.of("")).speaking(words.locale());
-    Page page = new Page(words, words.text("title.query", words.text("help")), links, words.other().text("help.path"), assets);
+    String title = words.text("title.query", words.text("help"));
+    Page page = new Page(words, title, links, words.other().text("help.path"), assets);
     renderer.render(context, "help", Map.of("page", page, "help", Help.in(words)));
   }
 
   private void openSearch(Context context) {
     Words words = Words.of(QuestionParameters.lenient(context.queryParamMap()).question().ui());
-    Renderer.secure(context);
     context.contentType("application/opensearchdescription+xml; charset=utf-8");
     context.result(OpenSearch.description(OpenSearch.home(context), words, assets));
   }
@@ -137,7 +142,6 @@ public final class WebPages {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    Renderer.secure(context);
     context.header("Cache-Control", FOR_EVER).contentType(asset.get().type()).result(asset.get().content());
   }
 }
