@@ -54,7 +54,7 @@ final class ErrorPages {
     Links links = new Links(Question.of("")).speaking(words.locale());
     String heading = words.text("error." + (NAMED.contains(status) ? status : status < 500 ? 400 : 500));
     String title = words.text("title.query", heading);
-    Page page = new Page(words, title, links, links.in(words.other().locale()), assets);
+    Page page = new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
     renderer.render(context, "error", Map.of("page", page, "status", status, "heading", heading, "why", why));
   }

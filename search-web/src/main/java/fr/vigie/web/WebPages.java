@@ -77,7 +77,7 @@ public final class WebPages {
     ResultsView view = ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
     String title = question.text().isBlank() ? words.text("title") : words.text("title.query", question.text());
     Links links = new Links(question);
-    Page page = new Page(words, title, links, links.in(words.other().locale()), assets);
+    Page page = new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
     renderer.render(context, "results", Map.of("page", page, "view", view));
   }
 
@@ -95,7 +95,7 @@ public final class WebPages {
     Labels labels = new Labels(lexicon, words);
     ArticleShown shown = ArticleShown.of(found.get(), similar, links, labels, words, OpenSearch.home(context));
     String title = words.text("title.article", shown.title());
-    Page page = new Page(words, title, links, links.article(id, words.other().locale()), assets);
+    Page page = new Page(words, title, links, links.speaking(words.other().locale()).article(id), assets);
     renderer.render(context, "article", Map.of("page", page, "article", shown));
   }
 
@@ -112,7 +112,7 @@ public final class WebPages {
     List<FacetBox.Section> sections =
         FacetBox.all(facet.get(), answer.facets(), links, new Labels(lexicon, words), words);
     String name = words.text("facet." + facet.get());
-    String other = new Links(question).in(words.other().locale(), facet.get());
+    String other = links.speaking(words.other().locale()).facet(facet.get());
     Page page = new Page(words, words.text("title.query", name), links, other, assets);
     renderer.render(context, "facet", Map.of("page", page, "name", name, "sections", sections));
   }
