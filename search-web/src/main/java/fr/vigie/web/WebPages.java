@@ -73,12 +73,17 @@ public final class WebPages {
     QuestionParameters.Lenient read = QuestionParameters.lenient(context.queryParamMap());
     Question question = read.question();
     Words words = Words.of(question.ui());
-    Answer answer = engine.search(question);
+    Answer answer = engine.search(question.text().isBlank() ? brief(question) : question);
     ResultsView view = ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
     String title = question.text().isBlank() ? words.text("title") : words.text("title.query", question.text());
     Links links = new Links(question);
     Page page = new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
     renderer.render(context, "results", Map.of("page", page, "view", view));
+  }
+
+  /** Without a query no snippet is better than another: the beginning is enough. */
+  private static Question brief(Question question) {
+    return question.withSnippets(Math.min(1, question.snippets()));
   }
 
   private void article(Context context) {
