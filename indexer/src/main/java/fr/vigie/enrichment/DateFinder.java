@@ -22,13 +22,14 @@ public final class DateFinder {
   public DateFinder(Clock clock) {
     this.clock = clock;
     DatePatterns patterns = DatePatterns.shipped();
-    DateLineReader reader = new DateLineReader(DateWords.shipped());
+    DateWords words = DateWords.shipped();
+    DateLineReader reader = new DateLineReader(words);
     stages =
         List.of(
             new StatedDates(patterns),
             UrlDate.days(),
             new PublicationLine(patterns, reader),
-            new Dateline(patterns, reader),
+            new Dateline(patterns, reader, new OpeningDate(patterns, words)),
             new TimestampLine(),
             UrlDate.months(),
             new CommentDates(patterns, reader),

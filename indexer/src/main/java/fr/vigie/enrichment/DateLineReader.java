@@ -2,6 +2,7 @@ package fr.vigie.enrichment;
 
 import fr.vigie.enrichment.DateLine.Announced;
 import fr.vigie.enrichment.DateLine.Before;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,7 +84,7 @@ final class DateLineReader {
   /** Replaces announcements with spaces, so that what is left is a place, an article, a weekday or prose. */
   private String withoutAnnouncements(String line, String folded) {
     StringBuilder rest = new StringBuilder(line);
-    for (Pattern announcement : java.util.List.of(words.updated(), words.published())) {
+    for (Pattern announcement : List.of(words.updated(), words.published())) {
       for (Matcher matcher = announcement.matcher(folded); matcher.find(); ) {
         rest.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));
       }

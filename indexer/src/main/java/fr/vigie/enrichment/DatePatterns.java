@@ -36,6 +36,7 @@ record DatePatterns(List<DatePattern> patterns) {
    */
   List<DateMention> in(String text, String language) {
     String folded = Fold.fold(text);
+    if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) return List.of();
     List<DateMention> all = new ArrayList<>();
     for (DatePattern pattern : patterns) {
       pattern.matcher(folded).results().forEach(match -> pattern.read(match, language).ifPresent(all::add));

@@ -1,6 +1,7 @@
 package fr.vigie.enrichment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param between articles and weekdays, which may stand between a place and its date
  * @param prose words that begin a sentence and no dateline
  * @param inside small words inside the name of a place
+ * @param elsewhen by language, matches what shows that a sentence was not written on the day with which it opens
  * @param time expression of a time of day behind a date
  */
 record DateWords(
@@ -24,10 +26,11 @@ record DateWords(
     Set<String> between,
     Set<String> prose,
     Set<String> inside,
+    Map<String, Pattern> elsewhen,
     String time) {
 
   private static final Set<String> KINDS =
-      Set.of("published", "updated", "excluded", "article", "weekday", "prose", "inside", "time");
+      Set.of("published", "updated", "excluded", "article", "weekday", "prose", "inside", "elsewhen", "time");
 
   static DateWords shipped() {
     List<Table.Row> rows = Table.resource("date-words.tsv").rows();
@@ -43,13 +46,16 @@ record DateWords(
         between,
         words(rows, "prose"),
         words(rows, "inside"),
-        rows.stream().filter(row -> row.cell(0).equals("time")).map(row -> row.cell(2)).findFirst().orElseThrow());
+        of("elsewhen", rows).collect(Collectors.toMap(row -> row.cell(1), row -> Pattern.compile(row.cell(2)))),
+        of("time", rows).map(row -> row.cell(2)).findFirst().orElseThrow());
+  }
+
+  private static Stream<Table.Row> of(String kind, List<Table.Row> rows) {
+    return rows.stream().filter(row -> row.cell(0).equals(kind));
   }
 
   private static Set<String> words(List<Table.Row> rows, String kind) {
-    Stream<String> words =
-        rows.stream().filter(row -> row.cell(0).equals(kind)).flatMap(row -> row.parts(2).stream()).map(Fold::fold);
-    return words.collect(Collectors.toSet());
+    return of(kind, rows).flatMap(row -> row.parts(2).stream()).map(Fold::fold).collect(Collectors.toSet());
   }
 
   /** Matches any of these as whole words; scripts without spaces have none, so there a part of a word will do. */

@@ -4,19 +4,16 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.enrichment.DateLine.Announced;
 import fr.vigie.enrichment.DateLine.Before;
 import fr.vigie.enrichment.Dossier.TextLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The dateline ("Washington D.C., le 13 décembre 2024 –"), a line of its own near the start of the text, or the date
  * with which the text opens ("Le 15 novembre 2023, le secrétaire général…"). A date anywhere else is one the article
  * speaks of.
  */
-record Dateline(DatePatterns patterns, DateLineReader reader) implements DateStage {
+record Dateline(DatePatterns patterns, DateLineReader reader, OpeningDate openingDate) implements DateStage {
 
   /** Older dates in prose are history, not news. */
   static final int EARLIEST_YEAR = 1990;
@@ -27,17 +24,7 @@ record Dateline(DatePatterns patterns, DateLineReader reader) implements DateSta
   /** How much of a line is read. */
   private static final int LONGEST_HEAD = 400;
 
-  /** How much of the text can contradict the date with which it opens. */
-  private static final int LONGEST_TEXT = 20_000;
-
-  /** An article may announce days to come: a later date this near says nothing. */
-  private static final int DAYS_AHEAD = 31;
-
-  /** A text that names a year this much later looks back on the date with which it opens. */
-  private static final int YEARS_LATER = 10;
-
   private static final int LONGEST_TITLE_LINE = 200;
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
   @Override
   public Found<PublicationDate> find(Dossier dossier) {
@@ -79,35 +66,10 @@ record Dateline(DatePatterns patterns, DateLineReader reader) implements DateSta
     if (shape.announced() == Announced.PUBLICATION) return Optional.of("announced publication");
     if (shape.announced() == Announced.CHANGE) return Optional.of("announced update");
     if (shape.isStatement() && !date.isDay()) return Optional.of("month on a line of its own");
-    if (!date.isDay() || isBefore(laterDay(dossier), date, DAYS_AHEAD)) return Optional.empty();
+    if (!date.isDay() || openingDate.isPassed(dossier, date)) return Optional.empty();
     if (shape.isStatement()) return Optional.of("date on a line of its own");
     if (shape.closed() && shape.before() != Before.NOTHING) return Optional.of("dateline");
-    boolean opens = opening && shape.before() != Before.PLACE && !namesLaterYear(dossier, date.year());
+    boolean opens = opening && shape.before() != Before.PLACE && openingDate.isToday(dossier, line, date);
     return opens ? Optional.of("first words of the text") : Optional.empty();
-  }
-
-  /** The latest past day that the text names. */
-  private Optional<LocalDate> laterDay(Dossier dossier) {
-    return patterns.in(beginning(dossier), dossier.lang()).stream()
-        .filter(DateMention::isDay)
-        .flatMap(date -> date.firstDay().stream())
-        .filter(dossier::notInFuture)
-        .max(LocalDate::compareTo);
-  }
-
-  private static boolean isBefore(Optional<LocalDate> latest, DateMention date, int days) {
-    return latest.isPresent() && date.firstDay().orElseThrow().plusDays(days).isBefore(latest.get());
-  }
-
-  private static boolean namesLaterYear(Dossier dossier, int year) {
-    return YEAR.matcher(beginning(dossier)).results()
-        .map(MatchResult::group)
-        .mapToInt(Integer::parseInt)
-        .anyMatch(named -> named >= year + YEARS_LATER && named <= dossier.today().getYear());
-  }
-
-  private static String beginning(Dossier dossier) {
-    String text = dossier.article().text();
-    return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
   }
 }

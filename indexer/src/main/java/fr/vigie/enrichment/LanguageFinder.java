@@ -17,7 +17,7 @@ public final class LanguageFinder {
   public static final String UNDETERMINED = "und";
 
   /** How much of title and text is read, in UTF-16 units: beyond it the answer no longer changes. */
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 1_500;
 
   /** From this length and confidence on, what is detected refutes what is stated. */
   private static final int REFUTING_LENGTH = 300;

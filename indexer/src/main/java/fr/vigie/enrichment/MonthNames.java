@@ -52,11 +52,18 @@ record MonthNames(
     return !known || languages.get(name).contains(language);
   }
 
-  /** An expression that matches any of these words, longest first. */
+  /** An expression that matches any of these words, the longest it can; grouped by first letter to fail fast. */
   static String anyOf(Collection<String> words) {
-    return words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
+    Map<Character, String> byFirstLetter =
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(
+                Collectors.groupingBy(
+                    word -> word.charAt(0),
+                    TreeMap::new,
+                    Collectors.mapping(word -> Pattern.quote(word.substring(1)), Collectors.joining("|"))));
+    return byFirstLetter.entrySet().stream()
+        .map(entry -> Pattern.quote(entry.getKey().toString()) + "(?:" + entry.getValue() + ")")
         .collect(Collectors.joining("|"));
   }
 }

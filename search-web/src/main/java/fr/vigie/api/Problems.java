@@ -8,31 +8,18 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Answers every failure with a problem. A page has its own way to show one: {@link Page} gets the problems of requests
- * that are not the API's.
- */
+/** Answers every failure of the API with a problem. Pages have their own way to show theirs. */
 public final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-  /** Shows a problem to a reader. */
-  public interface Page {
-    void show(Context context, Problem problem);
-  }
-
   private final ObjectMapper json;
-  private final Predicate<Context> isApi;
-  private final Page page;
 
-  public Problems(ObjectMapper json, Predicate<Context> isApi, Page page) {
+  public Problems(ObjectMapper json) {
     this.json = json;
-    this.isApi = isApi;
-    this.page = page;
   }
 
   public void register(RoutesConfig routes) {
@@ -42,28 +29,21 @@ public final class Problems {
     routes.exception(IndexUnavailable.class, (e, context) -> answer(context, unavailable(e)));
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, http(e, context)));
     routes.exception(Exception.class, this::unexpected);
-    routes.error(404, context -> whenUnanswered(context, notFound(context)));
+    routes.error(404, this::unknownPath);
   }
 
-  /** Writes a problem, unless the answer has begun. */
-  public void answer(Context context, Problem problem) {
-    context.status(problem.status());
-    if (isApi.test(context)) {
-      context.result(text(problem)).contentType(Problem.MEDIA_TYPE);
-    } else {
-      page.show(context, problem);
-    }
+  private void answer(Context context, Problem problem) {
+    context.status(problem.status()).result(text(problem)).contentType(Problem.MEDIA_TYPE);
+  }
+
+  private void unknownPath(Context context) {
+    boolean unanswered = SearchApi.owns(context) && context.endpoints().matchedHttpEndpoint() == null;
+    if (unanswered) answer(context, notFound(context));
   }
 
   private void unexpected(Exception failure, Context context) {
     LOG.error("{} {} failed", context.method(), context.path(), failure);
     answer(context, Problem.of("internal", "Internal error", 500, "The request failed; the server's log says why."));
-  }
-
-  private void whenUnanswered(Context context, Problem problem) {
-    String type = context.res().getContentType();
-    boolean answered = type != null && (type.startsWith(Problem.MEDIA_TYPE) || type.startsWith("text/html"));
-    if (!answered || !isApi.test(context) && context.resultInputStream() == null) answer(context, problem);
   }
 
   private String text(Problem problem) {

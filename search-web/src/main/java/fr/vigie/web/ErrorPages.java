@@ -1,19 +1,22 @@
 package fr.vigie.web;
 
-import fr.vigie.api.Problem;
+import fr.vigie.search.Engine.UnknownCursorException;
+import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a reader sees when there is nothing else to show: why, and where to go from there. */
 final class ErrorPages {
 
+  private static final Logger LOG = System.getLogger(ErrorPages.class.getName());
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  private static final Set<Integer> NAMED = Set.of(400, 404, 405, 410, 500, 503);
 
   private final Renderer renderer;
   private final Assets assets;
@@ -23,40 +26,41 @@ final class ErrorPages {
     this.assets = assets;
   }
 
-  /** Answers 400 and returns true when the query string of an address cannot be decoded. */
-  boolean isMalformed(Context context) {
+  /** Runs a page's handler; what it throws becomes an error page, and what it should not have thrown is logged. */
+  void guard(Context context, Handler handler) {
     String query = context.queryString();
-    if (query == null || !BROKEN_ESCAPE.matcher(query).find()) return false;
-    show(context, HttpStatus.BAD_REQUEST.getCode(), words(context).text("error.escape"));
-    return true;
+    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+      show(context, HttpStatus.BAD_REQUEST, words(context).text("error.escape"));
+      return;
+    }
+    try {
+      handler.handle(context);
+    } catch (UnknownCursorException e) {
+      HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
+      show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (IndexUnavailable e) {
+      show(context, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+    } catch (Exception e) {
+      LOG.log(Level.ERROR, "no page for " + context.path(), e);
+      show(context, HttpStatus.INTERNAL_SERVER_ERROR, words(context).text("error.internal"));
+    }
   }
 
-  void show(Context context, Problem problem) {
-    Words words = words(context);
-    String why =
-        switch (problem.status()) {
-          case 400 -> words.text("parameter".equals(kind(problem)) ? "error.cursor" : "error.request");
-          case 404 -> words.text("error.path", context.path());
-          case 405 -> words.text("error.method");
-          case 410 -> words.text("error.gone");
-          case 503 -> words.text("error.unavailable");
-          default -> words.text(problem.status() < 500 ? "error.request" : "error.internal");
-        };
-    show(context, problem.status(), why);
+  /** The page for an address that no route answers; those of the API are left alone. */
+  void unknownPath(Context context) {
+    if (context.path().startsWith("/api/") || context.endpoints().matchedHttpEndpoint() != null) return;
+    show(context, HttpStatus.NOT_FOUND, words(context).text("error.path", context.path()));
   }
 
-  private static String kind(Problem problem) {
-    return problem.type().substring(problem.type().lastIndexOf(':') + 1);
-  }
-
-  void show(Context context, int status, String why) {
+  void show(Context context, HttpStatus status, String why) {
     Words words = words(context);
     Links links = new Links(Question.of("")).speaking(words.locale());
-    String heading = words.text("error." + (NAMED.contains(status) ? status : status < 500 ? 400 : 500));
-    String title = words.text("title.query", heading);
-    Page page = new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
+    String title = words.text("error." + status.getCode());
+    String other = links.speaking(words.other().locale()).here();
+    Page page = new Page(words, words.text("title.query", title), links, other, assets);
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
-    renderer.render(context, "error", Map.of("page", page, "status", status, "heading", heading, "why", why));
+    Map<String, Object> parameters = Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
+    renderer.render(context, "error", parameters);
   }
 
   private static Words words(Context context) {

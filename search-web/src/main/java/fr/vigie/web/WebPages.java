@@ -1,6 +1,5 @@
 package fr.vigie.web;
 
-import fr.vigie.api.Problem;
 import fr.vigie.api.QuestionParameters;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Answer;
@@ -9,7 +8,7 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Facet;
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
@@ -45,28 +44,26 @@ public final class WebPages {
     this.freshness = new Freshness(engine);
   }
 
-  /** Adds the pages to a server. What they throw is for the server to turn into a {@link #problem}. */
-  public void register(RoutesConfig routes) {
-    page(routes, "/", this::results);
-    page(routes, "/documents/<id>", this::article);
-    page(routes, "/facets/{facet}", this::facet);
-    page(routes, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
-    page(routes, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
-    routes.get("/opensearch.xml", this::openSearch);
-    routes.get("/assets/{name}", this::asset);
+  /** Adds the pages to a server. Errors of the API's paths are left to others. */
+  public void register(JavalinConfig config) {
+    page(config, "/", this::results);
+    page(config, "/documents/<id>", this::article);
+    page(config, "/facets/{facet}", this::facet);
+    page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
+    page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
+    config.routes.get("/opensearch.xml", this::openSearch);
+    config.routes.get("/assets/{name}", this::asset);
+    config.routes.error(HttpStatus.NOT_FOUND, errors::unknownPath);
   }
 
-  /** Answers with the page of a problem. */
-  public void problem(Context context, Problem problem) {
-    errors.show(context, problem);
+  private void page(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, context -> errors.guard(context, unlessFresh(handler)));
   }
 
-  private void page(RoutesConfig routes, String path, Handler handler) {
-    routes.get(
-        path,
-        context -> {
-          if (!errors.isMalformed(context) && !freshness.isFresh(context)) handler.handle(context);
-        });
+  private Handler unlessFresh(Handler handler) {
+    return context -> {
+      if (!freshness.isFresh(context)) handler.handle(context);
+    };
   }
 
   private void results(Context context) {
@@ -92,7 +89,7 @@ public final class WebPages {
     String id = context.pathParam("id");
     Optional<ArticleView> found = engine.article(id, question.text(), words.locale());
     if (found.isEmpty()) {
-      errors.show(context, HttpStatus.NOT_FOUND.getCode(), words.text("error.article", id));
+      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
       return;
     }
     List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
@@ -109,7 +106,7 @@ public final class WebPages {
     Words words = Words.of(question.ui());
     Optional<Facet> facet = facet(context.pathParam("facet"));
     if (facet.isEmpty()) {
-      errors.show(context, HttpStatus.NOT_FOUND.getCode(), words.text("error.path", context.path()));
+      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
       return;
     }
     Answer answer = engine.search(question.withPage(0, ""));

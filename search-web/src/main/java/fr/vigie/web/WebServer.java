@@ -73,9 +73,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(WebServer::secure);
     config.requestLogger.http(metrics::record);
     new SearchApi(engine, new Exports(engine, json)).register(config.routes);
-    pages.register(config.routes);
+    pages.register(config);
     new Operations(engine, metrics).register(config.routes);
-    new Problems(json, SearchApi::owns, pages::problem).register(config.routes);
+    new Problems(json).register(config.routes);
   }
 
   private static void stopGracefully(Server server) {
