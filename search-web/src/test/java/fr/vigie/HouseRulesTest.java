@@ -95,5 +95,5 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule ARTICLES_ARE_RECORDS =
-      classes().that().resideInAPackage("fr.vigie.article").and().areTopLevelClasses().should().beRecords();
+      classes().that().resideInAPackage("fr.vigie.article").and().areTopLevelClasses().and().areNotInterfaces().should().beRecords();
 }
