@@ -26,8 +26,8 @@ public interface ArticleIndexing {
   Iterable<? extends IndexableField> document(RawArticle raw, String contentHash);
 
   /**
-   * Analyzer, similarity, codec and merge policy. A new one at each call. The job sets open mode, deletion policy and
-   * buffer size itself.
+   * Analyzer, similarity, codec and merge policy. A new one at each call. The job sets open mode, deletion policy,
+   * merge scheduler and buffer size itself.
    */
   IndexWriterConfig writerConfig();
 

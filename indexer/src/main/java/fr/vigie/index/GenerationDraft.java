@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -50,8 +51,7 @@ final class GenerationDraft implements AutoCloseable {
    */
   GenerationInfo publish(long documents) throws IOException {
     context.clock().enter("writing");
-    writer.setLiveCommitData(info.commitData().entrySet());
-    writer.close();
+    commit();
     GenerationInfo complete = info.withDocuments(documents);
     complete.write(folder);
     context.clock().enter("verifying");
@@ -61,6 +61,10 @@ final class GenerationDraft implements AutoCloseable {
     context.held().ensure();
     new Publisher(context.store()).publish(folder, complete.name());
     return complete;
+  }
+
+  void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(context.indexing().idField(), id));
   }
 
   @Override
@@ -102,7 +106,19 @@ final class GenerationDraft implements AutoCloseable {
             kind == JobKind.UPDATE ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
         .setIndexDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy())
         .setCommitOnClose(true)
+        .setMergeScheduler(new QuietMerges())
         .setRAMBufferSizeMB(context.options().ramBufferMb());
+  }
+
+  private void commit() throws IOException {
+    try {
+      writer.setLiveCommitData(info.commitData().entrySet());
+      writer.close();
+    } catch (IOException | RuntimeException e) {
+      Throwable root = writer.getTragicException();
+      if (root != null) throw new IOException(Reason.of(root), root);
+      throw e;
+    }
   }
 
   private void requireSound(Verification result) throws IOException {

@@ -82,8 +82,12 @@ public final class IndexJob {
     }
   }
 
-  private String rebuildReason(JobContext context) {
-    if (context.before().isEmpty()) return "there was no generation to start from";
+  private String rebuildReason(JobContext context) throws IOException {
+    if (context.before().isEmpty()) {
+      return context.store().names().isEmpty()
+          ? "there was no generation to start from"
+          : "no generation could be read: " + String.join("; ", context.tally().warnings());
+    }
     String fingerprint = context.before().get().info().fingerprint();
     if (fingerprint.equals(indexing.fingerprint())) return "";
     return "the schema, the analysis or the lexicon changed (fingerprint " + fingerprint + " is now "

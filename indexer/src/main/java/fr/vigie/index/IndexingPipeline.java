@@ -64,9 +64,10 @@ final class IndexingPipeline implements AutoCloseable {
     rethrowFailure();
   }
 
-  /** The first failure of a worker, if any: the cause of whatever happened after it. */
+  /** The first failure of a worker or of the writer, if any: the cause of whatever happened after it. */
   void rethrowFailure() throws IOException {
-    switch (failure.get()) {
+    Throwable tragedy = writer.getTragicException();
+    switch (tragedy == null ? failure.get() : tragedy) {
       case null -> {}
       case IOException e -> throw e;
       case Throwable e -> throw new IOException(Reason.of(e), e);

@@ -3,7 +3,6 @@ package fr.vigie.index;
 import fr.vigie.article.RawArticle;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.Term;
 
 /** The changes of an update. The draft that takes them is made when the first one comes. */
 final class PendingChanges implements AutoCloseable {
@@ -51,7 +50,7 @@ final class PendingChanges implements AutoCloseable {
   GenerationInfo publish(List<String> deletes, long documents) throws IOException {
     open();
     pipeline.close();
-    for (String id : deletes) draft.writer().deleteDocuments(new Term(context.indexing().idField(), id));
+    for (String id : deletes) draft.delete(id);
     return draft.publish(documents);
   }
 

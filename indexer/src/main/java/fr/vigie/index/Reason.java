@@ -1,5 +1,8 @@
 package fr.vigie.index;
 
+import java.io.IOException;
+import org.apache.lucene.store.AlreadyClosedException;
+
 /** What went wrong, in one bounded line for a report. */
 final class Reason {
 
@@ -7,10 +10,14 @@ final class Reason {
 
   private Reason() {}
 
+  /** The message, and the kind of exception where that tells more than the message. */
   static String of(Throwable thrown) {
+    if (thrown instanceof AlreadyClosedException && thrown.getCause() != null) return of(thrown.getCause());
     String message = thrown.getMessage();
     String kind = thrown.getClass().getSimpleName();
-    return oneLine(message == null || message.isBlank() ? kind : message + " (" + kind + ")");
+    if (message == null || message.isBlank()) return kind;
+    boolean plain = thrown.getClass() == IOException.class || thrown instanceof DamagedGenerationException;
+    return oneLine(plain ? message : message + " (" + kind + ")");
   }
 
   static String oneLine(String text) {
