@@ -8,6 +8,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.util.List;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,11 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  /** Headers of the answer that was meant to be, which a problem must not carry. */
+  private static final List<String> UNFIT = List.of("ETag", "Cache-Control", "Content-Disposition");
+
+  private static final int LONGEST_NAME = 100;
 
   /** Shows a problem to a reader. */
   public interface Page {
@@ -45,9 +51,10 @@ public final class Problems {
     routes.error(404, context -> whenUnanswered(context, notFound(context)));
   }
 
-  /** Writes a problem, unless the answer has begun. */
+  /** Answers with a problem. */
   public void answer(Context context, Problem problem) {
     context.status(problem.status());
+    UNFIT.forEach(context::removeHeader);
     if (isApi.test(context)) {
       context.result(text(problem)).contentType(Problem.MEDIA_TYPE);
     } else {
@@ -75,8 +82,9 @@ public final class Problems {
   }
 
   private static Problem badParameter(BadParameterException e) {
-    return Problem.of("parameter", "Wrong parameter", 400, "The parameter '" + e.parameter() + "' " + e.detail() + ".")
-        .at(e.parameter());
+    String sent = e.parameter();
+    String name = sent.length() > LONGEST_NAME ? sent.substring(0, LONGEST_NAME) + "…" : sent;
+    return Problem.of("parameter", "Wrong parameter", 400, "The parameter '" + name + "' " + e.detail() + ".").at(name);
   }
 
   private static Problem cursor(UnknownCursorException e) {
@@ -102,8 +110,8 @@ public final class Problems {
     return Problem.of("http-" + e.getStatus(), "The request cannot be answered", e.getStatus(), sentence(e.getMessage()));
   }
 
-  private static String sentence(String message) {
+  static String sentence(String message) {
     String text = message == null || message.isEmpty() ? "no reason given" : message;
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
   }
 }

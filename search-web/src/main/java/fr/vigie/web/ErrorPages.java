@@ -1,6 +1,8 @@
 package fr.vigie.web;
 
+import fr.vigie.api.Problem;
 import fr.vigie.search.Engine.UnknownCursorException;
+import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -37,9 +39,21 @@ final class ErrorPages {
     } catch (UnknownCursorException e) {
       HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (IndexUnavailable e) {
+      show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
     } catch (Exception e) {
       LOG.log(Level.ERROR, "no page for " + context.path(), e);
       show(context, HttpStatus.INTERNAL_SERVER_ERROR, words(context).text("error.internal"));
+    }
+  }
+
+  /** The page for what went wrong outside a page's handler. */
+  void problem(Context context, Problem problem) {
+    Words words = words(context);
+    switch (problem.status()) {
+      case 404 -> show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      case 405 -> show(context, HttpStatus.METHOD_NOT_ALLOWED, words.text("error.method"));
+      default -> show(context, HttpStatus.INTERNAL_SERVER_ERROR, words.text("error.internal"));
     }
   }
 
