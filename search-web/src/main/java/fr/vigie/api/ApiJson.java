@@ -8,8 +8,11 @@ import fr.vigie.search.ArticleView;
 import fr.vigie.search.Facets;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question.Facet;
+import fr.vigie.search.Stats;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The shapes of the API's JSON. A field is never removed or renamed. */
 public final class ApiJson {
@@ -164,6 +167,30 @@ public final class ApiJson {
           located ? finding.end() : null,
           finding.rule(),
           finding.quote());
+    }
+  }
+
+  /** The answer of {@code /stats}. */
+  public record StatsJson(
+      String generation,
+      String created,
+      long documents,
+      long undated,
+      long bytes,
+      Map<String, Long> languages,
+      String oldest,
+      String newest) {
+
+    public static StatsJson of(Stats stats) {
+      return new StatsJson(
+          stats.generation(),
+          stats.created(),
+          stats.documents(),
+          stats.undated(),
+          stats.bytes(),
+          new TreeMap<>(stats.languages()),
+          orNull(stats.oldest()),
+          orNull(stats.newest()));
     }
   }
 

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
-/** Ties an answer to a generation and the request's parameters, so that a client need not fetch it twice. */
+/**
+ * Ties an answer to a generation and the request's parameters, so that a client need not fetch it twice. The tags are
+ * weak: two answers differ in the time they took and in their compression.
+ */
 public final class Etags {
 
   private Etags() {}
@@ -19,7 +22,7 @@ public final class Etags {
   public static boolean clientHas(Context context, String generation) {
     CRC32C checksum = new CRC32C();
     checksum.update((context.path() + "?" + context.queryString()).getBytes(StandardCharsets.UTF_8));
-    String etag = "\"" + generation + "-" + Long.toHexString(checksum.getValue()) + "\"";
+    String etag = "W/\"" + generation + "-" + Long.toHexString(checksum.getValue()) + "\"";
     context.header(Header.ETAG, etag);
     context.header(Header.CACHE_CONTROL, "no-cache");
     String known = context.header(Header.IF_NONE_MATCH);
@@ -30,10 +33,10 @@ public final class Etags {
 
   private static boolean matches(String known, String etag) {
     if (known.strip().equals("*")) return true;
-    return Arrays.stream(known.split(",")).map(String::strip).anyMatch(one -> weak(one).equals(etag));
+    return Arrays.stream(known.split(",")).map(String::strip).anyMatch(one -> opaque(one).equals(opaque(etag)));
   }
 
-  private static String weak(String etag) {
+  private static String opaque(String etag) {
     return etag.startsWith("W/") ? etag.substring(2) : etag;
   }
 }

@@ -15,7 +15,7 @@ final class Parameters {
    * @throws BadParameterException when a parameter is not allowed or stands more than once
    */
   Parameters(Context context, Set<String> allowed) {
-    values = context.queryParamMap();
+    values = QueryString.of(context);
     values.forEach(
         (name, all) -> {
           if (!allowed.contains(name)) throw new BadParameterException(name, "is no parameter of this request");

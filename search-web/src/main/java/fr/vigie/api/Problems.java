@@ -8,18 +8,37 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers every failure of the API with a problem. Pages have their own way to show theirs. */
+/**
+ * Answers every failure with a problem. A page has its own way to show one: {@link Page} gets the problems of requests
+ * that are not the API's.
+ */
 public final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-  private final ObjectMapper json;
+  /** Headers of the answer that was meant to be, which a problem must not carry. */
+  private static final List<String> UNFIT = List.of("ETag", "Cache-Control", "Content-Disposition");
 
-  public Problems(ObjectMapper json) {
+  private static final int LONGEST_NAME = 100;
+
+  /** Shows a problem to a reader. */
+  public interface Page {
+    void show(Context context, Problem problem);
+  }
+
+  private final ObjectMapper json;
+  private final Predicate<Context> isApi;
+  private final Page page;
+
+  public Problems(ObjectMapper json, Predicate<Context> isApi, Page page) {
     this.json = json;
+    this.isApi = isApi;
+    this.page = page;
   }
 
   public void register(RoutesConfig routes) {
@@ -29,21 +48,29 @@ public final class Problems {
     routes.exception(IndexUnavailable.class, (e, context) -> answer(context, unavailable(e)));
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, http(e, context)));
     routes.exception(Exception.class, this::unexpected);
-    routes.error(404, this::unknownPath);
+    routes.error(404, context -> whenUnanswered(context, notFound(context)));
   }
 
-  private void answer(Context context, Problem problem) {
-    context.status(problem.status()).result(text(problem)).contentType(Problem.MEDIA_TYPE);
-  }
-
-  private void unknownPath(Context context) {
-    boolean unanswered = SearchApi.owns(context) && context.endpoints().matchedHttpEndpoint() == null;
-    if (unanswered) answer(context, notFound(context));
+  /** Answers with a problem. */
+  public void answer(Context context, Problem problem) {
+    context.status(problem.status());
+    UNFIT.forEach(context::removeHeader);
+    if (isApi.test(context)) {
+      context.result(text(problem)).contentType(Problem.MEDIA_TYPE);
+    } else {
+      page.show(context, problem);
+    }
   }
 
   private void unexpected(Exception failure, Context context) {
     LOG.error("{} {} failed", context.method(), context.path(), failure);
     answer(context, Problem.of("internal", "Internal error", 500, "The request failed; the server's log says why."));
+  }
+
+  private void whenUnanswered(Context context, Problem problem) {
+    String type = context.res().getContentType();
+    boolean answered = type != null && (type.startsWith(Problem.MEDIA_TYPE) || type.startsWith("text/html"));
+    if (!answered || !isApi.test(context) && context.resultInputStream() == null) answer(context, problem);
   }
 
   private String text(Problem problem) {
@@ -55,8 +82,9 @@ public final class Problems {
   }
 
   private static Problem badParameter(BadParameterException e) {
-    return Problem.of("parameter", "Wrong parameter", 400, "The parameter '" + e.parameter() + "' " + e.detail() + ".")
-        .at(e.parameter());
+    String sent = e.parameter();
+    String name = sent.length() > LONGEST_NAME ? sent.substring(0, LONGEST_NAME) + "…" : sent;
+    return Problem.of("parameter", "Wrong parameter", 400, "The parameter '" + name + "' " + e.detail() + ".").at(name);
   }
 
   private static Problem cursor(UnknownCursorException e) {
@@ -82,8 +110,8 @@ public final class Problems {
     return Problem.of("http-" + e.getStatus(), "The request cannot be answered", e.getStatus(), sentence(e.getMessage()));
   }
 
-  private static String sentence(String message) {
+  static String sentence(String message) {
     String text = message == null || message.isEmpty() ? "no reason given" : message;
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
   }
 }

@@ -1,5 +1,6 @@
 package fr.vigie.web;
 
+import fr.vigie.api.Problem;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
@@ -39,10 +40,20 @@ final class ErrorPages {
       HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
     } catch (IndexUnavailable e) {
-      show(context, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+      show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
     } catch (Exception e) {
       LOG.log(Level.ERROR, "no page for " + context.path(), e);
       show(context, HttpStatus.INTERNAL_SERVER_ERROR, words(context).text("error.internal"));
+    }
+  }
+
+  /** The page for what went wrong outside a page's handler. */
+  void problem(Context context, Problem problem) {
+    Words words = words(context);
+    switch (problem.status()) {
+      case 404 -> show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      case 405 -> show(context, HttpStatus.METHOD_NOT_ALLOWED, words.text("error.method"));
+      default -> show(context, HttpStatus.INTERNAL_SERVER_ERROR, words.text("error.internal"));
     }
   }
 
@@ -56,8 +67,7 @@ final class ErrorPages {
     Words words = words(context);
     Links links = new Links(Question.of("")).speaking(words.locale());
     String title = words.text("error." + status.getCode());
-    String other = links.speaking(words.other().locale()).here();
-    Page page = new Page(words, words.text("title.query", title), links, other, assets);
+    Page page = new Page(words, words.text("title.query", title), links, links.in(words.other().locale()), assets);
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
     Map<String, Object> parameters = Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
     renderer.render(context, "error", parameters);

@@ -66,7 +66,9 @@ final class Metrics {
     head(text, "vigie_requests_total", "counter", "HTTP requests by route and status.");
     requests.forEach(
         (series, count) ->
-            text.append("vigie_requests_total{route=\"%s\",status=\"%d\"} %d\n".formatted(series.route, series.status, count.sum())));
+            text.append("vigie_requests_total{route=\"" + series.route + "\",status=\"" + series.status + "\"} ")
+                .append(count.sum())
+                .append('\n'));
     head(text, "vigie_request_seconds", "histogram", "Time to answer by route.");
     latencies.forEach((route, times) -> histogram(text, route, times));
     index(text);
@@ -93,15 +95,16 @@ final class Metrics {
       text.append(
           String.format(
               Locale.ROOT,
-              "vigie_request_seconds_bucket{route=\"%s\",le=\"%s\"} %d%n",
+              "vigie_request_seconds_bucket{route=\"%s\",le=\"%s\"} %d\n",
               route,
               BUCKETS_SECONDS[i],
               times.buckets[i].sum()));
     }
-    text.append("vigie_request_seconds_bucket{route=\"%s\",le=\"+Inf\"} %d\n".formatted(route, times.count.sum()));
+    String labels = "{route=\"" + route + "\"";
+    text.append("vigie_request_seconds_bucket" + labels + ",le=\"+Inf\"} " + times.count.sum() + "\n");
     text.append(
-        String.format(Locale.ROOT, "vigie_request_seconds_sum{route=\"%s\"} %.6f%n", route, times.micros.sum() / 1e6));
-    text.append("vigie_request_seconds_count{route=\"%s\"} %d\n".formatted(route, times.count.sum()));
+        String.format(Locale.ROOT, "vigie_request_seconds_sum%s} %.6f\n", labels, times.micros.sum() / 1e6));
+    text.append("vigie_request_seconds_count" + labels + "} " + times.count.sum() + "\n");
   }
 
   private static void head(StringBuilder text, String name, String type, String help) {

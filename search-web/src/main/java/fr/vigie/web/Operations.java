@@ -4,9 +4,12 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.IndexUnavailable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Set;
 
 /** What an administrator asks of a server. */
 final class Operations {
+
+  private static final Set<String> PATHS = Set.of("/healthz", "/readyz", "/metrics");
 
   private final Engine engine;
   private final Metrics metrics;
@@ -22,6 +25,11 @@ final class Operations {
     routes.get(
         "/metrics",
         context -> context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+  }
+
+  /** The administrators' own paths, for which failures are JSON. */
+  static boolean owns(Context context) {
+    return PATHS.contains(context.path());
   }
 
   private void ready(Context context) {
