@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,22 +17,22 @@ final class FunctionWords {
 
   private static final String FILE = "function-words.tsv";
 
-  private final Set<String> words;
+  /** The first cell of a row begins so when its words make a question. */
+  private static final String QUESTION = "?";
 
-  private FunctionWords(Set<String> words) {
+  private final Set<String> words;
+  private final Set<String> questionWords;
+
+  private FunctionWords(Set<String> words, Set<String> questionWords) {
     this.words = words;
+    this.questionWords = questionWords;
   }
 
   static FunctionWords shipped() {
     try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
       if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new FunctionWords(
-          text.lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Stream.of(line.split("\t")[1].split(" ")))
-              .map(Folding::fold)
-              .collect(Collectors.toUnmodifiableSet()));
+      return new FunctionWords(words(text, row -> true), words(text, row -> row.startsWith(QUESTION)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,5 +40,18 @@ final class FunctionWords {
 
   boolean contains(String word) {
     return words.contains(Folding.fold(word));
+  }
+
+  boolean makesQuestion(String word) {
+    return questionWords.contains(Folding.fold(word));
+  }
+
+  private static Set<String> words(String file, Predicate<String> rows) {
+    return file.lines()
+        .filter(line -> !line.startsWith("#"))
+        .filter(rows)
+        .flatMap(line -> Stream.of(line.split("\t")[1].split(" ")))
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -54,6 +54,15 @@ public final class QueryAnalysis {
     return terms;
   }
 
+  /** Whether the words are a question in plain language: it ends with a question mark or holds a question word. */
+  public boolean isQuestion(String text, List<QueryTerm> terms) {
+    String stripped = text.strip();
+    return stripped.endsWith("?")
+        || stripped.endsWith("？")
+        || stripped.endsWith("か。")
+        || terms.stream().anyMatch(term -> functionWords.makesQuestion(term.text()));
+  }
+
   /** The words of a text as typed, folded, in their order: what a literal phrase or a prefix matches. */
   public List<Token> literal(String text) {
     Language chain = languagesOf(text).getFirst();

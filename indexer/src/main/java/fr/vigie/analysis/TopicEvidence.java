@@ -6,7 +6,7 @@ package fr.vigie.analysis;
  * @param topic the topic's id
  * @param weight 1 (a hint) to 3 (the article deals with it)
  */
-record TopicEvidence(String topic, int weight) {
+public record TopicEvidence(String topic, int weight) {
 
   private static final char SEPARATOR = '^';
 
@@ -14,7 +14,8 @@ record TopicEvidence(String topic, int weight) {
     return topic + SEPARATOR + weight;
   }
 
-  static TopicEvidence parse(String term) {
+  /** Reads the term that analysis for mentions gives for the evidence of a topic. */
+  public static TopicEvidence parse(String term) {
     int separator = term.lastIndexOf(SEPARATOR);
     return new TopicEvidence(term.substring(0, separator), Integer.parseInt(term.substring(separator + 1)));
   }

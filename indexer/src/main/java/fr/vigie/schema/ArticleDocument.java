@@ -5,13 +5,16 @@ import fr.vigie.analysis.Mode;
 import fr.vigie.article.Article;
 import java.time.LocalDate;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 /** Writes articles into the fields of the index. Safe for use by several threads. */
 public final class ArticleDocument {
@@ -28,8 +31,8 @@ public final class ArticleDocument {
   public Document of(Article article, String hash) {
     Document document = new Document();
     document.add(new StringField(Fields.ID.name(), article.raw().id(), Store.YES));
-    document.add(new StringField(Fields.FILE.name(), article.raw().file(), Store.YES));
-    document.add(new StoredField(Fields.HASH.name(), hash));
+    document.add(new SortedDocValuesField(Fields.FILE.name(), new BytesRef(article.raw().file())));
+    document.add(new BinaryDocValuesField(Fields.HASH.name(), new BytesRef(hash)));
     Analyzer analyzer = analysis.analyzer(article.lang(), Mode.INDEX);
     document.add(new AnalyzedField(Fields.TITLE.name(), article.raw().title(), analyzer));
     document.add(new AnalyzedField(Fields.BODY.name(), article.raw().text(), analyzer));

@@ -12,6 +12,8 @@ public final class Fields {
   public enum Kind {
     /** One exact term, stored. */
     KEY,
+    /** One value a document, read by jobs, not searched. */
+    BOOKKEEPING,
     /** Exact terms, counted as a facet. */
     FACET,
     /** Analyzed in the article's language, with positions and offsets, stored. */
@@ -32,8 +34,8 @@ public final class Fields {
   public record Field(String name, Kind kind, String purpose) {}
 
   public static final Field ID = new Field("id", Kind.KEY, "names the article; one document an id");
-  public static final Field FILE = new Field("file", Kind.KEY, "the file it came from, so that an update can delete");
-  public static final Field HASH = new Field("hash", Kind.KEY, "content hash, so that an update sees what changed");
+  public static final Field FILE = new Field("file", Kind.BOOKKEEPING, "the file it came from, so that an update can delete");
+  public static final Field HASH = new Field("hash", Kind.BOOKKEEPING, "content hash, so that an update sees what changed");
   public static final Field TITLE = new Field("title", Kind.TEXT, "searched, weighs more than the body, marked");
   public static final Field BODY = new Field("body", Kind.TEXT, "the article's own text: searched, marked, shown");
   public static final Field COUNTRY = new Field("country", Kind.FACET, "ISO codes of what the article is about");

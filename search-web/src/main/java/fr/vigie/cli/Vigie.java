@@ -2,6 +2,8 @@ package fr.vigie.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,6 +33,9 @@ public final class Vigie {
 
   static final int FAILED = 1;
 
+  /** Kept, so that its level is too: Lucene warns of a module that a text index has no use for. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   /** Tells the version that the build wrote into the jar. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
@@ -43,6 +48,7 @@ public final class Vigie {
   private Vigie() {}
 
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(arguments));
   }
 

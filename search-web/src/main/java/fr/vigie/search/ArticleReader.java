@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
@@ -46,7 +47,7 @@ final class ArticleReader {
         title = firstWords(stored.document(documents[i], Set.of(Fields.BODY.name())).get(Fields.BODY.name()));
         titles[i] = Html.escape(title);
       }
-      hits.add(hit(document, title, titles[i], page[i].score, texts.get(i), ui));
+      hits.add(hit(document, title, titles[i], score(page[i]), texts.get(i), ui));
     }
     return hits;
   }
@@ -76,9 +77,15 @@ final class ArticleReader {
         card.publicationDate(),
         labels.of(Facet.COUNTRY, card.countries(), ui),
         labels.of(Facet.TOPIC, card.topics(), ui),
-        Float.isNaN(score) ? 0 : score,
+        score,
         snippets,
         0);
+  }
+
+  /** Relevance: the sort key of a hit sorted by it, else the score it was given, else 0. */
+  private static float score(ScoreDoc hit) {
+    if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float relevance) return relevance;
+    return Float.isNaN(hit.score) ? 0 : hit.score;
   }
 
   /** The beginning of a text up to a word's end. */

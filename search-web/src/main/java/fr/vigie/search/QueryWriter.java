@@ -42,6 +42,9 @@ import org.apache.lucene.search.TermQuery;
  */
 final class QueryWriter {
 
+  /** From so many words on, a text is a passage whose best matches are sought, not a list of requirements. */
+  private static final int PASSAGE = 8;
+
   private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
 
   private final Snapshot snapshot;
@@ -52,6 +55,7 @@ final class QueryWriter {
   private final int leastWords;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
+  private boolean excluding;
 
   /**
    * @param leastWords how many words of a group typed side by side must match, when it has more
@@ -86,8 +90,17 @@ final class QueryWriter {
       case DateRange(var from, var to) -> new ConstantScoreQuery(Filters.within(new Period(from, to)));
       case And(var clauses) -> all(clauses);
       case Or(var clauses) -> any(clauses);
-      case Not(var clause) -> Filters.not(matching(clause));
+      case Not(var clause) -> Filters.not(excluded(clause));
     };
+  }
+
+  /** What must not match: all its words together, never fewer. */
+  private Query excluded(fr.vigie.query.Query query) throws IOException {
+    boolean before = excluding;
+    excluding = true;
+    Query excluded = matching(query);
+    excluding = before;
+    return excluded;
   }
 
   /** The query whose matches are marked. */
@@ -115,13 +128,24 @@ final class QueryWriter {
   }
 
   private Query words(String text, TextFields fields) {
-    List<QueryTerm> terms = meaningful(analysis.terms(text));
+    List<QueryTerm> all = analysis.terms(text);
+    List<QueryTerm> terms = meaningful(all);
     if (terms.isEmpty()) return NOTHING;
     if (terms.size() == 1) return fields.query(terms.getFirst());
-    longestWords = Math.max(longestWords, terms.size());
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (QueryTerm term : terms) words.add(fields.query(term), Occur.SHOULD);
-    return words.setMinimumNumberShouldMatch(Math.min(leastWords, terms.size())).build();
+    return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
+  }
+
+  /** How many of the words must match: one of a question or a passage, else all, or fewer when relaxed. */
+  private int least(String text, List<QueryTerm> all, int words) {
+    if (excluding) return words;
+    if (words >= PASSAGE || analysis.isQuestion(text, all)) {
+      notes.add(sentences.of("question"));
+      return 1;
+    }
+    longestWords = Math.max(longestWords, words);
+    return Math.min(leastWords, words);
   }
 
   /** The words without those that no article need hold, unless there are no others. */
@@ -194,7 +218,7 @@ final class QueryWriter {
     boolean onlyNegative = true;
     for (fr.vigie.query.Query clause : clauses) {
       if (clause instanceof Not(var inner)) {
-        query.add(matching(inner), Occur.MUST_NOT);
+        query.add(excluded(inner), Occur.MUST_NOT);
       } else {
         query.add(matching(clause), Occur.MUST);
         onlyNegative = false;

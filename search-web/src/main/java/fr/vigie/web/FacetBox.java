@@ -29,7 +29,7 @@ public record FacetBox(
     int allCount) {
 
   private static final int SHOWN_FIRST = 8;
-  private static final int SHOWN_AT_ALL = 32;
+  private static final int SHOWN_AT_ALL = 24;
 
   /**
    * Values under a heading.

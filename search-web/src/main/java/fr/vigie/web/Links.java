@@ -111,16 +111,6 @@ public record Links(Question question) {
     return results(question.withPage(size, ""));
   }
 
-  /** The same page in another language. */
-  public String in(Locale ui) {
-    return results(spoken(ui));
-  }
-
-  /** All values of a facet, in another language of the page. */
-  String in(Locale ui, Facet facet) {
-    return speaking(ui).facet(facet);
-  }
-
   /** The same addresses in another language of the page. */
   Links speaking(Locale ui) {
     return new Links(spoken(ui));
@@ -129,11 +119,6 @@ public record Links(Question question) {
   /** An article, from which one can come back here. */
   public String article(String id) {
     return "/documents/" + encoded(id) + suffix(question);
-  }
-
-  /** An article in another language of the page. */
-  public String article(String id, Locale ui) {
-    return speaking(ui).article(id);
   }
 
   /** All values of a facet. */
@@ -169,9 +154,7 @@ public record Links(Question question) {
 
   /** What to find, without how much of it a page shows. */
   private Question whole() {
-    return new Question(
-        question.text(), question.selected(), question.period(), question.undated(), question.sort(), PAGE_SIZE, "",
-        SNIPPETS, question.ui());
+    return question.withPage(PAGE_SIZE, "").withSnippets(SNIPPETS);
   }
 
   private Question empty() {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Where this server is, as its readers see it, and the description by which a browser adds it to its engines. */
 final class OpenSearch {
 
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:]+](:[0-9]{1,5})?");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:]+](:[0-9]{1,5})?");
 
   private OpenSearch() {}
 

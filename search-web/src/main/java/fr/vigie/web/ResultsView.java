@@ -15,7 +15,7 @@ import java.util.Locale;
  *
  * @param heading how many articles
  * @param took how long it took
- * @param interpreted how the query was understood; empty when there is none
+ * @param interpreted how the query was understood; empty when just as typed
  * @param notes what was ignored or read otherwise than typed
  * @param suggestions other queries that may find more; at most one
  * @param chips the active filters
@@ -60,7 +60,7 @@ public record ResultsView(
     return new ResultsView(
         words.count("articles", answer.total()),
         words.text("took", words.duration(answer.tookMicros())),
-        question.text().isBlank() ? "" : answer.interpreted(),
+        interpreted(question, answer),
         notes(problems, answer, words),
         answer.suggestion().stream().map(text -> new Choice(text, links.sameFilters(text), false)).toList(),
         Chip.of(question, answer.facets(), labels, words),
@@ -72,6 +72,11 @@ public record ResultsView(
         sizes(question, links),
         answer.next().map(links::nextPage).orElse(""),
         isEmpty(question) ? Welcome.examples(answer.facets(), links, words) : List.of());
+  }
+
+  private static String interpreted(Question question, Answer answer) {
+    String typed = question.text().strip();
+    return typed.isEmpty() || typed.equalsIgnoreCase(answer.interpreted()) ? "" : answer.interpreted();
   }
 
   /** Whether nothing was asked: the first visit. */

@@ -63,6 +63,11 @@ public final class Words {
     return HOLE.matcher(messages.getString(key)).replaceAll(hole -> filled(hole, values));
   }
 
+  /** A wording, or what it would word when nobody has worded it yet. */
+  String textOr(String key, String unworded) {
+    return messages.containsKey(key) ? messages.getString(key) : unworded;
+  }
+
   private static String filled(MatchResult hole, Object[] values) {
     int index = Integer.parseInt(hole.group(1));
     return java.util.regex.Matcher.quoteReplacement(index < values.length ? String.valueOf(values[index]) : "");

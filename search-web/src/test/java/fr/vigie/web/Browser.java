@@ -1,6 +1,5 @@
 package fr.vigie.web;
 
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +14,7 @@ final class Browser implements AutoCloseable {
 
   private static final Pattern HREF = Pattern.compile("<a\\b[^>]*?\\shref=\"([^\"]*)\"");
 
-  private final Javalin server = Shelves.server();
+  private final WebServer server = Shelves.server();
   private final HttpClient client = HttpClient.newHttpClient();
 
   HttpResponse<String> get(String path, String... headers) {
@@ -46,6 +45,6 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     client.close();
-    server.stop();
+    server.close();
   }
 }

@@ -134,7 +134,7 @@ class WebPagesTest {
     String html = browser.page("/documents/revue%2F2024%2Fexercice%231.txt?q=exercice&country=FR");
     assertTrue(html.contains("<p>L’<mark>exercice</mark> a réuni huit cents marins."), html);
     assertTrue(html.contains("Commentaires <span class=\"count\">2</span>"));
-    assertTrue(html.contains("règle\u00a0: demonym"));
+    assertTrue(html.contains("règle\u00a0: <span lang=\"en\">demonym</span>"));
     assertTrue(html.contains("rel=\"noopener noreferrer nofollow\""));
     assertTrue(html.contains("«\u00a0Exercice naval franco-japonais au large de Nouméa\u00a0», Revue de la rade, 13"));
     assertTrue(Browser.links(html).contains("/?q=exercice&country=FR"), "the way back");
