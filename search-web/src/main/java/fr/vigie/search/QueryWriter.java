@@ -125,7 +125,7 @@ final class QueryWriter {
     };
   }
 
-  private Query text(TextQuery query, TextFields fields, boolean scored) {
+  private Query text(TextQuery query, TextFields fields, boolean scored) throws IOException {
     return switch (query) {
       case Words(String text) -> words(text, fields);
       case Phrase(String text) -> phrase(text, fields, scored);
@@ -135,13 +135,13 @@ final class QueryWriter {
     };
   }
 
-  private Query words(String text, TextFields fields) {
+  private Query words(String text, TextFields fields) throws IOException {
     List<QueryTerm> all = analysis.terms(text);
     List<QueryTerm> terms = meaningful(all);
     if (terms.isEmpty()) return NOTHING;
-    if (terms.size() == 1) return fields.query(terms.getFirst());
+    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (QueryTerm term : terms) words.add(fields.query(term), Occur.SHOULD);
+    for (QueryTerm term : terms) words.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
     return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
   }
 
@@ -165,10 +165,10 @@ final class QueryWriter {
     return meaningful.isEmpty() ? terms : meaningful;
   }
 
-  private Query phrase(String text, TextFields fields, boolean scored) {
+  private Query phrase(String text, TextFields fields, boolean scored) throws IOException {
     List<QueryTerm> terms = analysis.terms(text);
     if (terms.isEmpty()) return NOTHING;
-    if (terms.size() == 1) return fields.query(terms.getFirst());
+    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
     return arranged(Optional.of(arrangements.phrase(terms, analysis)), terms, fields, scored);
   }
 
@@ -177,12 +177,14 @@ final class QueryWriter {
       Optional<IntervalFunction> arrangement,
       List<QueryTerm> terms,
       TextFields fields,
-      boolean scored) {
+      boolean scored)
+      throws IOException {
     if (arrangement.isEmpty()) return NOTHING;
     Query arranged = fields.query(arrangement.get());
     if (!scored) return arranged;
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(arranged, Occur.FILTER);
-    for (QueryTerm term : meaningful(terms)) query.add(fields.query(term), Occur.SHOULD);
+    for (QueryTerm term : meaningful(terms))
+      query.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
     return query.build();
   }
 
