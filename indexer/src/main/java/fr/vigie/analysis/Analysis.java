@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,7 +26,7 @@ public final class Analysis {
    * Raised whenever the chain would cut any text otherwise than before; part of the index's
    * fingerprint.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * A term of a text.
@@ -41,6 +42,7 @@ public final class Analysis {
 
   private final Lexicon lexicon;
   private final NormalizeCharMap characters;
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
 
@@ -68,7 +70,7 @@ public final class Analysis {
     Language chain = Language.of(language);
     return analyzers.computeIfAbsent(
         new Key(chain.code(), mode),
-        key -> new LanguageAnalyzer(chain, mode, lexicon, characters, trie(chain)));
+        key -> new LanguageAnalyzer(chain, mode, names(chain), lexicon, characters, trie(chain)));
   }
 
   /** The terms of a text, in the order of their positions. */
@@ -94,6 +96,18 @@ public final class Analysis {
 
   private FormTrie trie(Language language) {
     return tries.computeIfAbsent(
-        language.code(), code -> FormTries.build(language, lexicon, characters));
+        language.code(), code -> FormTries.build(language, names(language), lexicon, characters));
+  }
+
+  /** The names that a language's dictionary is taught. */
+  private Set<String> names(Language language) {
+    if (!language.hasDictionary()) return Set.of();
+    return names.computeIfAbsent(
+        language.code(),
+        code -> {
+          try (WordAnalyzer untaught = new WordAnalyzer(language, Set.of(), lexicon, characters)) {
+            return CutShort.names(lexicon, language, untaught);
+          }
+        });
   }
 }

@@ -18,6 +18,11 @@ final class CharacterMap {
   private static final String[] INVISIBLE = {
     "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\uFEFF"
   };
+
+  /** Accents written as characters of their own (NFD), which folding would miss. */
+  private static final char FIRST_ACCENT = '\u0300';
+
+  private static final char LAST_ACCENT = '\u036F';
   private static final String[] APOSTROPHES = {
     "\u2019", "\u2018", "\u02BC", "\u02B9", "\u00B4", "\uFF07", "\u2032"
   };
@@ -31,6 +36,7 @@ final class CharacterMap {
   static NormalizeCharMap of(Lexicon lexicon) {
     NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
     for (String invisible : INVISIBLE) map.add(invisible, "");
+    for (char mark = FIRST_ACCENT; mark <= LAST_ACCENT; mark++) map.add(String.valueOf(mark), "");
     for (String apostrophe : APOSTROPHES) map.add(apostrophe, "'");
     for (String space : SPACES) map.add(space, " ");
     for (String hyphen : HYPHENS) {

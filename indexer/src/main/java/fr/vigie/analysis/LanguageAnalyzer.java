@@ -2,6 +2,7 @@ package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Lexicon;
 import java.io.Reader;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,15 +16,22 @@ final class LanguageAnalyzer extends Analyzer {
 
   private final Language language;
   private final Mode mode;
+  private final Set<String> names;
   private final Lexicon lexicon;
   private final NormalizeCharMap characters;
   private final FormTrie trie;
 
   LanguageAnalyzer(
-      Language language, Mode mode, Lexicon lexicon, NormalizeCharMap characters, FormTrie trie) {
+      Language language,
+      Mode mode,
+      Set<String> names,
+      Lexicon lexicon,
+      NormalizeCharMap characters,
+      FormTrie trie) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
+    this.names = names;
     this.lexicon = lexicon;
     this.characters = characters;
     this.trie = trie;
@@ -36,7 +44,7 @@ final class LanguageAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer tokenizer = language.tokenizer().get();
+    Tokenizer tokenizer = language.tokenizer().apply(names);
     TokenStream words =
         words(language, lexicon, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
     return new TokenStreamComponents(tokenizer, new TermFilter(words, trie, mode, language.code()));
