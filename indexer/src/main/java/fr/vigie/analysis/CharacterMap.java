@@ -6,23 +6,30 @@ import java.util.TreeSet;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /**
- * The characters that are one to a reader and several to Unicode, and the signs inside a name that would cut it: they
- * become ties ({@link SignedNames}) or, where a dictionary would cut at a tie, the names are spelt out.
+ * The characters that are one to a reader and several to Unicode, and the signs inside a name that
+ * would cut it: they become ties ({@link SignedNames}) or, where a dictionary would cut at a tie,
+ * the names are spelt out.
  *
- * <p>A hyphen before a digit becomes {@code _}, which Unicode's word rules (UAX #29) do not cut, so that {@link
- * DesignatorFilter} sees {@code F-35} whole and can tell it from {@code F 35}.
+ * <p>A hyphen before a digit becomes {@code _}, which Unicode's word rules (UAX #29) do not cut, so
+ * that {@link DesignatorFilter} sees {@code F-35} whole and can tell it from {@code F 35}.
  */
 final class CharacterMap {
 
-  private static final String[] INVISIBLE = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\uFEFF"};
+  private static final String[] INVISIBLE = {
+    "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\uFEFF"
+  };
 
   /** Accents written as characters of their own (NFD), which folding would miss. */
   private static final char FIRST_ACCENT = '\u0300';
 
   private static final char LAST_ACCENT = '\u036F';
-  private static final String[] APOSTROPHES = {"\u2019", "\u2018", "\u02BC", "\u02B9", "\u00B4", "\uFF07", "\u2032"};
+  private static final String[] APOSTROPHES = {
+    "\u2019", "\u2018", "\u02BC", "\u02B9", "\u00B4", "\uFF07", "\u2032"
+  };
   private static final String[] SPACES = {"\u00A0", "\u202F", "\u2007", "\u2009", "\u3000"};
-  private static final String[] HYPHENS = {"\u2010", "\u2011", "\u2012", "\u2013", "\u2212", "\uFF0D"};
+  private static final String[] HYPHENS = {
+    "\u2010", "\u2011", "\u2012", "\u2013", "\u2212", "\uFF0D"
+  };
 
   private CharacterMap() {}
 
@@ -35,7 +42,10 @@ final class CharacterMap {
     return map.build();
   }
 
-  /** For chains that cut by a dictionary: the names in the case of the lexicon, in upper and in lower case. */
+  /**
+   * For chains that cut by a dictionary: the names in the case of the lexicon, in upper and in
+   * lower case.
+   */
   static NormalizeCharMap withNames(Set<String> signedNames) {
     Set<String> names = new TreeSet<>();
     for (String name : signedNames) {

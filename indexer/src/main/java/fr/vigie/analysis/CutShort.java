@@ -17,12 +17,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Names that a dictionary of Japanese or Korean takes for other words, losing letters as if they were particles: of
- * Nepal (네팔) only an arm (팔) would be left. Such a name is taught to the dictionary, or not recognised at all.
+ * Names that a dictionary of Japanese or Korean takes for other words, losing letters as if they
+ * were particles: of Nepal (네팔) only an arm (팔) would be left. Such a name is taught to the
+ * dictionary, or not recognised at all.
  */
 final class CutShort {
 
-  private static final Pattern RUN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{IsHangul}]+");
+  private static final Pattern RUN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{IsHangul}]+");
   private static final Pattern HIRAGANA = Pattern.compile("\\p{IsHiragana}+");
 
   /** Shorter names would be found inside other words: Gaza (가자) inside a participant (참가자). */
@@ -32,8 +34,10 @@ final class CutShort {
 
   /** The names of a lexicon that a dictionary must be taught. */
   static Set<String> names(Lexicon lexicon, Language language, Analyzer untaught) {
-    Stream<Form> ofConcepts = lexicon.concepts().stream().flatMap(concept -> concept.forms().stream());
-    Stream<Form> ofTopics = lexicon.topics().stream().flatMap(topic -> topic.terms().stream()).map(t -> t.form());
+    Stream<Form> ofConcepts =
+        lexicon.concepts().stream().flatMap(concept -> concept.forms().stream());
+    Stream<Form> ofTopics =
+        lexicon.topics().stream().flatMap(topic -> topic.terms().stream()).map(t -> t.form());
     return Stream.concat(ofConcepts, ofTopics)
         .map(Form::text)
         .filter(language::cuts)
@@ -46,7 +50,8 @@ final class CutShort {
   static Set<String> runs(Analyzer words, String text) {
     if (!RUN.matcher(text).find()) return Set.of();
     BitSet covered = covered(words, text);
-    return RUN.matcher(text).results()
+    return RUN.matcher(text)
+        .results()
         .filter(run -> !covered.get(run.start()) || !covered.get(run.end() - 1))
         .map(MatchResult::group)
         .collect(Collectors.toSet());

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Makes names comparable: case, accents, ligatures, hyphens and kinds of apostrophe do not count. The voicing marks of
- * Japanese do: they make other letters.
+ * Makes names comparable: case, accents, ligatures, hyphens and kinds of apostrophe do not count.
+ * The voicing marks of Japanese do: they make other letters.
  */
 public final class Folding {
 
@@ -16,7 +16,8 @@ public final class Folding {
   private Folding() {}
 
   public static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
+    String lower =
+        text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
     String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return GAPS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }

@@ -19,7 +19,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 
-/** Cuts the lexicon's forms with a language's own chain, so that they are found as they will stand in a text. */
+/**
+ * Cuts the lexicon's forms with a language's own chain, so that they are found as they will stand
+ * in a text.
+ */
 final class FormTries {
 
   /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
@@ -35,7 +38,10 @@ final class FormTries {
   private final Analyzer words;
   private final FormTrie trie = new FormTrie();
 
-  /** Terms by forms of one word, folded: a form glued together is left out where it would be another's name. */
+  /**
+   * Terms by forms of one word, folded: a form glued together is left out where it would be
+   * another's name.
+   */
   private final Map<String, Set<String>> ownersOfWords = new HashMap<>();
 
   private FormTries(Language language, Lexicon lexicon, Analyzer words) {
@@ -44,8 +50,10 @@ final class FormTries {
     this.words = words;
   }
 
-  static FormTrie build(Language language, Set<String> names, Lexicon lexicon, Orthography orthography) {
-    FormTries builder = new FormTries(language, lexicon, new WordAnalyzer(language, names, orthography));
+  static FormTrie build(
+      Language language, Set<String> names, Lexicon lexicon, Orthography orthography) {
+    FormTries builder =
+        new FormTries(language, lexicon, new WordAnalyzer(language, names, orthography));
     try (builder.words) {
       builder.addConcepts();
       builder.addTopics();
@@ -56,7 +64,9 @@ final class FormTries {
   private void addConcepts() {
     for (Concept concept : lexicon.concepts()) {
       for (Form form : concept.forms()) {
-        ownersOfWords.computeIfAbsent(Folding.fold(form.text()), absent -> new HashSet<>()).add(Terms.concept(concept.id()));
+        ownersOfWords
+            .computeIfAbsent(Folding.fold(form.text()), absent -> new HashSet<>())
+            .add(Terms.concept(concept.id()));
       }
     }
     for (Concept concept : lexicon.concepts()) {
@@ -70,7 +80,8 @@ final class FormTries {
   /** An ambiguous name of several words stands for nothing, and hides the names inside it. */
   private void addShadow(Form form) {
     CutForm cut = cut(form.text());
-    if (language.cuts(form.text()) && cut.words.size() > 1) trie.add(cut.words, FormTrie.Entry.SHADOW);
+    if (language.cuts(form.text()) && cut.words.size() > 1)
+      trie.add(cut.words, FormTrie.Entry.SHADOW);
   }
 
   private void addTopics() {
@@ -89,9 +100,13 @@ final class FormTries {
       addSpelling(HYPHEN_BEFORE_NUMBER.matcher(form.text()).replaceAll(""), term, kind, exactCase);
     }
     String glued = form.text().replaceAll("[\\s'’-]+", "");
-    boolean free = kind == null || ownersOfWords.getOrDefault(Folding.fold(glued), Set.of(term)).contains(term);
-    boolean hashtag = glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);
-    if (!exactCase && free && hashtag && !glued.equals(form.text())) addSpelling(glued, term, kind, false);
+    boolean free =
+        kind == null
+            || ownersOfWords.getOrDefault(Folding.fold(glued), Set.of(term)).contains(term);
+    boolean hashtag =
+        glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);
+    if (!exactCase && free && hashtag && !glued.equals(form.text()))
+      addSpelling(glued, term, kind, false);
   }
 
   private void addSpelling(String spelling, String term, Concept.Kind kind, boolean exactCase) {
@@ -99,10 +114,15 @@ final class FormTries {
     if (cut.words.isEmpty()) return;
     // An acronym in capitals is no plural: EAUX is not EAU, the United Arab Emirates.
     boolean strict = exactCase && spelling.codePoints().allMatch(Character::isLetter);
-    trie.add(cut.words, new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, strict));
+    trie.add(
+        cut.words,
+        new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, strict));
   }
 
-  /** Whether a dictionary would lose a letter of the name and find it in texts that only hold the rest. */
+  /**
+   * Whether a dictionary would lose a letter of the name and find it in texts that only hold the
+   * rest.
+   */
   private boolean isCutShort(Form form) {
     return language.hasDictionary() && !CutShort.runs(words, form.text()).isEmpty();
   }

@@ -19,11 +19,7 @@ final class LanguageAnalyzer extends Analyzer {
   private final FormTrie trie;
 
   LanguageAnalyzer(
-      Language language,
-      Mode mode,
-      Set<String> names,
-      Orthography orthography,
-      FormTrie trie) {
+      Language language, Mode mode, Set<String> names, Orthography orthography, FormTrie trie) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
@@ -40,12 +36,14 @@ final class LanguageAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = language.tokenizer().apply(names);
-    TokenStream words = words(language, orthography, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
+    TokenStream words =
+        words(language, orthography, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
     return new TokenStreamComponents(tokenizer, new TermFilter(words, trie, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */
-  static TokenStream words(Language language, Orthography orthography, Tokenizer tokenizer, boolean withModels) {
+  static TokenStream words(
+      Language language, Orthography orthography, Tokenizer tokenizer, boolean withModels) {
     TokenStream in = language.afterTokenizer().apply(tokenizer);
     in = new SignFilter(in, orthography.signedNames());
     in = new ElisionFilter(in);

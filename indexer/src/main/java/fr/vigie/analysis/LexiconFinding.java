@@ -16,7 +16,10 @@ public record LexiconFinding(Rule rule, String id, String form, String detail) {
     COLLISION,
     /** A form that no language's chain reads as its concept. */
     DEAD_FORM,
-    /** An acronym matched in any letter case that is also a word, or that is marked ambiguous elsewhere. */
+    /**
+     * An acronym matched in any letter case that is also a word, or that is marked ambiguous
+     * elsewhere.
+     */
     AMBIGUOUS_ACRONYM,
     /** A concept without a source or reason. */
     NO_SOURCE,

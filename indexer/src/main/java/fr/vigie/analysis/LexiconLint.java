@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a lexicon as its users' texts will meet it, through the chains of every language, and tells what is wrong:
- * the rules are those of {@link LexiconFinding.Rule}.
+ * Reads a lexicon as its users' texts will meet it, through the chains of every language, and tells
+ * what is wrong: the rules are those of {@link LexiconFinding.Rule}.
  */
 public final class LexiconLint {
 
@@ -37,7 +37,9 @@ public final class LexiconLint {
     this.lexicon = analysis.lexicon();
   }
 
-  /** Everything found in the lexicon of this analysis, rule by rule; empty when nothing is wrong. */
+  /**
+   * Everything found in the lexicon of this analysis, rule by rule; empty when nothing is wrong.
+   */
   public static List<LexiconFinding> check(Analysis analysis) {
     LexiconLint lint = new LexiconLint(analysis);
     lint.collisions();
@@ -56,22 +58,28 @@ public final class LexiconLint {
   }
 
   private void eachForm(BiConsumer<Concept, Form> check) {
-    lexicon.concepts().forEach(concept -> concept.forms().forEach(form -> check.accept(concept, form)));
+    lexicon
+        .concepts()
+        .forEach(concept -> concept.forms().forEach(form -> check.accept(concept, form)));
   }
 
   private void collisions() {
     Map<String, Set<String>> conceptsByForm = new TreeMap<>();
     eachForm(
         (concept, form) -> {
-          if (form.matching() == Matching.AMBIGUOUS || concept.kind() == Concept.Kind.METONYM) return;
-          String key = form.matching() == Matching.EXACT_CASE ? form.text() : Folding.fold(form.text());
+          if (form.matching() == Matching.AMBIGUOUS || concept.kind() == Concept.Kind.METONYM)
+            return;
+          String key =
+              form.matching() == Matching.EXACT_CASE ? form.text() : Folding.fold(form.text());
           conceptsByForm.computeIfAbsent(key, absent -> new HashSet<>()).add(concept.id());
         });
     conceptsByForm.forEach(
         (form, ids) -> {
           if (ids.size() < 2) return;
           String all = ids.stream().sorted().collect(Collectors.joining(", "));
-          ids.stream().sorted().forEach(id -> find(Rule.COLLISION, id, form, "is a form of " + all));
+          ids.stream()
+              .sorted()
+              .forEach(id -> find(Rule.COLLISION, id, form, "is a form of " + all));
         });
   }
 
@@ -87,7 +95,8 @@ public final class LexiconLint {
   private void deadEvidence() {
     for (Topic topic : lexicon.topics()) {
       for (Topic.Term term : topic.terms()) {
-        checkAlive(topic.id(), term.form(), TopicEvidence.term(topic.id(), term.weight()), Mode.MENTIONS);
+        checkAlive(
+            topic.id(), term.form(), TopicEvidence.term(topic.id(), term.weight()), Mode.MENTIONS);
       }
     }
   }
@@ -95,9 +104,14 @@ public final class LexiconLint {
   private void checkAlive(String id, Form form, String term, Mode mode) {
     if (form.matching() == Matching.AMBIGUOUS) return;
     List<String> languages =
-        Lexicon.LANGUAGES.stream().filter(language -> Language.of(language).cuts(form.text())).toList();
+        Lexicon.LANGUAGES.stream()
+            .filter(language -> Language.of(language).cuts(form.text()))
+            .toList();
     if (languages.stream().anyMatch(language -> isAlive(form, term, mode, language))) return;
-    String readings = languages.stream().map(l -> l + " " + terms(l, mode, form)).collect(Collectors.joining(", "));
+    String readings =
+        languages.stream()
+            .map(l -> l + " " + terms(l, mode, form))
+            .collect(Collectors.joining(", "));
     find(Rule.DEAD_FORM, id, form.text(), "is read as " + readings);
   }
 
@@ -114,26 +128,36 @@ public final class LexiconLint {
     Set<String> ordinary = ordinaryWords();
     FunctionWords functionWords = FunctionWords.shipped();
     Set<String> ambiguous = new HashSet<>();
-    eachForm((concept, form) -> {
-      if (form.matching() == Matching.AMBIGUOUS) ambiguous.add(form.text());
-    });
     eachForm(
         (concept, form) -> {
-          if (form.matching() == Matching.AMBIGUOUS || !ACRONYM.matcher(form.text()).matches()) return;
+          if (form.matching() == Matching.AMBIGUOUS) ambiguous.add(form.text());
+        });
+    eachForm(
+        (concept, form) -> {
+          if (form.matching() == Matching.AMBIGUOUS || !ACRONYM.matcher(form.text()).matches())
+            return;
           boolean anyCase = form.matching() == Matching.FOLDED;
-          boolean word = ordinary.contains(Folding.fold(form.text())) || functionWords.contains(form.text());
+          boolean word =
+              ordinary.contains(Folding.fold(form.text())) || functionWords.contains(form.text());
           if (ambiguous.contains(form.text())) {
-            find(Rule.AMBIGUOUS_ACRONYM, concept.id(), form.text(), "is marked ambiguous elsewhere");
+            find(
+                Rule.AMBIGUOUS_ACRONYM, concept.id(), form.text(), "is marked ambiguous elsewhere");
           } else if (anyCase && word) {
-            find(Rule.AMBIGUOUS_ACRONYM, concept.id(), form.text(), "is also a word: '=' would keep its letter case");
+            find(
+                Rule.AMBIGUOUS_ACRONYM,
+                concept.id(),
+                form.text(),
+                "is also a word: '=' would keep its letter case");
           }
         });
   }
 
   /** The words in lower case that the lexicon's own expressions are made of. */
   private Set<String> ordinaryWords() {
-    Stream<String> ofConcepts = lexicon.concepts().stream().flatMap(c -> c.forms().stream()).map(Form::text);
-    Stream<String> ofTopics = lexicon.topics().stream().flatMap(t -> t.terms().stream()).map(t -> t.form().text());
+    Stream<String> ofConcepts =
+        lexicon.concepts().stream().flatMap(c -> c.forms().stream()).map(Form::text);
+    Stream<String> ofTopics =
+        lexicon.topics().stream().flatMap(t -> t.terms().stream()).map(t -> t.form().text());
     return Stream.concat(ofConcepts, ofTopics)
         .flatMap(text -> Stream.of(text.split("[\\s'’-]+")))
         .filter(word -> LOWER_CASE_WORD.matcher(word).matches())
@@ -149,7 +173,8 @@ public final class LexiconLint {
 
   private void labels() {
     for (Concept concept : lexicon.concepts()) {
-      if (concept.kind() == Concept.Kind.METONYM || concept.kind() == Concept.Kind.CAPITAL) continue;
+      if (concept.kind() == Concept.Kind.METONYM || concept.kind() == Concept.Kind.CAPITAL)
+        continue;
       LABELLED.stream()
           .filter(language -> !concept.labels().containsKey(language))
           .forEach(language -> find(Rule.NO_LABEL, concept.id(), "", "has no name in " + language));
@@ -160,13 +185,25 @@ public final class LexiconLint {
     Set<String> known = lexicon.countries().keySet();
     Stream.of(Locale.getISOCountries())
         .filter(code -> !known.contains(code))
-        .forEach(code -> find(Rule.NO_COUNTRY, code, "", "is a country of ISO 3166-1 that the lexicon lacks"));
+        .forEach(
+            code ->
+                find(
+                    Rule.NO_COUNTRY,
+                    code,
+                    "",
+                    "is a country of ISO 3166-1 that the lexicon lacks"));
   }
 
   private void parents() {
     for (Topic topic : lexicon.topics()) {
-      boolean found = topic.isGroup() || lexicon.topic(topic.parent()).filter(Topic::isGroup).isPresent();
-      if (!found) find(Rule.NO_PARENT, topic.id(), "", "has the parent '" + topic.parent() + "', which is no group");
+      boolean found =
+          topic.isGroup() || lexicon.topic(topic.parent()).filter(Topic::isGroup).isPresent();
+      if (!found)
+        find(
+            Rule.NO_PARENT,
+            topic.id(),
+            "",
+            "has the parent '" + topic.parent() + "', which is no group");
     }
   }
 }

@@ -21,7 +21,10 @@ record Orthography(
   static Orthography of(Lexicon lexicon) {
     SignedNames signed = SignedNames.of(lexicon);
     return new Orthography(
-        CharacterMap.withTies(), CharacterMap.withNames(signed.words()), signed, lexicon.designators());
+        CharacterMap.withTies(),
+        CharacterMap.withNames(signed.words()),
+        signed,
+        lexicon.designators());
   }
 
   NormalizeCharMap characters(Language language) {

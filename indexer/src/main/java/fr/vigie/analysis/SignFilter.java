@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Spells out the words with a sign inside that the lexicon knows ({@code R&D} gives {@code RandD}) and cuts all others
- * at their signs, where {@link SignedNames} left ties.
+ * Spells out the words with a sign inside that the lexicon knows ({@code R&D} gives {@code RandD})
+ * and cuts all others at their signs, where {@link SignedNames} left ties.
  */
 final class SignFilter extends TokenFilter {
 
@@ -26,7 +26,8 @@ final class SignFilter extends TokenFilter {
   private final Deque<Part> parts = new ArrayDeque<>();
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   SignFilter(TokenStream input, SignedNames names) {
@@ -44,7 +45,8 @@ final class SignFilter extends TokenFilter {
         return true;
       }
       String token = term.toString();
-      String spelt = names.tied().matcher(token).replaceAll(name -> SignedNames.spelt(name.group()));
+      String spelt =
+          names.tied().matcher(token).replaceAll(name -> SignedNames.spelt(name.group()));
       cut(spelt, spelt.equals(token), skipped);
       if (parts.isEmpty()) skipped += increment.getPositionIncrement();
     }
@@ -68,7 +70,8 @@ final class SignFilter extends TokenFilter {
   /**
    * Cuts a token at its ties.
    *
-   * @param asInText whether its characters are those of the text, so that the parts' offsets can be told
+   * @param asInText whether its characters are those of the text, so that the parts' offsets can be
+   *     told
    */
   private void cut(String token, boolean asInText, int skipped) {
     int from = 0;
@@ -77,8 +80,10 @@ final class SignFilter extends TokenFilter {
       if (i < token.length() && !SignedNames.isTie(token.charAt(i))) continue;
       if (i > from) {
         int end = offset.endOffset();
-        int partStart = asInText ? Math.min(offset.startOffset() + from, end) : offset.startOffset();
-        int partEnd = asInText && i < token.length() ? Math.min(offset.startOffset() + i, end) : end;
+        int partStart =
+            asInText ? Math.min(offset.startOffset() + from, end) : offset.startOffset();
+        int partEnd =
+            asInText && i < token.length() ? Math.min(offset.startOffset() + i, end) : end;
         parts.add(new Part(token.substring(from, i), partStart, partEnd, gap));
         gap = 1;
       }

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words of the lexicon with a sign inside that would cut them: {@code R&D}, {@code 2+2}, {@code F/A}.
+ * Words of the lexicon with a sign inside that would cut them: {@code R&D}, {@code 2+2}, {@code
+ * F/A}.
  *
- * <p>Before a text is cut, each sign becomes a tie, a character that Unicode's word rules (UAX #29) do not cut, so that
- * {@link SignFilter} sees {@code R&D} whole, and can cut {@code chef/adjoint}, which is no such word.
+ * <p>Before a text is cut, each sign becomes a tie, a character that Unicode's word rules (UAX #29)
+ * do not cut, so that {@link SignFilter} sees {@code R&D} whole, and can cut {@code chef/adjoint},
+ * which is no such word.
  *
  * @param words as the lexicon writes them
  * @param tied finds them, in any case, in a token with ties
@@ -34,8 +36,16 @@ record SignedNames(Set<String> words, Pattern tied) {
             .flatMap(form -> Stream.of(form.split("[\\s-]+")))
             .filter(word -> SIGNED.matcher(word).matches())
             .collect(Collectors.toCollection(TreeSet::new));
-    String any = words.stream().map(SignedNames::tie).map(Pattern::quote).collect(Collectors.joining("|"));
-    String whole = "(?<![\\p{L}\\p{N}" + TIES + "])(?:" + (any.isEmpty() ? "(?!)" : any) + ")(?![\\p{L}\\p{N}" + TIES + "])";
+    String any =
+        words.stream().map(SignedNames::tie).map(Pattern::quote).collect(Collectors.joining("|"));
+    String whole =
+        "(?<![\\p{L}\\p{N}"
+            + TIES
+            + "])(?:"
+            + (any.isEmpty() ? "(?!)" : any)
+            + ")(?![\\p{L}\\p{N}"
+            + TIES
+            + "])";
     return new SignedNames(words, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
   }
 
@@ -45,7 +55,9 @@ record SignedNames(Set<String> words, Pattern tied) {
 
   /** The word as its letters alone stand for it. */
   static String spelt(String word) {
-    return word.replaceAll("[&\u203F]", "and").replaceAll("[+\u2040]", "plus").replaceAll("[/\u2054]", "");
+    return word.replaceAll("[&\u203F]", "and")
+        .replaceAll("[+\u2040]", "plus")
+        .replaceAll("[/\u2054]", "");
   }
 
   private static String tie(String word) {

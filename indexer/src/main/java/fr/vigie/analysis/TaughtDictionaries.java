@@ -14,7 +14,8 @@ final class TaughtDictionaries {
   private TaughtDictionaries() {}
 
   static JapaneseTokenizer japanese(Set<String> names) {
-    String rows = names.stream().map(name -> name + "," + name + ",ー,名詞\n").collect(Collectors.joining());
+    String rows =
+        names.stream().map(name -> name + "," + name + ",ー,名詞\n").collect(Collectors.joining());
     try {
       var taught = org.apache.lucene.analysis.ja.dict.UserDictionary.open(new StringReader(rows));
       return new JapaneseTokenizer(taught, true, JapaneseTokenizer.Mode.NORMAL);
@@ -25,9 +26,14 @@ final class TaughtDictionaries {
 
   static KoreanTokenizer korean(Set<String> names) {
     try {
-      var taught = org.apache.lucene.analysis.ko.dict.UserDictionary.open(new StringReader(String.join("\n", names)));
+      var taught =
+          org.apache.lucene.analysis.ko.dict.UserDictionary.open(
+              new StringReader(String.join("\n", names)));
       return new KoreanTokenizer(
-          KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, taught, KoreanTokenizer.DecompoundMode.DISCARD, false);
+          KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+          taught,
+          KoreanTokenizer.DecompoundMode.DISCARD,
+          false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

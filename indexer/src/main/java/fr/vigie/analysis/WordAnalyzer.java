@@ -6,7 +6,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 
-/** A language's chain up to the words without inflection, before any becomes a term: how the lexicon's forms are cut. */
+/**
+ * A language's chain up to the words without inflection, before any becomes a term: how the
+ * lexicon's forms are cut.
+ */
 final class WordAnalyzer extends Analyzer {
 
   private final Language language;
@@ -30,6 +33,7 @@ final class WordAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = language.tokenizer().apply(names);
-    return new TokenStreamComponents(tokenizer, LanguageAnalyzer.words(language, orthography, tokenizer, false));
+    return new TokenStreamComponents(
+        tokenizer, LanguageAnalyzer.words(language, orthography, tokenizer, false));
   }
 }

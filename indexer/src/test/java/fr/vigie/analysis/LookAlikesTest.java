@@ -15,7 +15,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Forms of one word meet, and words that only look alike never do: {@code must-meet.tsv}, {@code never-meet.tsv}. */
+/**
+ * Forms of one word meet, and words that only look alike never do: {@code must-meet.tsv}, {@code
+ * never-meet.tsv}.
+ */
 class LookAlikesTest {
 
   private record Pair(String one, String other) {}
@@ -32,13 +35,16 @@ class LookAlikesTest {
     check("must-meet.tsv", 420, Set::equals);
   }
 
-  private void check(String file, int least, BiPredicate<Set<String>, Set<String>> holds) throws IOException {
+  private void check(String file, int least, BiPredicate<Set<String>, Set<String>> holds)
+      throws IOException {
     List<Pair> pairs = pairs(file);
     assertTrue(pairs.size() >= least, () -> file + " has only " + pairs.size() + " pairs");
     String failures =
         pairs.stream()
             .filter(pair -> !holds.test(terms(pair.one), terms(pair.other)))
-            .map(pair -> pair.one + " " + terms(pair.one) + " / " + pair.other + " " + terms(pair.other))
+            .map(
+                pair ->
+                    pair.one + " " + terms(pair.one) + " / " + pair.other + " " + terms(pair.other))
             .collect(Collectors.joining("\n"));
     assertEquals("", failures);
   }

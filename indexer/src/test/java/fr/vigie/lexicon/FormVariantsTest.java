@@ -25,7 +25,8 @@ class FormVariantsTest {
   private static final int SHOWN_FAILURES = 200;
 
   private static final Lexicon LEXICON = Lexicon.shipped();
-  private static final QueryAnalysis QUERIES = new QueryAnalysis(new Analysis(LEXICON), List.of("fr", "en"));
+  private static final QueryAnalysis QUERIES =
+      new QueryAnalysis(new Analysis(LEXICON), List.of("fr", "en"));
 
   private final Set<String> failures = new LinkedHashSet<>();
   private int cases;
@@ -40,7 +41,9 @@ class FormVariantsTest {
         boolean anyCase = form.matching() == Matching.FOLDED;
         Set<String> spellings = Spellings.ofName(form.text(), anyCase, LEXICON.designators());
         // "Sea Guardian", the operation, glued together is the name of a drone.
-        spellings.removeIf(spelling -> spelling.matches("(?i)#seaguardian") && concept.id().equals("sea-guardian"));
+        spellings.removeIf(
+            spelling ->
+                spelling.matches("(?i)#seaguardian") && concept.id().equals("sea-guardian"));
         check(form.text(), spellings);
       }
     }
@@ -53,7 +56,8 @@ class FormVariantsTest {
     assertTrue(words.size() >= 500, () -> "only " + words.size() + " ordinary words");
     for (String word : words) {
       Set<String> spellings = Spellings.ofWord(word);
-      // EAU, the United Arab Emirates, and COR, the NATO-Russia Council, are told from water and horn by their capitals.
+      // EAU, the United Arab Emirates, and COR, the NATO-Russia Council, are told from water and
+      // horn by their capitals.
       spellings.removeIf(Set.of("EAU", "COR")::contains);
       check(word, spellings);
     }
@@ -64,8 +68,10 @@ class FormVariantsTest {
   void everyFormOfADemonymAsksForTheCountry() {
     for (Row row : TsvFile.resource("countries.tsv").rows()) {
       for (String demonym : row.parts("fr_demonyms")) {
-        // Prefixes (franco-, sino-) have no plural; some adjectives are irregular (turque) and stand in the file.
-        boolean regular = demonym.matches("\\p{Ll}+(-\\p{Ll}+)*") && !demonym.matches(".*([oiu]|c|ouk|bek)");
+        // Prefixes (franco-, sino-) have no plural; some adjectives are irregular (turque) and
+        // stand in the file.
+        boolean regular =
+            demonym.matches("\\p{Ll}+(-\\p{Ll}+)*") && !demonym.matches(".*([oiu]|c|ouk|bek)");
         if (regular) check(demonym, RegularInflection.adjective(demonym));
       }
     }
@@ -77,7 +83,8 @@ class FormVariantsTest {
     for (Row row : TsvFile.resource("concepts.tsv").rows()) {
       if (!row.get("kind").equals("weapon-class")) continue;
       for (String form : row.parts("fr")) {
-        if (form.matches("[\\p{L}'’ ]*\\p{Ll}")) check(form, Set.of(RegularInflection.plural(form)));
+        if (form.matches("[\\p{L}'’ ]*\\p{Ll}"))
+          check(form, Set.of(RegularInflection.plural(form)));
       }
     }
     report(150);
@@ -88,7 +95,8 @@ class FormVariantsTest {
     for (String spelling : spellings) {
       cases++;
       List<List<String>> actual = terms(spelling);
-      if (!actual.equals(expected)) failures.add(text + " " + expected + " but '" + spelling + "' " + actual);
+      if (!actual.equals(expected))
+        failures.add(text + " " + expected + " but '" + spelling + "' " + actual);
     }
   }
 
@@ -97,13 +105,17 @@ class FormVariantsTest {
   }
 
   private void report(int least) {
-    assertEquals("", String.join("\n", failures.stream().limit(SHOWN_FAILURES).toList()), failures.size() + " failures");
+    assertEquals(
+        "",
+        String.join("\n", failures.stream().limit(SHOWN_FAILURES).toList()),
+        failures.size() + " failures");
     assertTrue(cases >= least, () -> "only " + cases + " cases");
   }
 
   private static boolean isAlphabetic(String text) {
     return text.codePoints().noneMatch(Character::isIdeographic)
-        && text.codePoints().noneMatch(c -> c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7AF);
+        && text.codePoints()
+            .noneMatch(c -> c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7AF);
   }
 
   /** The words of the tables of look-alikes. */

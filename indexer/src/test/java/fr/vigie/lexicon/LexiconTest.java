@@ -27,7 +27,9 @@ class LexiconTest {
   void theLinterFindsNothingButWhatIsAccepted() {
     Set<String> found =
         LexiconLint.check(new Analysis(lexicon)).stream()
-            .map(finding -> new Accepted(finding.rule().name(), finding.id(), finding.form()).toString())
+            .map(
+                finding ->
+                    new Accepted(finding.rule().name(), finding.id(), finding.form()).toString())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> accepted =
         TsvFile.resource("lint-allowed.tsv").rows().stream()
@@ -39,9 +41,11 @@ class LexiconTest {
   @Test
   void knowsEnoughConceptsOfEveryKind() {
     Map<Kind, Long> byKind =
-        lexicon.concepts().stream().collect(Collectors.groupingBy(Concept::kind, Collectors.counting()));
+        lexicon.concepts().stream()
+            .collect(Collectors.groupingBy(Concept::kind, Collectors.counting()));
     assertEquals(Set.of(Kind.values()), byKind.keySet());
-    long ofCountries = lexicon.concepts().stream().filter(concept -> concept.kind().tellsCountry()).count();
+    long ofCountries =
+        lexicon.concepts().stream().filter(concept -> concept.kind().tellsCountry()).count();
     assertTrue(lexicon.concepts().size() - ofCountries >= 400, () -> "only " + byKind);
   }
 
@@ -63,13 +67,17 @@ class LexiconTest {
     Concept other = concept("other", "en", "Otan", "ici");
     Concept acronym = concept("acronym", "fr", "SUR", "");
     Concept empty = concept("empty", "fr", "…", "ici");
-    Topic orphan = new Topic("orphan", "nowhere", Map.of("fr", "Sans groupe", "en", "Without group"), List.of());
-    Analysis faulty = new Analysis(new Lexicon(List.of(one, other, acronym, empty), List.of(orphan), Set.of()));
+    Topic orphan =
+        new Topic(
+            "orphan", "nowhere", Map.of("fr", "Sans groupe", "en", "Without group"), List.of());
+    Analysis faulty =
+        new Analysis(new Lexicon(List.of(one, other, acronym, empty), List.of(orphan), Set.of()));
     Map<Rule, Set<String>> found =
         LexiconLint.check(faulty).stream()
             .collect(
                 Collectors.groupingBy(
-                    LexiconFinding::rule, Collectors.mapping(LexiconFinding::id, Collectors.toSet())));
+                    LexiconFinding::rule,
+                    Collectors.mapping(LexiconFinding::id, Collectors.toSet())));
     assertEquals(Set.of("one", "other"), found.get(Rule.COLLISION));
     assertEquals(Set.of("one", "other", "empty"), found.get(Rule.DEAD_FORM));
     assertEquals(Set.of("acronym"), found.get(Rule.AMBIGUOUS_ACRONYM));

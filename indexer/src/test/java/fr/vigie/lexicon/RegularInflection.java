@@ -10,13 +10,21 @@ final class RegularInflection {
 
   /** Words after one of these stay as they are: {@code missiles de croisière}. */
   private static final Set<String> PREPOSITIONS =
-      Set.of("de", "du", "des", "à", "au", "aux", "en", "pour", "par", "sur", "sous", "sans", "contre", "et", "avec");
+      Set.of(
+          "de", "du", "des", "à", "au", "aux", "en", "pour", "par", "sur", "sous", "sans", "contre",
+          "et", "avec");
 
   private static final String[][] PLURALS = {
     {"eau", "eaux"}, {"al", "aux"}, {"eu", "eux"}, {"s", "s"}, {"x", "x"}, {"z", "z"}, {"", "s"}
   };
   private static final String[][] FEMININES = {
-    {"en", "enne"}, {"on", "onne"}, {"er", "ère"}, {"if", "ive"}, {"eux", "euse"}, {"e", "e"}, {"", "e"}
+    {"en", "enne"},
+    {"on", "onne"},
+    {"er", "ère"},
+    {"if", "ive"},
+    {"eux", "euse"},
+    {"e", "e"},
+    {"", "e"}
   };
 
   private RegularInflection() {}
@@ -40,7 +48,8 @@ final class RegularInflection {
 
   private static String ended(String word, String[][] endings) {
     for (String[] ending : endings) {
-      if (word.endsWith(ending[0])) return word.substring(0, word.length() - ending[0].length()) + ending[1];
+      if (word.endsWith(ending[0]))
+        return word.substring(0, word.length() - ending[0].length()) + ending[1];
     }
     throw new IllegalStateException("no ending fits " + word);
   }

@@ -17,7 +17,9 @@ final class Spellings {
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
   private static final Pattern VOWEL_FIRST = Pattern.compile("(?i)[aeiouàâéèêëîïôœ].*");
 
-  /** A hyphen or a space beside a digit belongs to a designator: {@code F-35}, {@code article 5}. */
+  /**
+   * A hyphen or a space beside a digit belongs to a designator: {@code F-35}, {@code article 5}.
+   */
   private static final Pattern HYPHEN_OF_WORDS = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
   /** A soft hyphen stands where a line may break, which is never beside a sign. */
@@ -41,7 +43,10 @@ final class Spellings {
     return others(text, spellings);
   }
 
-  /** All spellings of a word but itself. Words glued into a hashtag are known only where they make a name. */
+  /**
+   * All spellings of a word but itself. Words glued into a hashtag are known only where they make a
+   * name.
+   */
   static Set<String> ofWord(String text) {
     List<String> spellings = ofText(text, true);
     if (text.matches("\\p{L}+")) spellings.add("#" + text);
@@ -67,7 +72,8 @@ final class Spellings {
 
   private static void elisions(String text, List<String> spellings) {
     if (!VOWEL_FIRST.matcher(text).matches()) return;
-    for (String elided : List.of("l'", "l’", "lʼ", "L’", "d’", "d'", "qu’", "jusqu’", "jusqu'", "lorsqu’")) {
+    for (String elided :
+        List.of("l'", "l’", "lʼ", "L’", "d’", "d'", "qu’", "jusqu’", "jusqu'", "lorsqu’")) {
       spellings.add(elided + text);
     }
   }
@@ -91,7 +97,7 @@ final class Spellings {
         text -> BETWEEN_LETTERS.matcher(text).replaceFirst("\u00AD"));
   }
 
-  /** But not before a number: {@code JAS  39} may be a word and a number of two columns. */
+  /** But not before a number: {@code JAS 39} may be a word and a number of two columns. */
   private static String withDoubleSpaces(String text) {
     return text.matches(".* [0-9].*") ? text : text.replace(" ", "  ");
   }
@@ -107,7 +113,9 @@ final class Spellings {
 
   private static String titled(String text) {
     String lower = text.toLowerCase(Locale.FRENCH);
-    return WORD_START.matcher(lower).replaceAll((MatchResult first) -> first.group().toUpperCase(Locale.FRENCH));
+    return WORD_START
+        .matcher(lower)
+        .replaceAll((MatchResult first) -> first.group().toUpperCase(Locale.FRENCH));
   }
 
   private static void designators(String text, Set<String> known, List<String> spellings) {

@@ -8,8 +8,11 @@ import fr.vigie.search.ArticleView;
 import fr.vigie.search.Facets;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question.Facet;
+import fr.vigie.search.Stats;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The shapes of the API's JSON. A field is never removed or renamed. */
 public final class ApiJson {
@@ -97,7 +100,10 @@ public final class ApiJson {
     }
   }
 
-  /** The answer of {@code /documents/{id}}: a hit's fields without score and snippets, and the article itself. */
+  /**
+   * The answer of {@code /documents/{id}}: a hit's fields without score and snippets, and the
+   * article itself.
+   */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record DocumentJson(
       String id,
@@ -150,9 +156,17 @@ public final class ApiJson {
     }
   }
 
-  /** Why something was found; {@code start} and {@code end} are null when it was stated by metadata. */
+  /**
+   * Why something was found; {@code start} and {@code end} are null when it was stated by metadata.
+   */
   public record EvidenceJson(
-      String finding, String value, String place, Integer start, Integer end, String rule, String quote) {
+      String finding,
+      String value,
+      String place,
+      Integer start,
+      Integer end,
+      String rule,
+      String quote) {
 
     public static EvidenceJson of(Finding finding) {
       boolean located = finding.place() != Finding.Place.METADATA;
@@ -164,6 +178,30 @@ public final class ApiJson {
           located ? finding.end() : null,
           finding.rule(),
           finding.quote());
+    }
+  }
+
+  /** The answer of {@code /stats}. */
+  public record StatsJson(
+      String generation,
+      String created,
+      long documents,
+      long undated,
+      long bytes,
+      Map<String, Long> languages,
+      String oldest,
+      String newest) {
+
+    public static StatsJson of(Stats stats) {
+      return new StatsJson(
+          stats.generation(),
+          stats.created(),
+          stats.documents(),
+          stats.undated(),
+          stats.bytes(),
+          new TreeMap<>(stats.languages()),
+          orNull(stats.oldest()),
+          orNull(stats.newest()));
     }
   }
 

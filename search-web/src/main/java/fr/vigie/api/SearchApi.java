@@ -3,6 +3,8 @@ package fr.vigie.api;
 import fr.vigie.api.ApiJson.DocumentJson;
 import fr.vigie.api.ApiJson.HitJson;
 import fr.vigie.api.ApiJson.SearchAnswer;
+import fr.vigie.api.ApiJson.StatsJson;
+import fr.vigie.search.Answer;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Engine;
 import fr.vigie.search.Hit;
@@ -53,51 +55,69 @@ public final class SearchApi {
   }
 
   private void search(Context context) {
-    Question question = QuestionParameters.read(context.queryParamMap());
+    Question question = QuestionParameters.read(QueryString.of(context));
     if (question.cursor().isEmpty() && Etags.clientHas(context, engine.generation())) return;
-    context.json(SearchAnswer.of(engine.search(question)));
+    Answer answer = engine.search(question);
+    if (!question.cursor().isEmpty() && Etags.clientHas(context, answer.generation())) return;
+    context.json(SearchAnswer.of(answer));
   }
 
   private void document(Context context) {
     Parameters parameters = new Parameters(context, Set.of("q", "ui"));
-    if (Etags.clientHas(context, engine.generation())) return;
     String query = parameters.text("q", Question.MAX_TEXT);
-    String id = context.pathParam("id");
+    String id = id(context, "");
     ArticleView article =
-        engine.article(id, query, parameters.ui()).orElseThrow(() -> ProblemException.noSuchDocument(id));
+        engine
+            .article(id, query, parameters.ui())
+            .orElseThrow(() -> ProblemException.noSuchDocument(id));
+    if (Etags.clientHas(context, engine.generation())) return;
     context.json(DocumentJson.of(article, !query.isBlank()));
   }
 
   private void similar(Context context) {
     Parameters parameters = new Parameters(context, Set.of("size", "ui"));
-    if (Etags.clientHas(context, engine.generation())) return;
-    String id = context.pathParam("id");
+    int size = parameters.number("size", Question.MAX_SIZE, SIMILAR);
+    String id = id(context, "/similar");
     List<Hit> hits =
         engine
-            .similar(id, parameters.number("size", Question.MAX_SIZE, SIMILAR), parameters.ui())
+            .similar(id, size, parameters.ui())
             .orElseThrow(() -> ProblemException.noSuchDocument(id));
+    if (Etags.clientHas(context, engine.generation())) return;
     context.json(new Similar(hits.stream().map(HitJson::of).toList()));
   }
 
   private void suggest(Context context) {
     Parameters parameters = new Parameters(context, Set.of("q", "size", "ui"));
-    if (Etags.clientHas(context, engine.generation())) return;
     int size = parameters.number("size", MOST_SUGGESTIONS, SUGGESTIONS);
     Locale ui = parameters.ui();
-    context.json(new Suggestions(engine.suggest(parameters.text("q", Question.MAX_TEXT), size, ui)));
+    String typed = parameters.text("q", Question.MAX_TEXT);
+    if (Etags.clientHas(context, engine.generation())) return;
+    context.json(new Suggestions(engine.suggest(typed, size, ui)));
   }
 
   private void stats(Context context) {
     new Parameters(context, Set.of());
-    context.json(engine.stats());
+    if (Etags.clientHas(context, engine.generation())) return;
+    context.json(StatsJson.of(engine.stats()));
   }
 
   private static void openApi(Context context) {
+    new Parameters(context, Set.of());
     try (InputStream in = SearchApi.class.getResourceAsStream("openapi.json")) {
       context.contentType("application/json").result(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The document's id as it was given: Javalin's own decoding takes {@code %252B} for a plus sign.
+   */
+  private static String id(Context context, String end) {
+    String path = context.path();
+    String encoded =
+        path.substring((PREFIX + "/documents/").length(), path.length() - end.length());
+    return Percent.decode(encoded).orElseGet(() -> context.pathParam("id"));
   }
 
   /** The API's own paths, for which failures are JSON. */

@@ -2,6 +2,8 @@ package fr.vigie.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,6 +25,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,
+      EvaluateExtractionCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
       VerifyCommand.class
@@ -30,6 +33,9 @@ import picocli.CommandLine.Command;
 public final class Vigie {
 
   static final int FAILED = 1;
+
+  /** Kept, so that its level is too: Lucene warns of a module that a text index has no use for. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   /** Tells the version that the build wrote into the jar. */
   static final class Version implements CommandLine.IVersionProvider {
@@ -43,6 +49,7 @@ public final class Vigie {
   private Vigie() {}
 
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(arguments));
   }
 
@@ -53,14 +60,18 @@ public final class Vigie {
     commandLine.setExecutionExceptionHandler(Vigie::failed);
     for (CommandLine subcommand : commandLine.getSubcommands().values()) {
       subcommand.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
-      subcommand.getCommandSpec().usageMessage().exitCodeList(commandLine.getCommandSpec().usageMessage().exitCodeList());
+      subcommand
+          .getCommandSpec()
+          .usageMessage()
+          .exitCodeList(commandLine.getCommandSpec().usageMessage().exitCodeList());
       subcommand.getCommandSpec().mixinStandardHelpOptions(true);
     }
     return commandLine;
   }
 
   /** One clear line; the stack only when {@code VIGIE_DEBUG} is set. */
-  private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int failed(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     command.getErr().println("vigie: " + reason(failure));
     if (System.getenv("VIGIE_DEBUG") != null) failure.printStackTrace(command.getErr());
     return FAILED;

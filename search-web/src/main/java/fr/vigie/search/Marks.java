@@ -16,8 +16,8 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
- * Marks what matched, from the positions the search itself matched at: a mark is a match and a match is a mark.
- * For one snapshot; safe for use by several threads.
+ * Marks what matched, from the positions the search itself matched at: a mark is a match and a
+ * match is a mark. For one snapshot; safe for use by several threads.
  */
 final class Marks {
 
@@ -27,14 +27,17 @@ final class Marks {
   /** Where a snippet is lengthened to reach its length: 0 only after the marks, 1 only before. */
   private static final float LEAD = 0.3f;
 
+  /** A sentence longer than this is cut. */
+  private static final int LONGEST_SNIPPET = 320;
+
   private static final int LONGEST_TEXT = 10_000_000;
 
   private final Highlighter whole;
   private final Highlighter snippets;
 
   Marks(IndexSearcher searcher) {
-    this.whole = highlighter(searcher, WholeBreakIterator::new);
-    this.snippets = highlighter(searcher, Marks::sentences);
+    this.whole = highlighter(searcher, WholeBreakIterator::new, LONGEST_TEXT);
+    this.snippets = highlighter(searcher, Marks::sentences, LONGEST_SNIPPET);
   }
 
   /** The whole titles, escaped, with marks; one for each document. */
@@ -70,10 +73,11 @@ final class Marks {
     return formatted instanceof MarkedPassages(List<String> texts) ? texts : List.of();
   }
 
-  private static Highlighter highlighter(IndexSearcher searcher, Supplier<BreakIterator> breaks) {
+  private static Highlighter highlighter(
+      IndexSearcher searcher, Supplier<BreakIterator> breaks, int longest) {
     return new Highlighter(
         UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
-            .withFormatter(new MarkFormatter())
+            .withFormatter(new MarkFormatter(longest))
             .withBreakIterator(breaks)
             .withMaxLength(LONGEST_TEXT)
             .withWeightMatches(true));
@@ -86,12 +90,14 @@ final class Marks {
     }
 
     Object[] passages(String field, Query query, int[] documents, int most) throws IOException {
-      return highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most}).get(field);
+      return highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most})
+          .get(field);
     }
   }
 
   private static BreakIterator sentences() {
-    BreakIterator sentences = new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.FRENCH), '\n');
+    BreakIterator sentences =
+        new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.FRENCH), '\n');
     return LengthGoalBreakIterator.createClosestToLength(sentences, SNIPPET_LENGTH, LEAD);
   }
 }

@@ -1,6 +1,8 @@
 package fr.vigie.web;
 
+import fr.vigie.api.Problem;
 import fr.vigie.search.Engine.UnknownCursorException;
+import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -25,7 +27,10 @@ final class ErrorPages {
     this.assets = assets;
   }
 
-  /** Runs a page's handler; what it throws becomes an error page, and what it should not have thrown is logged. */
+  /**
+   * Runs a page's handler; what it throws becomes an error page, and what it should not have thrown
+   * is logged.
+   */
   void guard(Context context, Handler handler) {
     String query = context.queryString();
     if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
@@ -37,15 +42,28 @@ final class ErrorPages {
     } catch (UnknownCursorException e) {
       HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (IndexUnavailable e) {
+      show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
     } catch (Exception e) {
       LOG.log(Level.ERROR, "no page for " + context.path(), e);
       show(context, HttpStatus.INTERNAL_SERVER_ERROR, words(context).text("error.internal"));
     }
   }
 
+  /** The page for what went wrong outside a page's handler. */
+  void problem(Context context, Problem problem) {
+    Words words = words(context);
+    switch (problem.status()) {
+      case 404 -> show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      case 405 -> show(context, HttpStatus.METHOD_NOT_ALLOWED, words.text("error.method"));
+      default -> show(context, HttpStatus.INTERNAL_SERVER_ERROR, words.text("error.internal"));
+    }
+  }
+
   /** The page for an address that no route answers; those of the API are left alone. */
   void unknownPath(Context context) {
-    if (context.path().startsWith("/api/") || context.endpoints().matchedHttpEndpoint() != null) return;
+    if (context.path().startsWith("/api/") || context.endpoints().matchedHttpEndpoint() != null)
+      return;
     show(context, HttpStatus.NOT_FOUND, words(context).text("error.path", context.path()));
   }
 
@@ -53,9 +71,11 @@ final class ErrorPages {
     Words words = words(context);
     Links links = new Links(Question.of("")).speaking(words.locale());
     String title = words.text("error." + status.getCode());
-    Page page = new Page(words, words.text("title.query", title), links, links.in(words.other().locale()), assets);
+    String other = links.speaking(words.other().locale()).here();
+    Page page = new Page(words, words.text("title.query", title), links, other, assets);
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
-    Map<String, Object> parameters = Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
+    Map<String, Object> parameters =
+        Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
     renderer.render(context, "error", parameters);
   }
 

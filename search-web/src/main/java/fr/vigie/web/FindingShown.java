@@ -11,13 +11,13 @@ import fr.vigie.search.Question.Facet;
  * @param value in words; empty when none
  * @param quote the characters that say so
  * @param place where they stand, in words
- * @param rule how they were read
+ * @param rule how they were read, in English
  */
 public record FindingShown(String what, String value, String quote, String place, String rule) {
 
   static FindingShown of(Finding finding, Labels labels, Words words) {
     return new FindingShown(
-        words.text("finding." + finding.finding()),
+        words.textOr("finding." + finding.finding(), finding.finding()),
         value(finding, labels, words),
         finding.quote().strip(),
         words.text("place." + finding.place()),

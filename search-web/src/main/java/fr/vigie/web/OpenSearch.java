@@ -3,14 +3,21 @@ package fr.vigie.web;
 import io.javalin.http.Context;
 import java.util.regex.Pattern;
 
-/** Where this server is, as its readers see it, and the description by which a browser adds it to its engines. */
+/**
+ * Where this server is, as its readers see it, and the description by which a browser adds it to
+ * its engines.
+ */
 final class OpenSearch {
 
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:]+](:[0-9]{1,5})?");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:]+](:[0-9]{1,5})?");
 
   private OpenSearch() {}
 
-  /** Scheme and host of a request, without a slash at the end; localhost when the request names no sound host. */
+  /**
+   * Scheme and host of a request, without a slash at the end; localhost when the request names no
+   * sound host.
+   */
   static String home(Context context) {
     String host = context.host();
     boolean sound = host != null && HOST.matcher(host).matches();

@@ -4,9 +4,12 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.IndexUnavailable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Set;
 
 /** What an administrator asks of a server. */
 final class Operations {
+
+  private static final Set<String> PATHS = Set.of("/healthz", "/readyz", "/metrics");
 
   private final Engine engine;
   private final Metrics metrics;
@@ -17,11 +20,18 @@ final class Operations {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/healthz", context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
+    routes.get(
+        "/healthz", context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
     routes.get("/readyz", this::ready);
     routes.get(
         "/metrics",
-        context -> context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+        context ->
+            context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+  }
+
+  /** The administrators' own paths, for which failures are JSON. */
+  static boolean owns(Context context) {
+    return PATHS.contains(context.path());
   }
 
   private void ready(Context context) {

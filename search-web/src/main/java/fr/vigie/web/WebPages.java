@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages: results, an article, all values of a facet, help, errors, and the assets. Safe for use by several
- * threads.
+ * The pages: results, an article, all values of a facet, help, errors, and the assets. Safe for use
+ * by several threads.
  */
 public final class WebPages {
 
@@ -44,38 +44,52 @@ public final class WebPages {
     this.freshness = new Freshness(engine);
   }
 
-  /** Adds the pages to a server. Errors under {@code /api/} are left to others. */
+  /** Adds the pages to a server. Errors of the API's paths are left to others. */
   public void register(JavalinConfig config) {
     page(config, "/", this::results);
-    page(config, "/documents/{id}", this::article);
+    page(config, "/documents/<id>", this::article);
     page(config, "/facets/{facet}", this::facet);
     page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
     page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
-    page(config, "/opensearch.xml", this::openSearch);
+    config.routes.get("/opensearch.xml", this::openSearch);
     config.routes.get("/assets/{name}", this::asset);
     config.routes.error(HttpStatus.NOT_FOUND, errors::unknownPath);
   }
 
   private void page(JavalinConfig config, String path, Handler handler) {
-    config.routes.get(path, context -> errors.guard(context, handler));
+    config.routes.get(path, context -> errors.guard(context, unlessFresh(handler)));
+  }
+
+  private Handler unlessFresh(Handler handler) {
+    return context -> {
+      if (!freshness.isFresh(context)) handler.handle(context);
+    };
   }
 
   private void results(Context context) {
     QuestionParameters.Lenient read = QuestionParameters.lenient(context.queryParamMap());
-    if (freshness.isFresh(context)) return;
     Question question = read.question();
     Words words = Words.of(question.ui());
-    Answer answer = engine.search(question);
-    ResultsView view = ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
-    String title = question.text().isBlank() ? words.text("title") : words.text("title.query", question.text());
+    Answer answer = engine.search(question.text().isBlank() ? brief(question) : question);
+    ResultsView view =
+        ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
+    String title =
+        question.text().isBlank()
+            ? words.text("title")
+            : words.text("title.query", question.text());
     Links links = new Links(question);
-    Page page = new Page(words, title, links, links.in(words.other().locale()), assets);
+    Page page =
+        new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
     renderer.render(context, "results", Map.of("page", page, "view", view));
+  }
+
+  /** Without a query no snippet is better than another: the beginning is enough. */
+  private static Question brief(Question question) {
+    return question.withSnippets(Math.min(1, question.snippets()));
   }
 
   private void article(Context context) {
     Question question = QuestionParameters.lenient(context.queryParamMap()).question();
-    if (freshness.isFresh(context)) return;
     Words words = Words.of(question.ui());
     String id = context.pathParam("id");
     Optional<ArticleView> found = engine.article(id, question.text(), words.locale());
@@ -86,9 +100,11 @@ public final class WebPages {
     List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
     Links links = new Links(question);
     Labels labels = new Labels(lexicon, words);
-    ArticleShown shown = ArticleShown.of(found.get(), similar, links, labels, words, OpenSearch.home(context));
+    ArticleShown shown =
+        ArticleShown.of(found.get(), similar, links, labels, words, OpenSearch.home(context));
     String title = words.text("title.article", shown.title());
-    Page page = new Page(words, title, links, links.article(id, words.other().locale()), assets);
+    Page page =
+        new Page(words, title, links, links.speaking(words.other().locale()).article(id), assets);
     renderer.render(context, "article", Map.of("page", page, "article", shown));
   }
 
@@ -100,13 +116,12 @@ public final class WebPages {
       errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
       return;
     }
-    if (freshness.isFresh(context)) return;
     Answer answer = engine.search(question.withPage(0, ""));
     Links links = new Links(question);
     List<FacetBox.Section> sections =
         FacetBox.all(facet.get(), answer.facets(), links, new Labels(lexicon, words), words);
     String name = words.text("facet." + facet.get());
-    String other = new Links(question).in(words.other().locale(), facet.get());
+    String other = links.speaking(words.other().locale()).facet(facet.get());
     Page page = new Page(words, words.text("title.query", name), links, other, assets);
     renderer.render(context, "facet", Map.of("page", page, "name", name, "sections", sections));
   }
@@ -118,15 +133,14 @@ public final class WebPages {
   }
 
   private void help(Context context, Words words) {
-    if (freshness.isFresh(context)) return;
     Links links = new Links(Question.of("")).speaking(words.locale());
-    Page page = new Page(words, words.text("title.query", words.text("help")), links, words.other().text("help.path"), assets);
+    String title = words.text("title.query", words.text("help"));
+    Page page = new Page(words, title, links, words.other().text("help.path"), assets);
     renderer.render(context, "help", Map.of("page", page, "help", Help.in(words)));
   }
 
   private void openSearch(Context context) {
     Words words = Words.of(QuestionParameters.lenient(context.queryParamMap()).question().ui());
-    Renderer.secure(context);
     context.contentType("application/opensearchdescription+xml; charset=utf-8");
     context.result(OpenSearch.description(OpenSearch.home(context), words, assets));
   }
@@ -137,7 +151,9 @@ public final class WebPages {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    Renderer.secure(context);
-    context.header("Cache-Control", FOR_EVER).contentType(asset.get().type()).result(asset.get().content());
+    context
+        .header("Cache-Control", FOR_EVER)
+        .contentType(asset.get().type())
+        .result(asset.get().content());
   }
 }

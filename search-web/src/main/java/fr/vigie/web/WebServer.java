@@ -4,10 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.api.Exports;
 import fr.vigie.api.Problems;
 import fr.vigie.api.SearchApi;
+import fr.vigie.api.TransportProblems;
 import fr.vigie.search.Engine;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
 
@@ -52,13 +58,15 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Engine engine, WebPages pages, ObjectMapper json) {
+  private static void configure(
+      JavalinConfig config, Engine engine, WebPages pages, ObjectMapper json) {
     Metrics metrics = new Metrics(engine);
     config.startup.showJavalinBanner = false;
     config.jsonMapper(new JavalinJackson(json, false));
     config.http.prefer405over404 = true;
     config.http.generateEtags = false;
     config.jetty.modifyServer(WebServer::stopGracefully);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new TransportProblems(json)));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
@@ -73,9 +81,34 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(WebServer::secure);
     config.requestLogger.http(metrics::record);
     new SearchApi(engine, new Exports(engine, json)).register(config.routes);
-    pages.register(config.routes);
+    pages.register(config);
     new Operations(engine, metrics).register(config.routes);
-    new Problems(json, SearchApi::owns, pages::problem).register(config.routes);
+    new Problems(
+            json, WebServer::isForScripts, new ErrorPages(new Renderer(), new Assets())::problem)
+        .register(config.routes);
+    answerHead(config);
+  }
+
+  private static boolean isForScripts(Context context) {
+    return SearchApi.owns(context) || Operations.owns(context);
+  }
+
+  /** Answers HEAD as GET without the body; Javalin by itself would answer 200 to any. */
+  private static void answerHead(JavalinConfig config) {
+    config.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .toList()
+        .forEach(get -> config.routes.head(get.path, get.handler));
+  }
+
+  /** The paths that are served, as Javalin writes them. */
+  Set<String> paths() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .map(endpoint -> endpoint.path)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void stopGracefully(Server server) {
@@ -83,10 +116,11 @@ public final class WebServer implements AutoCloseable {
     server.setStopAtShutdown(false);
   }
 
-  private static void secure(io.javalin.http.Context context) {
+  private static void secure(Context context) {
     context.header("Content-Security-Policy", CONTENT_SECURITY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("X-Frame-Options", "DENY");
+    context.header("Vary", "Accept-Encoding");
     context.header("Referrer-Policy", "no-referrer");
   }
 }

@@ -1,6 +1,5 @@
 package fr.vigie.web;
 
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,11 +14,12 @@ final class Browser implements AutoCloseable {
 
   private static final Pattern HREF = Pattern.compile("<a\\b[^>]*?\\shref=\"([^\"]*)\"");
 
-  private final Javalin server = Shelves.server();
+  private final WebServer server = Shelves.server();
   private final HttpClient client = HttpClient.newHttpClient();
 
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
     if (headers.length > 0) request.headers(headers);
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -46,6 +46,6 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     client.close();
-    server.stop();
+    server.close();
   }
 }

@@ -2,7 +2,6 @@ package fr.vigie.web;
 
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.lexicon.Topic;
-import io.javalin.Javalin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,16 +33,11 @@ final class Shelves {
     return new Topic(id, parent, Map.of("fr", label), List.of());
   }
 
-  static Javalin server() {
+  static WebServer server() {
     var in = Shelves.class.getResourceAsStream("shelf.tsv");
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      WebPages pages = new WebPages(new Shelf(reader.lines(), lexicon()), lexicon());
-      return Javalin.create(
-              config -> {
-                config.startup.showJavalinBanner = false;
-                pages.register(config);
-              })
-          .start("127.0.0.1", 0);
+      Shelf shelf = new Shelf(reader.lines(), lexicon());
+      return WebServer.start(shelf, new WebPages(shelf, lexicon()), "127.0.0.1", 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /** The suffixes of a Hunspell {@code .aff} file whose flags are two characters each. */
 final class HunspellAffixes {
 
-  /** Articles that only a noun or an adjective takes: the rules of such words and of participles carry these. */
+  /**
+   * Articles that only a noun or an adjective takes: the rules of such words and of participles
+   * carry these.
+   */
   private static final Pattern NOMINAL = Pattern.compile("(L')?D'Q'.*");
 
   /**
@@ -38,7 +41,9 @@ final class HunspellAffixes {
     for (String line : lines) {
       String[] cells = line.strip().split("\\s+");
       if (cells.length >= 5 && cells[0].equals("SFX")) {
-        byFlag.computeIfAbsent(cells[1], flag -> new ArrayList<>()).add(suffix(cells[2], cells[3], cells[4]));
+        byFlag
+            .computeIfAbsent(cells[1], flag -> new ArrayList<>())
+            .add(suffix(cells[2], cells[3], cells[4]));
       }
     }
   }
@@ -46,16 +51,27 @@ final class HunspellAffixes {
   private static Suffix suffix(String cut, String added, String condition) {
     String[] formAndFlags = added.split("/", 2);
     boolean nominal = formAndFlags.length > 1 && NOMINAL.matcher(formAndFlags[1]).matches();
-    return new Suffix(zeroless(cut), zeroless(formAndFlags[0]), Pattern.compile("(?:" + condition + ")$"), nominal);
+    return new Suffix(
+        zeroless(cut),
+        zeroless(formAndFlags[0]),
+        Pattern.compile("(?:" + condition + ")$"),
+        nominal);
   }
 
   private static String zeroless(String part) {
     return part.equals("0") ? "" : part;
   }
 
-  /** The nouns, adjectives and participles that a word with these flags makes, in the order of the file. */
+  /**
+   * The nouns, adjectives and participles that a word with these flags makes, in the order of the
+   * file.
+   */
   List<String> nominalForms(String word, List<String> flags) {
-    return suffixes(flags).filter(Suffix::nominal).filter(suffix -> suffix.fits(word)).map(s -> s.of(word)).toList();
+    return suffixes(flags)
+        .filter(Suffix::nominal)
+        .filter(suffix -> suffix.fits(word))
+        .map(s -> s.of(word))
+        .toList();
   }
 
   /** Whether the flags conjugate. */

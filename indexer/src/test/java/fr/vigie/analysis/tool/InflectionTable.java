@@ -20,11 +20,11 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes {@code fr-inflections.tsv} from the French dictionary of Grammalecte/Dicollecte in Hunspell's format. The same
- * dictionary gives the same file to the byte.
+ * Makes {@code fr-inflections.tsv} from the French dictionary of Grammalecte/Dicollecte in
+ * Hunspell's format. The same dictionary gives the same file to the byte.
  *
- * <p>Arguments: the {@code .aff} file, the {@code .dic} file (either may be gzipped), the file to write. Bases set by
- * hand stand in {@code fr-inflections-chosen.tsv}.
+ * <p>Arguments: the {@code .aff} file, the {@code .dic} file (either may be gzipped), the file to
+ * write. Bases set by hand stand in {@code fr-inflections-chosen.tsv}.
  */
 public final class InflectionTable {
 
@@ -41,7 +41,8 @@ public final class InflectionTable {
   private InflectionTable() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) throw new IllegalArgumentException("arguments: FILE.aff FILE.dic OUTPUT.tsv");
+    if (arguments.length != 3)
+      throw new IllegalArgumentException("arguments: FILE.aff FILE.dic OUTPUT.tsv");
     HunspellAffixes affixes = new HunspellAffixes(lines(Path.of(arguments[0])));
     String table = table(affixes, lines(Path.of(arguments[1])));
     Files.writeString(Path.of(arguments[2]), table);
@@ -52,14 +53,19 @@ public final class InflectionTable {
     for (String line : words) {
       String[] wordAndFlags = line.strip().split("\\s+")[0].split("/", 2);
       if (!WORD.matcher(wordAndFlags[0]).matches()) continue;
-      add(inflections, affixes, wordAndFlags[0], wordAndFlags.length < 2 ? List.of() : flags(wordAndFlags[1]));
+      add(
+          inflections,
+          affixes,
+          wordAndFlags[0],
+          wordAndFlags.length < 2 ? List.of() : flags(wordAndFlags[1]));
     }
     return inflections.exceptions().entrySet().stream()
         .map(entry -> entry.getKey() + '\t' + entry.getValue() + '\n')
         .collect(Collectors.joining("", HEADER, ""));
   }
 
-  private static void add(Inflections inflections, HunspellAffixes affixes, String word, List<String> flags) {
+  private static void add(
+      Inflections inflections, HunspellAffixes affixes, String word, List<String> flags) {
     List<String> forms = affixes.nominalForms(word, flags);
     if (!affixes.conjugates(flags)) {
       inflections.addWord(word);

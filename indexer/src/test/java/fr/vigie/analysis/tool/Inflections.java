@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * What is known of the forms of a language's nouns, adjectives and participles, folded, and the one base form chosen
- * for each.
+ * What is known of the forms of a language's nouns, adjectives and participles, folded, and the one
+ * base form chosen for each.
  *
- * <p>A word of the dictionary is its own base, so that {@code portée} is never {@code porte}; then comes the word
- * that it is the plural or feminine of; participles come last, because without its accent {@code activé} looks like
- * {@code active}.
+ * <p>A word of the dictionary is its own base, so that {@code portée} is never {@code porte}; then
+ * comes the word that it is the plural or feminine of; participles come last, because without its
+ * accent {@code activé} looks like {@code active}.
  */
 final class Inflections {
 
@@ -69,7 +69,8 @@ final class Inflections {
     SortedMap<String, String> exceptions = new TreeMap<>();
     for (String form : byForm.keySet()) {
       String base = base(form);
-      if (isPlain(form) && isPlain(base) && !rules.apply(form).equals(base)) exceptions.put(form, base);
+      if (isPlain(form) && isPlain(base) && !rules.apply(form).equals(base))
+        exceptions.put(form, base);
     }
     return exceptions;
   }
@@ -89,7 +90,10 @@ final class Inflections {
     throw new IllegalStateException(form + " has no base but the circle " + seen);
   }
 
-  /** Whether its base is known by a participle alone, whose folded form may be that of another word: the end. */
+  /**
+   * Whether its base is known by a participle alone, whose folded form may be that of another word:
+   * the end.
+   */
   private boolean isOnlyParticiple(String form) {
     Bases bases = byForm.get(form);
     return !chosen.containsKey(form) && bases != null && bases.ofWords.isEmpty();
