@@ -1,15 +1,15 @@
 package fr.vigie.article;
 
 /**
- * A part of the input that is not the article's own text. It never gives a country or a topic, and never a date but
- * the latest one possible.
+ * A part of the input that is not the article's own text. It never gives a country or a topic, and
+ * never a date but the latest one possible.
  *
  * @param kind what it is
  * @param text its plain text
  */
 public record Zone(Kind kind, String text) {
 
-  /** The kinds of zone; the lower-case name is what the API shows. */
+  /** The kinds of zone. */
   public enum Kind {
     /** Site name, navigation, cookie notice, advertisement, footer. */
     BOILERPLATE,
@@ -26,6 +26,11 @@ public record Zone(Kind kind, String text) {
     /** Photo and figure captions and credits. */
     CAPTION,
     /** Publication line, credit line, source line. */
-    CREDIT
+    CREDIT;
+
+    /** Its name in the index and the API: lower case. */
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
   }
 }

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /**
  * All markers, in the order in which they are tried. Thread-safe.
  *
- * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces, no bullet before it.
+ * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces, no bullet
+ * before it.
  */
 public final class Markers {
 
   private static final String RESOURCE = "markers.tsv";
-  private static final List<String> HEADER = List.of("lang", "kind", "scope", "longest", "needs", "pattern");
+  private static final List<String> HEADER =
+      List.of("lang", "kind", "scope", "longest", "needs", "pattern");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final int START = 2;
   private static final int MOST_STARTS = 20_000;
@@ -57,7 +59,9 @@ public final class Markers {
     }
   }
 
-  /** The first marker that a line is, if any; a line made of several is what the first of them is. */
+  /**
+   * The first marker that a line is, if any; a line made of several is what the first of them is.
+   */
   Optional<Marker> of(String line) {
     if (line.length() > longest + 20) return Optional.empty();
     String plain = plain(line);
@@ -65,8 +69,8 @@ public final class Markers {
   }
 
   /**
-   * A row of short parts, one of them a marker and the others perhaps names: "Analyse | Le Phare | 3 mai 2024". With a
-   * name among them it is only believed before the first sentence.
+   * A row of short parts, one of them a marker and the others perhaps names: "Analyse | Le Phare |
+   * 3 mai 2024". With a name among them it is only believed before the first sentence.
    */
   private Optional<Marker> joined(String plain) {
     if (plain.length() > LONGEST_ROW) return Optional.empty();

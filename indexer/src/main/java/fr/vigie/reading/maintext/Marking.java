@@ -101,7 +101,8 @@ final class Marking {
     return line.isOwn()
         && !line.heading()
         && line.text().length() <= LONGEST_RELATED
-        && (Shape.isHeadline(line.text()) || Shape.isBullet(line.text()) && !Shape.endsSentence(line.text()));
+        && (Shape.isHeadline(line.text())
+            || Shape.isBullet(line.text()) && !Shape.endsSentence(line.text()));
   }
 
   private void set(int at, Zone.Kind kind) {

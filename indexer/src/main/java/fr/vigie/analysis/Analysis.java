@@ -1,0 +1,113 @@
+package fr.vigie.analysis;
+
+import fr.vigie.lexicon.Lexicon;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * The analyzers of every language over one lexicon. Analyzers are made when first asked for and
+ * kept. Safe for use by several threads.
+ */
+public final class Analysis {
+
+  /**
+   * Raised whenever the chain would cut any text otherwise than before; part of the index's
+   * fingerprint.
+   */
+  public static final int VERSION = 2;
+
+  /**
+   * A term of a text.
+   *
+   * @param term its characters, see {@link Terms}
+   * @param start offset of its first character in the text
+   * @param end offset after its last character
+   * @param position its place among the words, from 0
+   */
+  public record Token(String term, int start, int end, int position) {}
+
+  private record Key(String language, Mode mode) {}
+
+  private final Lexicon lexicon;
+  private final NormalizeCharMap characters;
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+  private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
+  private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
+
+  public Analysis(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.characters = CharacterMap.of(lexicon);
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The codes of the languages that have a chain of their own, then {@code und}. */
+  public static List<String> languages() {
+    return Language.all().map(Language::code).toList();
+  }
+
+  /** The language whose chain serves this one: itself, or {@code und}. */
+  public static String chainOf(String language) {
+    return Language.of(language).code();
+  }
+
+  /** The analyzer of a language, that of {@code und} when the language has none of its own. */
+  public Analyzer analyzer(String language, Mode mode) {
+    Language chain = Language.of(language);
+    return analyzers.computeIfAbsent(
+        new Key(chain.code(), mode),
+        key -> new LanguageAnalyzer(chain, mode, names(chain), lexicon, characters, trie(chain)));
+  }
+
+  /** The terms of a text, in the order of their positions. */
+  public List<Token> tokens(String language, Mode mode, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream =
+        analyzer(language, mode).tokenStream("text", new StringReader(text))) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), position));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory could not be read", e);
+    }
+    return tokens;
+  }
+
+  private FormTrie trie(Language language) {
+    return tries.computeIfAbsent(
+        language.code(), code -> FormTries.build(language, names(language), lexicon, characters));
+  }
+
+  /** The names that a language's dictionary is taught. */
+  private Set<String> names(Language language) {
+    if (!language.hasDictionary()) return Set.of();
+    return names.computeIfAbsent(
+        language.code(),
+        code -> {
+          try (WordAnalyzer untaught = new WordAnalyzer(language, Set.of(), lexicon, characters)) {
+            return CutShort.names(lexicon, language, untaught);
+          }
+        });
+  }
+}

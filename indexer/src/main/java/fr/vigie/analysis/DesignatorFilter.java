@@ -1,0 +1,179 @@
+package fr.vigie.analysis;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Makes one token of a designator however it is spelt: {@code PAC-3}, {@code PAC3} and, when the
+ * lexicon knows it, {@code PAC 3} give {@code PAC3}. A designator is one to four letters and a
+ * number, perhaps with a variant after it; {@code OTAN-2030} is a word and a year.
+ *
+ * <p>In an index a variant stands beside its model at the same position ({@code F-35A} gives {@code
+ * F35A} and {@code F35}), so that a question for the model finds the variant; a question for the
+ * variant finds only that.
+ *
+ * <p>Any other word with {@code _} inside is cut there, and the points of {@code U.S.} are dropped.
+ */
+final class DesignatorFilter extends TokenFilter {
+
+  private static final Pattern DESIGNATOR =
+      Pattern.compile("(\\p{L}{1,4})_?([0-9]+)(\\p{L}{0,2}[0-9]?)");
+  private static final Pattern WORD_AND_YEAR = Pattern.compile("\\p{L}{3,4}_(19|20)[0-9]{2}");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("([0-9]+)(\\p{L}?)");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
+
+  /** A token to come. */
+  private record Piece(String term, int start, int end, int increment, String type) {
+    Piece typed(String newTerm, String newType) {
+      return new Piece(newTerm, start, end, increment, newType);
+    }
+  }
+
+  private final Set<String> known;
+  private final boolean withModels;
+  private final Deque<Piece> read = new ArrayDeque<>();
+  private final Deque<Piece> ready = new ArrayDeque<>();
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  /**
+   * @param known the designators joined over a space, lower case and glued
+   * @param withModels whether a variant's model is given too
+   */
+  DesignatorFilter(TokenStream input, Set<String> known, boolean withModels) {
+    super(input);
+    this.known = known;
+    this.withModels = withModels;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (ready.isEmpty()) {
+      Piece piece = next();
+      if (piece == null) return false;
+      if (isPlainWord(piece.term)) return give(piece);
+      shape(piece);
+    }
+    return give(ready.poll());
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    read.clear();
+    ready.clear();
+  }
+
+  /** A word of five letters or more without digit, point or underscore: nearly all words. */
+  private static boolean isPlainWord(String word) {
+    if (word.length() < 5) return false;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '\'') return false;
+    }
+    return true;
+  }
+
+  private void shape(Piece piece) throws IOException {
+    Matcher designator = DESIGNATOR.matcher(piece.term);
+    if (designator.matches() && !WORD_AND_YEAR.matcher(piece.term).matches()) {
+      addDesignator(piece, designator.group(1), designator.group(2), designator.group(3));
+    } else if (LETTERS.matcher(piece.term).matches()) {
+      joinOverSpace(piece);
+    } else if (INITIALS.matcher(piece.term).matches()) {
+      ready.add(piece.typed(piece.term.replace(".", ""), piece.type));
+    } else if (piece.term.indexOf('_') >= 0) {
+      cut(piece);
+    } else {
+      ready.add(piece);
+    }
+  }
+
+  private void addDesignator(Piece piece, String letters, String number, String variant) {
+    String whole = letters + number + variant;
+    ready.add(piece.typed(whole, Terms.DESIGNATOR_TYPE));
+    if (withModels && !variant.isEmpty() && !known.contains(whole.toLowerCase(Locale.ROOT))) {
+      ready.add(new Piece(letters + number, piece.start, piece.end, 0, Terms.DESIGNATOR_TYPE));
+    }
+  }
+
+  /**
+   * Joins {@code PAC} and {@code 3} when one space stands between them and the lexicon knows {@code
+   * pac3}.
+   */
+  private void joinOverSpace(Piece letters) throws IOException {
+    Piece following = next();
+    if (following == null) {
+      ready.add(letters);
+      return;
+    }
+    Matcher number = NUMBER.matcher(following.term);
+    boolean close = following.start - letters.end <= 1 && following.increment == 1;
+    if (close
+        && number.matches()
+        && known.contains(letters.term.toLowerCase(Locale.ROOT) + number.group(1))) {
+      Piece joined = new Piece("", letters.start, following.end, letters.increment, letters.type);
+      addDesignator(joined, letters.term, number.group(1), number.group(2));
+    } else {
+      ready.add(letters);
+      read.addFirst(following);
+    }
+  }
+
+  private void cut(Piece piece) {
+    int from = 0;
+    int gap = piece.increment;
+    for (int i = 0; i <= piece.term.length(); i++) {
+      if (i < piece.term.length() && piece.term.charAt(i) != '_') continue;
+      if (i > from) {
+        int start = Math.min(piece.start + from, piece.end);
+        int end = i == piece.term.length() ? piece.end : Math.min(piece.start + i, piece.end);
+        String part = piece.term.substring(from, i);
+        ready.add(
+            new Piece(
+                part,
+                start,
+                end,
+                gap,
+                NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type));
+        gap = 1;
+      }
+      from = i + 1;
+    }
+    if (ready.isEmpty()) ready.add(piece);
+  }
+
+  private Piece next() throws IOException {
+    if (!read.isEmpty()) return read.poll();
+    if (!input.incrementToken()) return null;
+    return new Piece(
+        term.toString(),
+        offset.startOffset(),
+        offset.endOffset(),
+        increment.getPositionIncrement(),
+        type.type());
+  }
+
+  private boolean give(Piece piece) {
+    clearAttributes();
+    term.setEmpty().append(piece.term);
+    offset.setOffset(piece.start, piece.end);
+    increment.setPositionIncrement(piece.increment);
+    type.setType(piece.type);
+    return true;
+  }
+}

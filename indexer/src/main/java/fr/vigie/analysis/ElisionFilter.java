@@ -1,0 +1,58 @@
+package fr.vigie.analysis;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Sets aside an elided word before an apostrophe ({@code l'OTAN} gives {@code OTAN}) and moves the
+ * start offset past it, so that a mark covers the word alone. Lucene's filter of that name leaves
+ * the offset.
+ */
+final class ElisionFilter extends TokenFilter {
+
+  /**
+   * French, Italian and Catalan elided words; none of them is a word of another language before an
+   * apostrophe.
+   */
+  private static final CharArraySet ELIDED =
+      new CharArraySet(
+          List.of(
+              "l", "d", "qu", "c", "j", "m", "n", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu",
+              "quelqu", "dell", "all", "dall", "nell", "sull", "un"),
+          true);
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+
+  ElisionFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) return false;
+    int apostrophe = indexOfApostrophe();
+    if (apostrophe > 0
+        && apostrophe + 1 < term.length()
+        && ELIDED.contains(term.buffer(), 0, apostrophe)) {
+      int cut = apostrophe + 1;
+      System.arraycopy(term.buffer(), cut, term.buffer(), 0, term.length() - cut);
+      term.setLength(term.length() - cut);
+      int start = Math.min(offset.startOffset() + cut, offset.endOffset());
+      offset.setOffset(start, offset.endOffset());
+    }
+    return true;
+  }
+
+  private int indexOfApostrophe() {
+    for (int i = 0; i < term.length(); i++) {
+      if (term.charAt(i) == '\'') return i;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,102 @@
+package fr.vigie.analysis;
+
+import fr.vigie.lexicon.Concept;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.CharArrayMap;
+
+/**
+ * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection,
+ * each path of which is a form. Immutable once built; safe for use by several threads.
+ */
+final class FormTrie {
+
+  /**
+   * What stands at the end of a path.
+   *
+   * @param term the concept's term, or the topic's id
+   * @param kind the concept's kind; null for the evidence of a topic
+   * @param cases the {@link LetterCase} that each word must have; null when any will do
+   * @param surfaces the words as typed, folded
+   * @param strict whether the text must hold these very words, because another concept's only
+   *     differ in inflection: an Italian stemmer makes one of Niger and Nigeria
+   */
+  record Entry(String term, Concept.Kind kind, int[] cases, List<String> surfaces, boolean strict) {
+
+    /**
+     * A name that stands for nothing by itself but hides the countries inside it: {@code
+     * sud-américain}.
+     */
+    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, List.of(), false);
+
+    /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
+    boolean isEvidence() {
+      return kind == null || kind == Concept.Kind.METONYM;
+    }
+
+    Entry strictly() {
+      return new Entry(term, kind, cases, surfaces, true);
+    }
+
+    boolean isShadow() {
+      return term.isEmpty();
+    }
+
+    /** Whether the other says nothing more than this one. */
+    boolean covers(Entry other) {
+      return term.equals(other.term)
+          && (cases == null || Arrays.equals(cases, other.cases))
+          && !strict;
+    }
+
+    /** Whether both cannot be meant by the same words. */
+    boolean contests(Entry other) {
+      boolean bothTerms = !isEvidence() && !other.isEvidence() && !isShadow() && !other.isShadow();
+      return bothTerms && !term.equals(other.term) && !surfaces.equals(other.surfaces);
+    }
+
+    boolean namesCountry() {
+      return kind != null && kind.tellsCountry();
+    }
+  }
+
+  /** A word of a path. */
+  static final class Node {
+    private CharArrayMap<Node> children;
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    Node child(char[] chars, int length) {
+      return children == null ? null : children.get(chars, 0, length);
+    }
+
+    List<Entry> entries() {
+      return entries;
+    }
+
+    private Node grow(String word) {
+      if (children == null) children = new CharArrayMap<>(1, false);
+      return children.computeIfAbsent(word, absent -> new Node());
+    }
+  }
+
+  private final Node root = new Node();
+
+  Node root() {
+    return root;
+  }
+
+  /** Adds a form of at least one word. Only for use before the tree is shared. */
+  void add(List<String> words, Entry entry) {
+    Node node = root;
+    for (String word : words) node = node.grow(word);
+    List<Entry> entries = node.entries;
+    boolean contested = entries.stream().anyMatch(known -> known.contests(entry));
+    if (contested) {
+      entries.replaceAll(known -> known.contests(entry) ? known.strictly() : known);
+      entries.add(entry.strictly());
+    } else if (entries.stream().noneMatch(known -> known.covers(entry))) {
+      entries.add(entry);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package fr.vigie.analysis;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
+import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * How the words of a language are cut and freed from inflection. The rest of the chain is common to
+ * all.
+ *
+ * @param code ISO 639-1; {@code und} for the chain of every other language
+ * @param script the script its words are written in
+ * @param tokenizer makes a new tokenizer that keeps these names whole; only those that cut by a
+ *     dictionary need them
+ * @param afterTokenizer what the tokenizer's output needs first
+ * @param stemmer removes inflection from folded words
+ */
+record Language(
+    String code,
+    Script script,
+    Function<Set<String>, Tokenizer> tokenizer,
+    UnaryOperator<TokenStream> afterTokenizer,
+    UnaryOperator<TokenStream> stemmer) {
+
+  /** Scripts that a query must hold for a chain to be worth asking. */
+  enum Script {
+    ALPHABETIC,
+    JAPANESE,
+    KOREAN,
+    CHINESE
+  }
+
+  private static final List<Language> ALL =
+      List.of(
+          alphabetic("fr", FrenchInflections::filter),
+          alphabetic("en", in -> new KStemFilter(new EnglishPossessiveFilter(in))),
+          alphabetic("de", GermanMinimalStemFilter::new),
+          alphabetic("es", SpanishLightStemFilter::new),
+          alphabetic("it", ItalianLightStemFilter::new),
+          alphabetic("pt", PortugueseLightStemFilter::new),
+          alphabetic("nl", in -> new SnowballFilter(in, "Dutch")),
+          alphabetic("ru", RussianLightStemFilter::new),
+          alphabetic("ar", in -> new ArabicStemFilter(new ArabicNormalizationFilter(in))),
+          japanese(),
+          korean(),
+          new Language(
+              "zh",
+              Script.CHINESE,
+              names -> new StandardTokenizer(),
+              CJKBigramFilter::new,
+              in -> in),
+          alphabetic("und", in -> in));
+
+  static Stream<Language> all() {
+    return ALL.stream();
+  }
+
+  /** The chain of a language; that of {@code und} when it has none of its own. */
+  static Language of(String code) {
+    Optional<Language> known =
+        ALL.stream().filter(language -> language.code.equals(code)).findFirst();
+    return known.orElse(ALL.getLast());
+  }
+
+  private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
+    return new Language(
+        code, Script.ALPHABETIC, names -> new StandardTokenizer(), in -> in, stemmer);
+  }
+
+  private static Language japanese() {
+    return new Language(
+        "ja",
+        Script.JAPANESE,
+        TaughtDictionaries::japanese,
+        in ->
+            new JapanesePartOfSpeechStopFilter(
+                new JapaneseBaseFormFilter(in), JapaneseAnalyzer.getDefaultStopTags()),
+        in -> in);
+  }
+
+  private static Language korean() {
+    return new Language(
+        "ko",
+        Script.KOREAN,
+        TaughtDictionaries::korean,
+        KoreanPartOfSpeechStopFilter::new,
+        in -> in);
+  }
+
+  /** Whether it cuts words by a dictionary, which does not know every name. */
+  boolean hasDictionary() {
+    return script == Script.JAPANESE || script == Script.KOREAN;
+  }
+
+  /**
+   * Whether the chain can cut a text in the scripts it is written in. Ideographs belong to Chinese,
+   * Japanese and Korean; alphabets to every chain, because Latin names stand in texts of all
+   * languages.
+   */
+  boolean cuts(String text) {
+    return text.codePoints().mapToObj(UnicodeScript::of).allMatch(this::cuts);
+  }
+
+  private boolean cuts(UnicodeScript written) {
+    return switch (written) {
+      case HIRAGANA, KATAKANA -> script == Script.JAPANESE;
+      case HANGUL -> script == Script.KOREAN;
+      case HAN -> script == Script.JAPANESE || script == Script.CHINESE;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package fr.vigie.analysis;
+
+/** Which terms the end of the chain keeps. */
+public enum Mode {
+  /** Every term of a word: as typed, without inflection, and the concepts that start there. */
+  INDEX,
+  /** One term a word: the concept where there is one, else the word without inflection. */
+  QUERY,
+  /** One term a word: the word as typed, folded. */
+  EXACT,
+  /** Only the concepts, and the words that are evidence for a topic. */
+  MENTIONS
+}

@@ -1,0 +1,133 @@
+package fr.vigie.analysis;
+
+import fr.vigie.analysis.Analysis.Token;
+import fr.vigie.analysis.Language.Script;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads words of a query in all the languages of an index at once, without asking which they are
+ * in: a word becomes the group of its terms in each language, a form of the lexicon becomes its
+ * concept. Safe for use by several threads.
+ */
+public final class QueryAnalysis {
+
+  private record Span(int start, int end) implements Comparable<Span> {
+    @Override
+    public int compareTo(Span other) {
+      return Comparator.comparingInt(Span::start)
+          .thenComparing(Span::end, Comparator.reverseOrder())
+          .compare(this, other);
+    }
+
+    boolean overlaps(Span other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  private final Analysis analysis;
+  private final List<Language> languages;
+  private final FunctionWords functionWords = FunctionWords.shipped();
+
+  /**
+   * @param languages codes of the languages the index holds
+   */
+  public QueryAnalysis(Analysis analysis, Collection<String> languages) {
+    this.analysis = analysis;
+    this.languages = languages.stream().map(Language::of).distinct().toList();
+  }
+
+  /** The things asked for by these words, in their order. Empty when the text holds no word. */
+  public List<QueryTerm> terms(String text) {
+    TreeMap<Span, Set<String>> bySpan = new TreeMap<>();
+    for (Language language : languagesOf(text)) {
+      for (Token token : analysis.tokens(language.code(), Mode.QUERY, text)) {
+        bySpan
+            .computeIfAbsent(new Span(token.start(), token.end()), span -> new LinkedHashSet<>())
+            .add(token.term());
+      }
+    }
+    dropWordsInsideConcepts(bySpan);
+    List<QueryTerm> terms = new ArrayList<>();
+    bySpan.forEach((span, group) -> terms.add(queryTerm(text, span, group)));
+    return terms;
+  }
+
+  /**
+   * Whether the words are a question in plain language: it ends with a question mark or holds a
+   * question word.
+   */
+  public boolean isQuestion(String text, List<QueryTerm> terms) {
+    String stripped = text.strip();
+    return stripped.endsWith("?")
+        || stripped.endsWith("？")
+        || stripped.endsWith("か。")
+        || terms.stream().anyMatch(term -> functionWords.makesQuestion(term.text()));
+  }
+
+  /**
+   * The words of a text as typed, folded, in their order: what a literal phrase or a prefix
+   * matches.
+   */
+  public List<Token> literal(String text) {
+    Language chain = languagesOf(text).getFirst();
+    return analysis.tokens(chain.code(), Mode.EXACT, text);
+  }
+
+  private QueryTerm queryTerm(String text, Span span, Set<String> group) {
+    String typed = text.substring(span.start, span.end);
+    boolean concept = group.stream().anyMatch(Terms::isConcept);
+    List<String> terms =
+        group.stream().filter(term -> !concept || Terms.isConcept(term)).sorted().toList();
+    return new QueryTerm(
+        typed, span.start, span.end, terms, concept, !concept && functionWords.contains(typed));
+  }
+
+  private static void dropWordsInsideConcepts(TreeMap<Span, Set<String>> bySpan) {
+    List<Span> concepts = new ArrayList<>();
+    bySpan.forEach(
+        (span, group) -> {
+          boolean isConcept = group.stream().anyMatch(Terms::isConcept);
+          if (isConcept && concepts.stream().noneMatch(span::overlaps)) concepts.add(span);
+        });
+    bySpan
+        .keySet()
+        .removeIf(span -> !concepts.contains(span) && concepts.stream().anyMatch(span::overlaps));
+  }
+
+  /**
+   * The chains worth asking: those of the scripts in the text, the first alphabetic one when there
+   * is none.
+   */
+  private List<Language> languagesOf(String text) {
+    Set<Script> scripts = scripts(text);
+    List<Language> asked =
+        languages.stream().filter(language -> scripts.contains(language.script())).toList();
+    return asked.isEmpty()
+        ? List.of(Language.of(scripts.contains(Script.JAPANESE) ? "ja" : "und"))
+        : asked;
+  }
+
+  private static Set<Script> scripts(String text) {
+    Set<Script> scripts = new LinkedHashSet<>();
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (UnicodeScript.of(c)) {
+                case HIRAGANA, KATAKANA -> scripts.add(Script.JAPANESE);
+                case HANGUL -> scripts.add(Script.KOREAN);
+                case HAN -> scripts.addAll(List.of(Script.JAPANESE, Script.CHINESE, Script.KOREAN));
+                case COMMON, INHERITED -> {}
+                default -> scripts.add(Script.ALPHABETIC);
+              }
+            });
+    if (scripts.isEmpty()) scripts.add(Script.ALPHABETIC);
+    return scripts;
+  }
+}

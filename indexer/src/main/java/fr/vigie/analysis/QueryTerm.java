@@ -1,0 +1,22 @@
+package fr.vigie.analysis;
+
+import java.util.List;
+
+/**
+ * One thing asked for: a word in the languages of an index, or a concept.
+ *
+ * @param text the characters of the query it stands for
+ * @param start offset of its first character in the query
+ * @param end offset after its last character
+ * @param terms the terms any of which answers it; for ranking they are one term
+ * @param concept whether it is a concept of the lexicon
+ * @param functionWord whether it is a word such as "de" or "the", which no article need hold
+ */
+public record QueryTerm(
+    String text, int start, int end, List<String> terms, boolean concept, boolean functionWord) {
+
+  public QueryTerm {
+    terms = List.copyOf(terms);
+    if (terms.isEmpty()) throw new IllegalArgumentException("'" + text + "' has no term");
+  }
+}

@@ -1,0 +1,224 @@
+package fr.vigie.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * The end of every chain: turns words into terms ({@link Terms}) and recognises the forms of the
+ * lexicon.
+ *
+ * <p>A concept stands at the position of its form's first word, with offsets over the whole form.
+ * The words of the form are kept in an index; in a query the longest form replaces them. A country
+ * named inside the name of another country or of a place is not that country.
+ */
+final class TermFilter extends TokenFilter {
+
+  /** A recognised form. */
+  private record Match(FormTrie.Entry entry, int words, int endOffset) {}
+
+  /**
+   * A name of several words that has begun and not ended: {@code end} is the position after its
+   * last word.
+   */
+  private record UnderWay(FormTrie.Entry entry, int end) {
+
+    boolean hides(FormTrie.Entry inner, int innerEnd) {
+      if (innerEnd > end) return false;
+      boolean hidesCountry =
+          entry.kind() != null && entry.kind().hidesCountryInside() && inner.namesCountry();
+      return hidesCountry || entry.term().equals(inner.term());
+    }
+  }
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute positionLength =
+      addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  private final WordQueue words;
+  private final FormTrie trie;
+  private final Mode mode;
+  private final String stemPrefix;
+  private final List<Match> matches = new ArrayList<>();
+  private final List<UnderWay> underWay = new ArrayList<>();
+
+  /** Steps left for the position under way: first its matches, then its words. */
+  private int nextMatch;
+
+  private Word nextWord;
+  private boolean surfaceGiven;
+  private boolean positionTaken;
+  private int pendingIncrement;
+
+  /** Number of the position under way, counted in words. */
+  private int position;
+
+  TermFilter(TokenStream input, FormTrie trie, Mode mode, String language) {
+    super(input);
+    this.words = new WordQueue(input);
+    this.trie = trie;
+    this.mode = mode;
+    this.stemPrefix = Terms.stemPrefix(language);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    words.clear();
+    matches.clear();
+    nextMatch = 0;
+    nextWord = null;
+    pendingIncrement = 0;
+    position = -1;
+    underWay.clear();
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    while (true) {
+      if (nextMatch < matches.size()) return giveMatch(matches.get(nextMatch++));
+      while (nextWord != null) {
+        if (giveWord()) return true;
+      }
+      if (!words.advance()) return false;
+      startPosition();
+    }
+  }
+
+  private void startPosition() throws IOException {
+    Word first = words.first();
+    position++;
+    matches.clear();
+    nextMatch = 0;
+    positionTaken = false;
+    surfaceGiven = false;
+    pendingIncrement += Math.max(1, first.increment);
+    nextWord = mode == Mode.MENTIONS ? null : first;
+    if (mode == Mode.EXACT) return;
+    findMatches();
+    dropHidden();
+    if (mode == Mode.QUERY) keepLongest();
+  }
+
+  private void findMatches() throws IOException {
+    for (Word word = words.first(); word != null; word = word.beside) {
+      descend(trie.root(), word, 0);
+    }
+    if (matches.size() > 1) matches.sort(Comparator.comparingInt(Match::words).reversed());
+  }
+
+  private void descend(FormTrie.Node node, Word word, int depth) throws IOException {
+    FormTrie.Node child = node.child(word.stem, word.stemLength);
+    if (child == null) return;
+    for (FormTrie.Entry entry : child.entries()) {
+      if (entry.isEvidence() && mode != Mode.MENTIONS) continue;
+      if (fits(entry, depth) && !isFound(entry, depth + 1))
+        matches.add(new Match(entry, depth + 1, word.endOffset));
+    }
+    for (Word following = words.at(depth + 1); following != null; following = following.beside) {
+      descend(child, following, depth + 1);
+    }
+  }
+
+  /** Whether another form has given the same term over the same words. */
+  private boolean isFound(FormTrie.Entry entry, int length) {
+    return matches.stream()
+        .anyMatch(match -> match.words == length && match.entry.term().equals(entry.term()));
+  }
+
+  private boolean fits(FormTrie.Entry entry, int depth) throws IOException {
+    if (entry.cases() == null && !entry.strict()) return true;
+    for (int i = 0; i <= depth; i++) {
+      Word word = words.at(i);
+      if (entry.cases() != null && word.letterCase != entry.cases()[i]) return false;
+      if (entry.strict() && !word.hasSurface(entry.surfaces().get(i))) return false;
+    }
+    return true;
+  }
+
+  private void keepLongest() {
+    if (matches.isEmpty()) return;
+    Match longest = matches.getFirst();
+    matches.removeIf(match -> match.words() < longest.words());
+    nextWord = null;
+    words.skip(longest.words() - 1);
+    position += longest.words() - 1;
+  }
+
+  /**
+   * Drops what a longer name hides: a country inside a country or a place, and a concept inside
+   * itself.
+   */
+  private void dropHidden() {
+    underWay.removeIf(longer -> longer.end <= position);
+    matches.removeIf(
+        match ->
+            underWay.stream()
+                .anyMatch(longer -> longer.hides(match.entry(), position + match.words())));
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      if (match.words() == 1) break;
+      UnderWay longer = new UnderWay(match.entry(), position + match.words());
+      matches
+          .subList(i + 1, matches.size())
+          .removeIf(
+              inner ->
+                  inner.words() < match.words()
+                      && longer.hides(inner.entry(), position + inner.words()));
+      underWay.add(longer);
+    }
+    matches.removeIf(match -> match.entry().isShadow());
+  }
+
+  private boolean giveMatch(Match match) {
+    Word first = words.first();
+    int span = mode == Mode.QUERY ? 1 : match.words();
+    return give(
+        match.entry().term(), first.startOffset, match.endOffset(), span, Terms.CONCEPT_TYPE);
+  }
+
+  /** Gives the next term of the word under way, or goes to the word beside it and gives nothing. */
+  private boolean giveWord() {
+    Word word = nextWord;
+    boolean neutral = word.isNeutral();
+    boolean wantsSurface = mode == Mode.INDEX || mode == Mode.EXACT || neutral;
+    if (wantsSurface && !surfaceGiven) {
+      surfaceGiven = true;
+      return give(
+          new String(word.surface, 0, word.surfaceLength),
+          word.startOffset,
+          word.endOffset,
+          1,
+          word.type);
+    }
+    surfaceGiven = false;
+    nextWord = word.beside;
+    if (neutral || mode == Mode.EXACT) return false;
+    String stem = stemPrefix + new String(word.stem, 0, word.stemLength);
+    return give(stem, word.startOffset, word.endOffset, 1, word.type);
+  }
+
+  private boolean give(String characters, int start, int end, int span, String tokenType) {
+    clearAttributes();
+    term.setEmpty().append(characters);
+    offset.setOffset(start, end);
+    increment.setPositionIncrement(positionTaken ? 0 : pendingIncrement);
+    positionLength.setPositionLength(span);
+    type.setType(tokenType);
+    positionTaken = true;
+    pendingIncrement = 0;
+    return true;
+  }
+}

@@ -1,0 +1,48 @@
+package fr.vigie.analysis;
+
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * How the terms of the index are written, so that a word, its stem and a concept never collide.
+ *
+ * <ul>
+ *   <li>{@code missiles}: a word as typed, folded; what prefixes and exact phrases match;
+ *   <li>{@code #fr:missile}: the same word in French without its inflection; what words and phrases
+ *       match;
+ *   <li>{@code @nato}: a concept of the lexicon, whichever of its forms stands in the text;
+ *   <li>{@code pac3}: a designator or a number, the same in every language.
+ * </ul>
+ */
+public final class Terms {
+
+  static final char STEM = '#';
+  static final char CONCEPT = '@';
+
+  /** Token types: what a token is, beside its characters. */
+  static final String CONCEPT_TYPE = "<CONCEPT>";
+
+  static final String DESIGNATOR_TYPE = "<DESIGNATOR>";
+
+  static final String NUMBER_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];
+
+  private Terms() {}
+
+  /** The term of a concept. */
+  public static String concept(String id) {
+    return CONCEPT + id;
+  }
+
+  /** Whether a term is a concept's. */
+  public static boolean isConcept(String term) {
+    return !term.isEmpty() && term.charAt(0) == CONCEPT;
+  }
+
+  /** The id of the concept whose term this is. */
+  public static String conceptId(String term) {
+    return term.substring(1);
+  }
+
+  static String stemPrefix(String language) {
+    return STEM + language + ":";
+  }
+}

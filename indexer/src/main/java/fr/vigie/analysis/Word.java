@@ -1,0 +1,55 @@
+package fr.vigie.analysis;
+
+import java.nio.CharBuffer;
+import java.util.Arrays;
+
+/** A word of the text under analysis, reused from one word to the next. */
+final class Word {
+
+  char[] surface = new char[16];
+  int surfaceLength;
+  char[] stem = new char[16];
+  int stemLength;
+  int startOffset;
+  int endOffset;
+  int increment;
+  int letterCase;
+  String type;
+
+  /**
+   * Another reading of the same position, such as the model of a variant; null when there is none.
+   */
+  Word beside;
+
+  void setSurface(char[] chars, int length) {
+    if (surface.length < length) surface = new char[length * 2];
+    System.arraycopy(chars, 0, surface, 0, length);
+    surfaceLength = length;
+  }
+
+  void setStem(char[] chars, int length) {
+    if (stem.length < length) stem = new char[length * 2];
+    System.arraycopy(chars, 0, stem, 0, length);
+    stemLength = length;
+  }
+
+  boolean hasSurface(String other) {
+    return other.length() == surfaceLength
+        && other.contentEquals(CharBuffer.wrap(surface, 0, surfaceLength));
+  }
+
+  /** Whether it is written alike in every language: a designator or a number. */
+  boolean isNeutral() {
+    return type.equals(Terms.DESIGNATOR_TYPE)
+        || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(Arrays.copyOf(surface, surfaceLength));
+  }
+}

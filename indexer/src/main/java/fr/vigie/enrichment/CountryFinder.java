@@ -1,0 +1,84 @@
+package fr.vigie.enrichment;
+
+import fr.vigie.article.Finding;
+import fr.vigie.article.RawArticle;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the countries that an article is about, most salient first: those stated, else those that
+ * its title and text dwell on.
+ *
+ * <p>A sentence is one unit of attention, divided among the countries it names: in "Australia,
+ * Japan and Korea" each gets a third. A country's score is the sum of its shares in the text, those
+ * of the first paragraph twice, levelling off, and three for each mention in the title. A country
+ * stays when its score is a fair part of the highest, and it is named in title or first paragraph
+ * or has a whole sentence's attention: one named in passing in an article about others goes.
+ * Immutable, safe for use by several threads.
+ */
+public final class CountryFinder {
+
+  /** Least part of the highest score. */
+  private static final double FAIR_PART = 0.1;
+
+  private static final int MOST_STATED = 50;
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+  private static final String KOSOVO = "XK";
+
+  public Found<List<String>> find(ArticleMentions mentions) {
+    List<String> stated = stated(mentions.article());
+    if (stated.isEmpty()) return scored(mentions);
+    return new Found<>(
+        stated,
+        stated.stream().map(code -> Finding.stated("country", code, "given", code)).toList());
+  }
+
+  /** The stated codes that are codes. */
+  private static List<String> stated(RawArticle article) {
+    return article.given().countries().stream()
+        .filter(code -> CODES.contains(code) || code.equals(KOSOVO))
+        .distinct()
+        .limit(MOST_STATED)
+        .toList();
+  }
+
+  private static Found<List<String>> scored(ArticleMentions mentions) {
+    Collection<CountryCase> cases = cases(mentions);
+    double highest = cases.stream().mapToDouble(CountryCase::score).max().orElse(0);
+    List<CountryCase> kept =
+        cases.stream()
+            .filter(country -> country.isDweltOn() && country.score() >= FAIR_PART * highest)
+            .sorted(Comparator.comparingDouble(CountryCase::score).reversed())
+            .toList();
+    return new Found<>(
+        kept.stream().map(CountryCase::country).toList(),
+        kept.stream().map(country -> country.finding(mentions)).toList());
+  }
+
+  private static Collection<CountryCase> cases(ArticleMentions mentions) {
+    Map<String, CountryCase> cases = new LinkedHashMap<>();
+    for (Mention mention : mentions.title().countries()) of(mention, cases).addTitle(mention);
+    TextParts parts = TextParts.of(mentions.readText());
+    Map<Integer, List<Mention>> sentences =
+        mentions.text().countries().stream()
+            .collect(
+                Collectors.groupingBy(
+                    at -> parts.sentence(at.start()), LinkedHashMap::new, Collectors.toList()));
+    for (List<Mention> sentence : sentences.values()) {
+      double share = 1.0 / sentence.stream().map(Mention::id).distinct().count();
+      for (Mention mention : sentence)
+        of(mention, cases).addText(mention, share, mention.start() < parts.leadEnd());
+    }
+    return cases.values();
+  }
+
+  private static CountryCase of(Mention mention, Map<String, CountryCase> cases) {
+    return cases.computeIfAbsent(mention.id(), CountryCase::new);
+  }
+}

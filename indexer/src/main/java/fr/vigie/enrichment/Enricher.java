@@ -1,0 +1,54 @@
+package fr.vigie.enrichment;
+
+import fr.vigie.article.Article;
+import fr.vigie.article.Finding;
+import fr.vigie.article.PublicationDate;
+import fr.vigie.article.RawArticle;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes of what a reader found an article ready to be indexed: finds its language, date, source,
+ * countries and topics, each with its evidence. Immutable, safe for use by several threads; loads
+ * the language model when constructed, so make one and keep it.
+ */
+public final class Enricher {
+
+  private final MentionFinder mentionFinder;
+  private final LanguageFinder languages = new LanguageFinder();
+  private final DateFinder dates;
+  private final SourceFinder sources = new SourceFinder();
+  private final CountryFinder countries = new CountryFinder();
+  private final TopicFinder topics = new TopicFinder();
+
+  /**
+   * @param clock tells today, after which nothing can have been published
+   * @param mentionFinder finds countries and topic terms
+   */
+  public Enricher(Clock clock, MentionFinder mentionFinder) {
+    this.dates = new DateFinder(clock);
+    this.mentionFinder = mentionFinder;
+  }
+
+  public Article enrich(RawArticle raw) {
+    Found<String> language = languages.find(raw);
+    Found<PublicationDate> date = dates.find(raw, language.value());
+    Found<String> source = sources.find(raw);
+    ArticleMentions mentions = ArticleMentions.read(mentionFinder, raw, language.value());
+    Found<List<String>> about = countries.find(mentions);
+    Found<List<String>> dealsWith = topics.find(mentions);
+    List<Finding> evidence =
+        Stream.of(date, language, source, about, dealsWith)
+            .flatMap(found -> found.findings().stream())
+            .toList();
+    return new Article(
+        raw,
+        date.value(),
+        language.value(),
+        source.value(),
+        about.value(),
+        dealsWith.value(),
+        evidence);
+  }
+}

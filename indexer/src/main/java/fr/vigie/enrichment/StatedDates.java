@@ -1,0 +1,63 @@
+package fr.vigie.enrichment;
+
+import fr.vigie.article.Finding;
+import fr.vigie.article.Given.StatedDate;
+import fr.vigie.article.PublicationDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates that metadata state, in their order; those that cannot be are refused with a finding.
+ */
+record StatedDates(DatePatterns patterns) implements DateStage {
+
+  /** A stated date longer than this is cut. */
+  private static final int LONGEST = 100;
+
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+  @Override
+  public Found<PublicationDate> find(Dossier dossier) {
+    List<Finding> findings = new ArrayList<>();
+    for (StatedDate stated : dossier.article().given().dates()) {
+      String written = stated.value().strip();
+      if (written.isEmpty()) continue;
+      written = written.substring(0, Math.min(written.length(), LONGEST));
+      Optional<PublicationDate> date = read(written, dossier.lang());
+      String problem = date.map(read -> problem(read, dossier)).orElse("not a date");
+      String value = date.map(PublicationDate::value).orElse("");
+      if (problem.isEmpty()) {
+        findings.add(Finding.stated("date", value, stated.rule(), written));
+        return new Found<>(date.orElseThrow(), findings);
+      }
+      findings.add(Finding.stated("date-refused", value, stated.rule() + ", " + problem, written));
+    }
+    return Dossier.remarks(findings);
+  }
+
+  private Optional<PublicationDate> read(String written, String lang) {
+    if (written.matches("\\d{4}|\\d{4}-\\d{2}")) return yearOrMonth(written);
+    Optional<LocalDate> instant = UnixTime.day(written);
+    if (instant.isPresent()) return instant.map(PublicationDate::ofDay);
+    return patterns.in(written, lang).stream()
+        .filter(date -> !date.lacksYear())
+        .map(DateMention::date)
+        .findFirst();
+  }
+
+  private static Optional<PublicationDate> yearOrMonth(String written) {
+    try {
+      return Optional.of(PublicationDate.of(written));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String problem(PublicationDate date, Dossier dossier) {
+    LocalDate first = date.firstDay().orElseThrow();
+    if (first.isBefore(EARLIEST)) return "before 1900";
+    return dossier.notInFuture(first) ? "" : "in the future";
+  }
+}

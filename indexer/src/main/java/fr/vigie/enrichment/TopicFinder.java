@@ -1,0 +1,88 @@
+package fr.vigie.enrichment;
+
+import fr.vigie.article.Finding;
+import fr.vigie.article.RawArticle;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the topics that an article deals with, at most {@link #MOST}, strongest first: those
+ * stated, else those for which its words speak.
+ *
+ * <p>Each different expression adds its weight, times the logarithm of how often it stands in the
+ * text, and three times its weight when it stands in the title; what the text adds is divided by a
+ * norm of its length, as BM25 does. A topic stays when its score is that of one strong expression
+ * in a text of usual length, and a fair part of the highest. Immutable, safe for use by several
+ * threads.
+ */
+public final class TopicFinder {
+
+  /** Most topics of an article. */
+  public static final int MOST = 5;
+
+  private static final double LEAST_SCORE = 3;
+  private static final double FAIR_PART = 0.2;
+
+  /** Length of a usual article, in UTF-16 units. */
+  private static final double USUAL_LENGTH = 2_500;
+
+  private static final double LENGTH_EFFECT = 0.5;
+  private static final double LEAST_NORM = 0.6;
+  private static final int LONGEST_ID = 100;
+
+  public Found<List<String>> find(ArticleMentions mentions) {
+    List<String> stated = stated(mentions.article());
+    if (stated.isEmpty()) return scored(mentions);
+    return new Found<>(
+        stated, stated.stream().map(id -> Finding.stated("topic", id, "given", id)).toList());
+  }
+
+  private static List<String> stated(RawArticle article) {
+    return article.given().topics().stream()
+        .map(String::strip)
+        .filter(id -> !id.isEmpty() && id.length() <= LONGEST_ID)
+        .distinct()
+        .limit(10L * MOST)
+        .toList();
+  }
+
+  private static Found<List<String>> scored(ArticleMentions mentions) {
+    double length = mentions.readText().length() / USUAL_LENGTH;
+    double norm = Math.max(LEAST_NORM, 1 - LENGTH_EFFECT + LENGTH_EFFECT * length);
+    Collection<TopicCase> cases = cases(mentions);
+    double highest = cases.stream().mapToDouble(topic -> topic.score(norm)).max().orElse(0);
+    double least = Math.max(LEAST_SCORE, FAIR_PART * highest);
+    List<TopicCase> kept =
+        cases.stream()
+            .filter(topic -> topic.score(norm) >= least)
+            .sorted(Comparator.comparingDouble((TopicCase topic) -> topic.score(norm)).reversed())
+            .limit(MOST)
+            .toList();
+    return new Found<>(
+        kept.stream().map(TopicCase::topic).toList(),
+        kept.stream().flatMap(topic -> topic.findings(mentions).stream()).toList());
+  }
+
+  private static Collection<TopicCase> cases(ArticleMentions mentions) {
+    Map<String, TopicCase> cases = new LinkedHashMap<>();
+    String title = mentions.article().title();
+    String text = mentions.readText();
+    int leadEnd = TextParts.of(text).leadEnd();
+    for (WeightedMention mention : mentions.title().topicTerms()) {
+      of(mention, cases)
+          .addTitle(mention, Fold.fold(title.substring(mention.start(), mention.end())));
+    }
+    for (WeightedMention mention : mentions.text().topicTerms()) {
+      String form = Fold.fold(text.substring(mention.start(), mention.end()));
+      of(mention, cases).addText(mention, form, mention.start() < leadEnd);
+    }
+    return cases.values();
+  }
+
+  private static TopicCase of(WeightedMention mention, Map<String, TopicCase> cases) {
+    return cases.computeIfAbsent(mention.topic(), TopicCase::new);
+  }
+}

@@ -1,0 +1,61 @@
+package fr.vigie.index;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.IOUtils;
+
+/** Writes and renames that a power cut can't undo once they have returned. */
+final class DurableFiles {
+
+  /** How the name of a file not yet complete begins. */
+  static final String TEMPORARY = ".tmp-";
+
+  private DurableFiles() {}
+
+  /**
+   * Replaces the file as a whole: readers see the old content or the new. The folder must exist.
+   */
+  static void write(Path file, byte[] content) throws IOException {
+    Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, "");
+    try {
+      Files.write(temporary, content);
+      IOUtils.fsync(temporary, false);
+      rename(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Renames inside one folder. */
+  static void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    IOUtils.fsync(to.getParent(), true);
+  }
+
+  /** The folder itself is on the disk after this, not only what it holds. */
+  static void createFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) return;
+    Files.createDirectories(folder);
+    IOUtils.fsync(folder.toAbsolutePath().getParent(), true);
+  }
+
+  static void deleteTree(Path folder) throws IOException {
+    if (Files.exists(folder)) IOUtils.rm(folder);
+  }
+
+  /** The entries of a folder; none when there is no such folder. */
+  static List<Path> entries(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    if (!Files.isDirectory(folder)) return entries;
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    }
+    entries.sort(null);
+    return entries;
+  }
+}

@@ -1,0 +1,56 @@
+package fr.vigie.index;
+
+import fr.vigie.analysis.Analysis;
+import fr.vigie.article.RawArticle;
+import fr.vigie.enrichment.Enricher;
+import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.schema.ArticleDocument;
+import fr.vigie.schema.Fields;
+import fr.vigie.schema.Fingerprint;
+import java.time.Clock;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+
+/** Enriches articles and writes them into the schema's fields. */
+public final class EnrichedIndexing implements ArticleIndexing {
+
+  private final Enricher enricher;
+  private final ArticleDocument documents;
+  private final String fingerprint;
+
+  public EnrichedIndexing(Analysis analysis, Clock clock) {
+    this.enricher = new Enricher(clock, new LexiconMentions(analysis));
+    this.documents = new ArticleDocument(analysis);
+    this.fingerprint = Fingerprint.of(analysis);
+  }
+
+  @Override
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public Iterable<? extends IndexableField> document(RawArticle raw, String contentHash) {
+    return documents.of(enricher.enrich(raw), contentHash);
+  }
+
+  @Override
+  public IndexWriterConfig writerConfig() {
+    return new IndexWriterConfig();
+  }
+
+  @Override
+  public String idField() {
+    return Fields.ID.name();
+  }
+
+  @Override
+  public String hashField() {
+    return Fields.HASH.name();
+  }
+
+  @Override
+  public String fileField() {
+    return Fields.FILE.name();
+  }
+}

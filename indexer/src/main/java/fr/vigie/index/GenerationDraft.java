@@ -1,0 +1,147 @@
+package fr.vigie.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+
+/** A generation being made. Closed before it is published, it leaves nothing behind. */
+final class GenerationDraft implements AutoCloseable {
+
+  private final JobContext context;
+  private final GenerationInfo info;
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  private GenerationDraft(
+      JobContext context,
+      GenerationInfo info,
+      Path folder,
+      Directory directory,
+      IndexWriter writer) {
+    this.context = context;
+    this.info = info;
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /** A draft without documents. */
+  static GenerationDraft empty(JobContext context) throws IOException {
+    return open(context, JobKind.BUILD);
+  }
+
+  /**
+   * A draft with the documents of the generation that was current before, whose files it shares.
+   */
+  static GenerationDraft fromCurrent(JobContext context) throws IOException {
+    return open(context, JobKind.UPDATE);
+  }
+
+  IndexWriter writer() {
+    return writer;
+  }
+
+  /**
+   * Completes, verifies and publishes.
+   *
+   * @param documents how many it must hold
+   * @throws DamagedGenerationException when it is not sound; it is not published then
+   */
+  GenerationInfo publish(long documents) throws IOException {
+    context.clock().enter("writing");
+    commit();
+    GenerationInfo complete = info.withDocuments(documents);
+    complete.write(folder);
+    context.clock().enter("verifying");
+    requireSound(Verifier.verify(complete, directory, Verification.Level.CHECKSUMS));
+    directory.close();
+    context.clock().enter("publishing");
+    context.held().ensure();
+    new Publisher(context.store()).publish(folder, complete.name());
+    return complete;
+  }
+
+  void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(context.indexing().idField(), id));
+  }
+
+  @Override
+  public void close() {
+    IOUtils.closeWhileHandlingException(writer::rollback, directory);
+    discard(folder);
+  }
+
+  private static GenerationDraft open(JobContext context, JobKind kind) throws IOException {
+    GenerationInfo info = describe(context, kind);
+    Path folder = context.store().layout().building(info.name());
+    Directory directory = null;
+    try {
+      Files.createDirectory(folder);
+      if (kind == JobKind.UPDATE) SharedSegments.share(context.store(), info.parent(), folder);
+      directory = context.environment().disk().open(folder);
+      IndexWriter writer = new IndexWriter(directory, config(context, kind));
+      return new GenerationDraft(context, info, folder, directory, writer);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      discard(folder);
+      throw e;
+    }
+  }
+
+  private static GenerationInfo describe(JobContext context, JobKind kind) throws IOException {
+    Instant now = context.clock().started();
+    String name = GenerationName.after(context.store().names(), now).toString();
+    String fingerprint = context.indexing().fingerprint();
+    return new GenerationInfo(
+        name, now, kind, context.parent(), fingerprint, 0, context.environment().toolVersion());
+  }
+
+  private static IndexWriterConfig config(JobContext context, JobKind kind) {
+    return context
+        .indexing()
+        .writerConfig()
+        .setOpenMode(
+            kind == JobKind.UPDATE
+                ? IndexWriterConfig.OpenMode.APPEND
+                : IndexWriterConfig.OpenMode.CREATE)
+        .setIndexDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy())
+        .setCommitOnClose(true)
+        .setMergeScheduler(new QuietMerges())
+        .setRAMBufferSizeMB(context.options().ramBufferMb());
+  }
+
+  private void commit() throws IOException {
+    try {
+      writer.setLiveCommitData(info.commitData().entrySet());
+      writer.close();
+    } catch (IOException | RuntimeException e) {
+      Throwable root = writer.getTragicException();
+      if (root != null) throw new IOException(Reason.of(root), root);
+      throw e;
+    }
+  }
+
+  private void requireSound(Verification result) throws IOException {
+    if (result.sound()) return;
+    throw new DamagedGenerationException(
+        "the new generation is not sound: " + Reason.oneLine(String.join("; ", result.problems())));
+  }
+
+  /** What can't be deleted now, the next job deletes. */
+  private static void discard(Path folder) {
+    try {
+      DurableFiles.deleteTree(folder);
+    } catch (IOException e) {
+      // The failure that led here is what the report must say; leftovers are named when they are
+      // removed.
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package fr.vigie.index;
+
+import fr.vigie.article.RawArticle;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Compares the sources with the current generation and makes the next one of what differs, if
+ * anything does.
+ */
+final class IncrementalUpdate {
+
+  private final JobContext context;
+  private final CurrentGeneration before;
+
+  IncrementalUpdate(JobContext context, CurrentGeneration before) {
+    this.context = context;
+    this.before = before;
+  }
+
+  /**
+   * @throws DamagedGenerationException when the current generation is damaged
+   */
+  Ending run(ArticleSource source) throws IOException {
+    context.clock().enter("comparing");
+    KnownArticles known = load();
+    try (PendingChanges changes = new PendingChanges(context)) {
+      JobSink sink =
+          new JobSink(
+              context.tally(), context.clock(), (raw, hash) -> take(raw, hash, known, changes));
+      changes.readAll(source, sink);
+      context.requireArticles();
+      List<String> deletes = deletes(known, sink);
+      context.requireFewDeletes(deletes.size(), known.size());
+      if (context.options().dryRun()) return ending(JobReport.Status.DRY_RUN);
+      if (changes.none() && deletes.isEmpty()) return unchanged();
+      long documents = known.size() + context.tally().counts().added() - deletes.size();
+      GenerationInfo published = changes.publish(deletes, documents);
+      return new Ending(JobKind.UPDATE, JobReport.Status.PUBLISHED, published, "", context.prune());
+    }
+  }
+
+  private KnownArticles load() throws IOException {
+    String name = before.info().name();
+    KnownArticles known;
+    try (Directory directory = context.store().openDirectory(name);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      known = KnownArticles.load(reader, context.indexing());
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedGenerationException(name, e);
+    }
+    if (known.size() == before.info().documents()) return known;
+    throw new DamagedGenerationException(
+        "the generation " + name + " has documents without an id of their own");
+  }
+
+  private void take(RawArticle raw, String hash, KnownArticles known, PendingChanges changes) {
+    if (known.has(raw.id(), hash)) context.tally().unchanged();
+    else changes.put(raw, hash, known.has(raw.id()));
+  }
+
+  /** What the source no longer has, but for what a fault may have hidden. */
+  private List<String> deletes(KnownArticles known, JobSink sink) {
+    Map<String, KnownArticles.Known> vanished = known.without(sink::saw);
+    List<String> deletes =
+        vanished.entrySet().stream()
+            .filter(entry -> !context.tally().inFault(entry.getValue().file()))
+            .map(Map.Entry::getKey)
+            .toList();
+    context.tally().kept(vanished.size() - deletes.size());
+    context.tally().deleted(deletes.size());
+    return deletes;
+  }
+
+  /** Writes nothing, unless {@code current} itself has to be mended. */
+  private Ending unchanged() throws IOException {
+    if (!before.warning().isEmpty()) {
+      context.held().ensure();
+      new Publisher(context.store()).point(before.info().name());
+      context.tally().warn("'current' now names " + before.info().name());
+    }
+    return ending(JobReport.Status.UNCHANGED);
+  }
+
+  private Ending ending(JobReport.Status status) {
+    return new Ending(JobKind.UPDATE, status, before.info(), "", List.of());
+  }
+}

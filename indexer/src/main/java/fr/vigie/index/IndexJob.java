@@ -1,0 +1,150 @@
+package fr.vigie.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The job that makes an index of articles. A run takes the lock of the index, publishes a new
+ * generation or leaves things as they are, and writes its report; what goes wrong on the way is in
+ * the report, not an exception.
+ *
+ * <p>One instance may run any number of times, one run at a time.
+ */
+public final class IndexJob {
+
+  private final Path dir;
+  private final ArticleIndexing indexing;
+  private final JobOptions options;
+  private final JobEnvironment environment;
+
+  /**
+   * @param dir the index folder
+   */
+  public IndexJob(Path dir, ArticleIndexing indexing, JobOptions options) {
+    this(dir, indexing, options, JobEnvironment.system());
+  }
+
+  public IndexJob(
+      Path dir, ArticleIndexing indexing, JobOptions options, JobEnvironment environment) {
+    this.dir = dir;
+    this.indexing = indexing;
+    this.options = options;
+    this.environment = environment;
+  }
+
+  /**
+   * Builds a whole generation and publishes it. Makes the index folder when it is missing. A dry
+   * run reads the sources and counts, without enriching.
+   *
+   * @throws IndexUnavailableException when the folder is not empty and no index of ours
+   * @throws IndexLockedException when another job is running
+   * @throws IOException when the folder can't be written at all; any other failure is in the report
+   */
+  public JobReport build(ArticleSource source) throws IOException {
+    IndexLayout layout = new IndexLayout(dir);
+    IndexFormat.requireWritable(layout);
+    if (!options.dryRun()) IndexFormat.prepare(layout);
+    return locked(layout, held -> report(context(layout, held), source, false, ""));
+  }
+
+  /**
+   * Brings the index up to date with the sources: adds, replaces and deletes what changed by
+   * content hash. Nothing changed: nothing is written. Builds instead when the schema, the analysis
+   * or the lexicon changed, or when the current generation is damaged; the report says so.
+   *
+   * @throws IndexUnavailableException when there is no index in the folder
+   * @throws IndexLockedException when another job is running
+   * @throws IOException when the folder can't be written at all; any other failure is in the report
+   */
+  public JobReport update(ArticleSource source) throws IOException {
+    IndexLayout layout = GenerationStore.open(dir).layout();
+    if (!options.dryRun()) IndexFormat.prepare(layout);
+    return locked(layout, held -> updateOrRebuild(layout, held, source));
+  }
+
+  private interface Run {
+    JobReport with(JobContext.Held held) throws IOException;
+  }
+
+  private JobReport locked(IndexLayout layout, Run run) throws IOException {
+    if (options.dryRun()) return run.with(() -> {});
+    try (IndexLock lock = IndexLock.acquire(layout, options.lockWait())) {
+      return JobReports.write(layout, run.with(lock::ensureHeld));
+    }
+  }
+
+  private JobReport updateOrRebuild(IndexLayout layout, JobContext.Held held, ArticleSource source)
+      throws IOException {
+    JobContext context = context(layout, held);
+    String reason = rebuildReason(context);
+    try {
+      return report(context, source, reason.isEmpty(), reason);
+    } catch (DamagedGenerationException e) {
+      return report(context(layout, held), source, false, Reason.oneLine(e.getMessage()));
+    }
+  }
+
+  private String rebuildReason(JobContext context) throws IOException {
+    if (context.before().isEmpty()) {
+      return context.store().names().isEmpty()
+          ? "there was no generation to start from"
+          : "no generation could be read: " + String.join("; ", context.tally().warnings());
+    }
+    String fingerprint = context.before().get().info().fingerprint();
+    if (fingerprint.equals(indexing.fingerprint())) return "";
+    return "the schema, the analysis or the lexicon changed (fingerprint "
+        + fingerprint
+        + " is now "
+        + indexing.fingerprint()
+        + ")";
+  }
+
+  /**
+   * @throws DamagedGenerationException when an update found damage: nothing else is thrown
+   */
+  private JobReport report(JobContext context, ArticleSource source, boolean update, String reason)
+      throws DamagedGenerationException {
+    try {
+      Ending ending =
+          update
+              ? new IncrementalUpdate(context, context.before().orElseThrow()).run(source)
+              : new FullBuild(context, reason).run(source);
+      return Reporting.ended(context, ending);
+    } catch (IOException | RuntimeException e) {
+      if (update && e instanceof DamagedGenerationException damaged) throw damaged;
+      if (update && DamagedGenerationException.causes(e))
+        throw new DamagedGenerationException(context.parent(), e);
+      return Reporting.failed(context, update ? JobKind.UPDATE : JobKind.BUILD, reason, e);
+    }
+  }
+
+  private JobContext context(IndexLayout layout, JobContext.Held held) throws IOException {
+    GenerationStore store = new GenerationStore(layout);
+    JobTally tally = new JobTally();
+    StageClock clock = new StageClock(environment.clock(), tally, options.progress());
+    if (!options.dryRun()) {
+      List<String> leftovers = new Publisher(store).removeLeftovers();
+      if (!leftovers.isEmpty())
+        tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
+    }
+    List<String> unreadable = store.unreadable();
+    if (!unreadable.isEmpty())
+      tally.warn("damaged, left as they are: " + String.join(", ", unreadable));
+    return new JobContext(
+        store, indexing, options, environment, tally, clock, held, current(store, tally));
+  }
+
+  private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally)
+      throws IOException {
+    try {
+      CurrentGeneration current = store.current();
+      if (!current.warning().isEmpty()) tally.warn(current.warning());
+      return Optional.of(current);
+    } catch (IndexUnavailableException e) {
+      if (!store.names().isEmpty()) tally.warn(e.getMessage());
+      return Optional.empty();
+    }
+  }
+}

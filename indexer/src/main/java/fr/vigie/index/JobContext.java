@@ -1,0 +1,67 @@
+package fr.vigie.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one run works with.
+ *
+ * @param held fails when this run has no right to write any more
+ * @param before current when the run began; empty when there was none to read
+ */
+record JobContext(
+    GenerationStore store,
+    ArticleIndexing indexing,
+    JobOptions options,
+    JobEnvironment environment,
+    JobTally tally,
+    StageClock clock,
+    Held held,
+    Optional<CurrentGeneration> before) {
+
+  /** Holds while the run may write. */
+  interface Held {
+    void ensure() throws IOException;
+  }
+
+  /** Name of the generation current before; empty when there was none. */
+  String parent() {
+    return before.map(current -> current.info().name()).orElse("");
+  }
+
+  IndexingPipeline pipeline(GenerationDraft draft) {
+    return new IndexingPipeline(draft.writer(), indexing, tally, options.workers());
+  }
+
+  /**
+   * @throws IOException when the source had no article: that is taken for a mistake, not for an
+   *     empty archive
+   */
+  void requireArticles() throws IOException {
+    if (tally.counts().read() == 0) {
+      throw new IOException("no article was read from the sources: nothing is published");
+    }
+  }
+
+  /**
+   * @throws IOException when so many documents would go that a source is more likely missing
+   */
+  void requireFewDeletes(long deleted, long of) throws IOException {
+    if (deleted * 100 <= (long) options.maxDeletePercent() * of) return;
+    throw new IOException(
+        "the run would delete %d of %d documents, more than the %d %% allowed; is a source missing? Nothing is changed; if it is meant, run it once with --max-deletes 100%%"
+            .formatted(deleted, of, options.maxDeletePercent()));
+  }
+
+  /** Deletes old generations. That it can't is a warning: the new one is published already. */
+  List<String> prune() {
+    clock.enter("pruning");
+    try {
+      return new Publisher(store).prune(options.keep());
+    } catch (IOException e) {
+      tally.warn("old generations could not be removed: " + Reason.of(e));
+      return List.of();
+    }
+  }
+}

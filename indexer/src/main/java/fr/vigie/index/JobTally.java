@@ -1,0 +1,112 @@
+package fr.vigie.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a run has counted so far. Thread-safe. Lists are bounded, counts are exact. */
+final class JobTally {
+
+  private static final int LISTED = 1_000;
+  private static final int REASONS = 100;
+
+  private long read;
+  private long added;
+  private long changed;
+  private long deleted;
+  private long unchanged;
+  private long kept;
+  private long faultCount;
+  private long skippedCount;
+  private final List<JobReport.Fault> faults = new ArrayList<>();
+  private final List<JobReport.Skip> skips = new ArrayList<>();
+  private final Map<String, Long> skipReasons = new TreeMap<>();
+  private final Set<String> faultyFiles = new HashSet<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  synchronized void read() {
+    read++;
+  }
+
+  synchronized void indexed(boolean replaced) {
+    if (replaced) changed++;
+    else added++;
+  }
+
+  synchronized void unchanged() {
+    unchanged++;
+  }
+
+  synchronized void deleted(long count) {
+    deleted += count;
+  }
+
+  synchronized void kept(long count) {
+    kept += count;
+  }
+
+  synchronized void warn(String warning) {
+    warnings.add(warning);
+  }
+
+  /** A file, or a part of it, that could not be read. */
+  synchronized void unreadable(String file, int line, String reason) {
+    faultyFiles.add(file);
+    fault(new JobReport.Fault(file, line, "", Reason.oneLine(reason)));
+  }
+
+  synchronized void fault(JobReport.Fault fault) {
+    faultCount++;
+    if (faults.size() < LISTED) faults.add(fault);
+  }
+
+  synchronized void skipped(String file, String reason) {
+    skippedCount++;
+    String line = Reason.oneLine(reason);
+    if (skips.size() < LISTED) skips.add(new JobReport.Skip(file, line));
+    boolean known = skipReasons.containsKey(line) || skipReasons.size() < REASONS;
+    skipReasons.merge(known ? line : "other reasons", 1L, Long::sum);
+  }
+
+  /**
+   * Whether the file, or a folder it is in, had a fault: then what is missing from it may still be
+   * there.
+   */
+  synchronized boolean inFault(String file) {
+    if (faultyFiles.isEmpty()) return false;
+    if (faultyFiles.contains("") || faultyFiles.contains(".") || faultyFiles.contains(file))
+      return true;
+    for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+      if (faultyFiles.contains(file.substring(0, slash))) return true;
+    }
+    return false;
+  }
+
+  synchronized JobReport.Counts counts() {
+    return new JobReport.Counts(read, added, changed, deleted, unchanged, kept);
+  }
+
+  synchronized long faultCount() {
+    return faultCount;
+  }
+
+  synchronized JobReport.Faults faults() {
+    List<JobReport.Fault> sorted = new ArrayList<>(faults);
+    sorted.sort(
+        Comparator.comparing(JobReport.Fault::file).thenComparingInt(JobReport.Fault::line));
+    return new JobReport.Faults(faultCount, sorted);
+  }
+
+  synchronized JobReport.Skips skips() {
+    return new JobReport.Skips(skippedCount, new LinkedHashMap<>(skipReasons), skips);
+  }
+
+  synchronized List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+}

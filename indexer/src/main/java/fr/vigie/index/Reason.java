@@ -1,0 +1,29 @@
+package fr.vigie.index;
+
+import java.io.IOException;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/** What went wrong, in one bounded line for a report. */
+final class Reason {
+
+  private static final int LONGEST = 400;
+
+  private Reason() {}
+
+  /** The message, and the kind of exception where that tells more than the message. */
+  static String of(Throwable thrown) {
+    if (thrown instanceof AlreadyClosedException && thrown.getCause() != null)
+      return of(thrown.getCause());
+    String message = thrown.getMessage();
+    String kind = thrown.getClass().getSimpleName();
+    if (message == null || message.isBlank()) return kind;
+    boolean plain =
+        thrown.getClass() == IOException.class || thrown instanceof DamagedGenerationException;
+    return oneLine(plain ? message : message + " (" + kind + ")");
+  }
+
+  static String oneLine(String text) {
+    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+}

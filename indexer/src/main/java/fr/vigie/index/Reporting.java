@@ -1,0 +1,41 @@
+package fr.vigie.index;
+
+import java.util.List;
+
+/** Makes the report of a run from what it counted. */
+final class Reporting {
+
+  private Reporting() {}
+
+  static JobReport ended(JobContext context, Ending ending) {
+    return report(context, ending, "");
+  }
+
+  static JobReport failed(
+      JobContext context, JobKind kind, String rebuildReason, Exception failure) {
+    Throwable cause = failure instanceof JobAbortedException ? failure.getCause() : failure;
+    GenerationInfo current = context.before().map(CurrentGeneration::info).orElse(null);
+    Ending ending = new Ending(kind, JobReport.Status.FAILED, current, rebuildReason, List.of());
+    return report(context, ending, Reason.of(cause));
+  }
+
+  private static JobReport report(JobContext context, Ending ending, String failure) {
+    GenerationInfo current = ending.current();
+    JobTally tally = context.tally();
+    return new JobReport(
+        ending.kind(),
+        ending.status(),
+        current == null ? "" : current.name(),
+        context.parent(),
+        current == null ? 0 : current.documents(),
+        ending.rebuildReason(),
+        failure,
+        tally.counts(),
+        tally.faults(),
+        tally.skips(),
+        context.clock().timing(),
+        ending.pruned(),
+        tally.warnings(),
+        context.environment().toolVersion());
+  }
+}

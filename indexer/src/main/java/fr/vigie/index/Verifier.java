@@ -1,0 +1,62 @@
+package fr.vigie.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
+
+/** Checks one generation. Damage of any kind is a problem in the result, not an exception. */
+final class Verifier {
+
+  private static final String WRITE_LOCK = "write.lock";
+
+  private Verifier() {}
+
+  static Verification verify(GenerationInfo info, Directory directory, Verification.Level level) {
+    long started = System.nanoTime();
+    List<String> problems = new ArrayList<>();
+    long documents = open(info, directory, problems);
+    if (level != Verification.Level.OPENS) checkIndex(directory, level, problems);
+    long millis = (System.nanoTime() - started) / 1_000_000;
+    return new Verification(info.name(), level, documents, problems, millis);
+  }
+
+  private static long open(GenerationInfo info, Directory directory, List<String> problems) {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      if (reader.numDocs() != info.documents()) {
+        problems.add(
+            "it holds " + reader.numDocs() + " documents where " + info.documents() + " are due");
+      }
+      if (!new TreeMap<>(reader.getIndexCommit().getUserData()).equals(info.commitData())) {
+        problems.add("generation.json and the commit disagree on name, origin or fingerprint");
+      }
+      return reader.numDocs();
+    } catch (IOException | RuntimeException e) {
+      problems.add("it does not open: " + Reason.of(e));
+      return -1;
+    }
+  }
+
+  private static void checkIndex(
+      Directory directory, Verification.Level level, List<String> problems) {
+    try (CheckIndex check =
+        new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, WRITE_LOCK))) {
+      check.setLevel(
+          level == Verification.Level.FULL
+              ? CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS
+              : CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+      CheckIndex.Status status = check.checkIndex();
+      status.segmentInfos.stream()
+          .filter(segment -> segment.error != null)
+          .forEach(
+              segment -> problems.add("segment " + segment.name + ": " + Reason.of(segment.error)));
+      if (!status.clean && problems.isEmpty()) problems.add("its list of segments is damaged");
+    } catch (IOException | RuntimeException e) {
+      problems.add("it could not be checked: " + Reason.of(e));
+    }
+  }
+}

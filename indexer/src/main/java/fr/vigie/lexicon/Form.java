@@ -1,0 +1,33 @@
+package fr.vigie.lexicon;
+
+/**
+ * One name of a concept.
+ *
+ * @param text the name as one would write it
+ * @param matching how text must look to be this name
+ */
+public record Form(String text, Matching matching) {
+
+  /** How a form is recognised. */
+  public enum Matching {
+    /** In any case, with or without accents, in the singular or plural. */
+    FOLDED,
+    /** Only in this letter case: an acronym that is also a word, such as {@code US}. */
+    EXACT_CASE,
+    /** Never on its own: it means several things, such as {@code SPS}. */
+    AMBIGUOUS
+  }
+
+  public Form {
+    if (text.isBlank()) throw new IllegalArgumentException("an empty form");
+  }
+
+  /** Reads {@code OTAN}, {@code =US} or {@code ?SPS}. */
+  static Form parse(String cell) {
+    return switch (cell.charAt(0)) {
+      case '=' -> new Form(cell.substring(1).strip(), Matching.EXACT_CASE);
+      case '?' -> new Form(cell.substring(1).strip(), Matching.AMBIGUOUS);
+      default -> new Form(cell, Matching.FOLDED);
+    };
+  }
+}

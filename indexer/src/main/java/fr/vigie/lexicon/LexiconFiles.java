@@ -1,0 +1,126 @@
+package fr.vigie.lexicon;
+
+import fr.vigie.lexicon.TsvFile.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads and checks the lexicon's files. */
+final class LexiconFiles {
+
+  private LexiconFiles() {}
+
+  static Lexicon load() {
+    List<Concept> concepts = new ArrayList<>();
+    for (Row row : TsvFile.resource("countries.tsv").rows()) {
+      concepts.add(country(row));
+      standIn(row, "capital-", Concept.Kind.CAPITAL, "capital_fr", "capital_en")
+          .ifPresent(concepts::add);
+      standIn(row, "metonyms-", Concept.Kind.METONYM, "metonyms").ifPresent(concepts::add);
+    }
+    for (Row row : TsvFile.resource("concepts.tsv").rows()) concepts.add(concept(row));
+    requireUniqueIds(concepts);
+    List<Topic> topics =
+        TsvFile.resource("topics.tsv").rows().stream().map(LexiconFiles::topic).toList();
+    return new Lexicon(concepts, topics, designators(TsvFile.resource("designators.tsv")));
+  }
+
+  private static Concept country(Row row) {
+    String code = row.get("code");
+    if (!code.matches("[A-Z]{2}"))
+      throw row.error("'" + code + "' is not an ISO 3166-1 alpha-2 code");
+    Map<String, String> labels = new HashMap<>();
+    List<Form> forms = new ArrayList<>();
+    for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
+    addForms(row, "fr_demonyms", "", labels, forms);
+    addForms(row, "en_demonyms", "", labels, forms);
+    return new Concept(code, Concept.Kind.COUNTRY, code, labels, forms, row.file());
+  }
+
+  /** What speaks for a country without being it. */
+  private static Optional<Concept> standIn(
+      Row row, String prefix, Concept.Kind kind, String... columns) {
+    Map<String, String> labels = new HashMap<>();
+    List<Form> forms = new ArrayList<>();
+    for (String column : columns)
+      addForms(row, column, column.endsWith("_en") ? "en" : "fr", labels, forms);
+    if (forms.isEmpty()) return Optional.empty();
+    String code = row.get("code");
+    return Optional.of(new Concept(prefix + code, kind, code, labels, forms, row.file()));
+  }
+
+  private static Concept concept(Row row) {
+    Map<String, String> labels = new HashMap<>();
+    List<Form> forms = new ArrayList<>();
+    for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
+    if (forms.isEmpty()) throw row.error("has no form");
+    if (row.get("source").isEmpty()) throw row.error("has no source");
+    return new Concept(
+        row.get("id"), kind(row), row.get("country"), labels, forms, row.get("source"));
+  }
+
+  private static Concept.Kind kind(Row row) {
+    try {
+      return Concept.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw row.error("'" + row.get("kind") + "' is not a kind of concept");
+    }
+  }
+
+  /** Adds the forms of a cell; the first is the label in its language. */
+  private static void addForms(
+      Row row, String column, String language, Map<String, String> labels, List<Form> forms) {
+    for (String part : row.parts(column)) {
+      Form form = Form.parse(part);
+      if (!language.isEmpty()) labels.putIfAbsent(language, form.text());
+      if (!forms.contains(form)) forms.add(form);
+    }
+  }
+
+  private static Topic topic(Row row) {
+    Map<String, String> labels =
+        new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
+    String parent = row.get("parent").equals("-") ? "" : row.get("parent");
+    List<Topic.Term> terms = new ArrayList<>();
+    for (String language : Lexicon.LANGUAGES) {
+      for (String part : row.parts(language + "_terms")) terms.add(term(row, part));
+    }
+    if (parent.isEmpty() != terms.isEmpty())
+      throw row.error("a group has terms, or a topic has none");
+    return new Topic(row.get("id"), parent, labels, terms);
+  }
+
+  private static Topic.Term term(Row row, String part) {
+    int colon = part.lastIndexOf(':');
+    try {
+      return new Topic.Term(
+          Form.parse(part.substring(0, colon).strip()),
+          Integer.parseInt(part.substring(colon + 1).strip()));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw row.error("'" + part + "' is not term:weight");
+    }
+  }
+
+  private static Set<String> designators(TsvFile file) {
+    Set<String> designators = new HashSet<>();
+    for (Row row : file.rows()) {
+      for (String number : row.get("numbers").split(" +"))
+        designators.add(row.get("prefix") + number);
+    }
+    return designators;
+  }
+
+  private static void requireUniqueIds(List<Concept> concepts) {
+    Set<String> seen = new HashSet<>();
+    for (Concept concept : concepts) {
+      if (!seen.add(concept.id()))
+        throw new IllegalStateException("two concepts have the id " + concept.id());
+    }
+  }
+}

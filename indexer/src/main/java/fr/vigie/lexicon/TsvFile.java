@@ -1,0 +1,79 @@
+package fr.vigie.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A tab-separated file of the lexicon: a header line, then a record a line; {@code #} lines are
+ * comments.
+ *
+ * @param name the file's name, for messages
+ * @param rows its records in order
+ */
+record TsvFile(String name, List<Row> rows) {
+
+  /** One record. */
+  record Row(String file, int line, Map<String, String> cells) {
+
+    String get(String column) {
+      String cell = cells.get(column);
+      if (cell == null) throw error("has no column " + column);
+      return cell;
+    }
+
+    /** The parts of a cell between {@code |}, none for an empty cell. */
+    List<String> parts(String column) {
+      return Arrays.stream(get(column).split("\\|"))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
+    }
+
+    IllegalStateException error(String problem) {
+      return new IllegalStateException(file + ", line " + line + ": " + problem);
+    }
+  }
+
+  /** Reads a file that lies beside this class. */
+  static TsvFile resource(String name) {
+    try (InputStream in = TsvFile.class.getResourceAsStream(name)) {
+      if (in == null) throw new IllegalStateException("the lexicon has no file " + name);
+      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TsvFile read(String name, BufferedReader in) throws IOException {
+    List<String> header = null;
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) continue;
+      List<String> cells = List.of(line.split("\t", -1));
+      if (header == null) header = cells;
+      else rows.add(row(name, number, header, cells));
+    }
+    return new TsvFile(name, List.copyOf(rows));
+  }
+
+  private static Row row(String name, int number, List<String> header, List<String> cells) {
+    Map<String, String> byColumn = new HashMap<>();
+    Row row = new Row(name, number, byColumn);
+    if (cells.size() != header.size()) {
+      throw row.error(cells.size() + " cells where the header has " + header.size());
+    }
+    for (int i = 0; i < cells.size(); i++) byColumn.put(header.get(i), cells.get(i).strip());
+    return row;
+  }
+}

@@ -1,0 +1,78 @@
+package fr.vigie.schema;
+
+import fr.vigie.analysis.Analysis;
+import fr.vigie.analysis.Mode;
+import fr.vigie.article.Article;
+import java.time.LocalDate;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** Writes articles into the fields of the index. Safe for use by several threads. */
+public final class ArticleDocument {
+
+  private final Analysis analysis;
+
+  public ArticleDocument(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /**
+   * @param hash content hash of what the reader found
+   */
+  public Document of(Article article, String hash) {
+    Document document = new Document();
+    document.add(new StringField(Fields.ID.name(), article.raw().id(), Store.YES));
+    document.add(new SortedDocValuesField(Fields.FILE.name(), new BytesRef(article.raw().file())));
+    document.add(new BinaryDocValuesField(Fields.HASH.name(), new BytesRef(hash)));
+    Analyzer analyzer = analysis.analyzer(article.lang(), Mode.INDEX);
+    document.add(new AnalyzedField(Fields.TITLE.name(), article.raw().title(), analyzer));
+    document.add(new AnalyzedField(Fields.BODY.name(), article.raw().text(), analyzer));
+    addFacets(document, article);
+    addDate(document, article);
+    article.raw().zones().stream()
+        .map(zone -> zone.kind().key())
+        .distinct()
+        .forEach(kind -> document.add(new StringField(Fields.ZONE.name(), kind, Store.NO)));
+    document.add(
+        new StoredField(Fields.CARD.name(), StoredArticle.write(StoredArticle.Card.of(article))));
+    document.add(
+        new StoredField(
+            Fields.DETAILS.name(),
+            StoredArticle.write(
+                new StoredArticle.Details(article.raw().zones(), article.evidence()))));
+    return document;
+  }
+
+  private static void addFacets(Document document, Article article) {
+    article
+        .countries()
+        .forEach(code -> document.add(new KeywordField(Fields.COUNTRY.name(), code, Store.NO)));
+    article
+        .topics()
+        .forEach(id -> document.add(new KeywordField(Fields.TOPIC.name(), id, Store.NO)));
+    document.add(new KeywordField(Fields.LANG.name(), article.lang(), Store.NO));
+    if (!article.source().isEmpty()) {
+      document.add(new KeywordField(Fields.SOURCE.name(), article.source(), Store.NO));
+    }
+  }
+
+  private static void addDate(Document document, Article article) {
+    if (article.date().firstDay().isEmpty()) return;
+    LocalDate first = article.date().firstDay().get();
+    LocalDate last = article.date().lastDay().orElse(first);
+    document.add(new LongField(Fields.FIRST_DAY.name(), first.toEpochDay(), Store.NO));
+    document.add(new LongField(Fields.LAST_DAY.name(), last.toEpochDay(), Store.NO));
+    document.add(
+        new NumericDocValuesField(
+            Fields.MONTH.name(), first.getYear() * 12L + first.getMonthValue() - 1));
+  }
+}

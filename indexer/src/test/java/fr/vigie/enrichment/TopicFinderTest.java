@@ -1,0 +1,99 @@
+package fr.vigie.enrichment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.article.Finding;
+import fr.vigie.article.Given;
+import fr.vigie.article.RawArticle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TopicFinderTest {
+
+  private static final String FILLER = "La séance a duré tard et chacun est rentré chez soi. ";
+
+  private final TopicFinder finder = new TopicFinder();
+
+  @Test
+  void aStrongTermInTheTitleIsEnough() {
+    assertEquals(List.of("naval"), topics("Une frégate neuve", FILLER));
+  }
+
+  @Test
+  void aStrongTermInAnArticleOfUsualLengthIsEnough() {
+    assertEquals(List.of("naval"), topics("", FILLER.repeat(40) + "Une frégate passe."));
+  }
+
+  @Test
+  void aHintInTheTextIsNot() {
+    assertEquals(List.of(), topics("", FILLER.repeat(40) + "Le navire est rentré au port."));
+  }
+
+  @Test
+  void aStrongTermLostInAVeryLongTextIsNot() {
+    assertEquals(List.of(), topics("", FILLER.repeat(300) + "Une frégate passe."));
+  }
+
+  @Test
+  void theSameWordOftenSaysLessThanDifferentWords() {
+    String often = FILLER.repeat(20) + "La frégate. ".repeat(6) + "Un drone, un drone, un drone.";
+    String varied =
+        FILLER.repeat(20)
+            + "La frégate, le porte-avions, le sous-marin, la marine. Un drone, un drone, un drone.";
+    assertTrue(ratio(varied) > ratio(often));
+  }
+
+  /** How many times stronger naval is than drones, read from what each term adds. */
+  private double ratio(String text) {
+    RawArticle article = article("", text);
+    WordMentions words = new WordMentions();
+    TopicCase naval = new TopicCase("naval");
+    TopicCase drones = new TopicCase("drones");
+    for (WeightedMention mention : words.in("fr", article.text()).topicTerms()) {
+      String form = article.text().substring(mention.start(), mention.end());
+      (mention.topic().equals("naval") ? naval : drones).addText(mention, form, false);
+    }
+    return naval.score(1) / drones.score(1);
+  }
+
+  @Test
+  void atMostFiveTopicsStrongestFirst() {
+    String text =
+        "Porte-avions, frégate, sous-marin. Cyberdéfense, cyberattaque. Drone. Satellite. Attentat. Arme nucléaire.";
+    List<String> topics = topics("Marine : cyberdéfense et porte-avions", text);
+    assertEquals(List.of("naval", "cyber"), topics.subList(0, 2));
+    assertTrue(topics.size() <= TopicFinder.MOST);
+  }
+
+  @Test
+  void aTopicFarBehindTheStrongestGoes() {
+    String text = "Porte-avions et frégate, sous-marin et marine. ".repeat(8) + "Un drone.";
+    assertEquals(List.of("naval"), topics("Porte-avions, frégates et sous-marins", text));
+  }
+
+  @Test
+  void statedTopicsWin() {
+    Given given = new Given("", "", "", List.of(), List.of("space", " space", ""), List.of());
+    RawArticle article = new RawArticle("1", "f", "Une frégate neuve", "", List.of(), given);
+    Found<List<String>> found =
+        finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
+    assertEquals(List.of("space"), found.value());
+    assertEquals("given", found.findings().getFirst().rule());
+  }
+
+  private List<String> topics(String title, String text) {
+    RawArticle article = article(title, text);
+    Found<List<String>> found =
+        finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
+    for (Finding finding : found.findings()) {
+      assertTrue(found.value().contains(finding.value()));
+      EvidenceCheck.quotesItsPlace(article, finding);
+    }
+    return found.value();
+  }
+
+  private static RawArticle article(String title, String text) {
+    return new RawArticle("1", "f", title, text, List.of(), Given.NOTHING);
+  }
+}

@@ -1,0 +1,108 @@
+package fr.vigie.api;
+
+import fr.vigie.search.Question;
+import fr.vigie.search.Question.Facet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+
+/**
+ * A question as the parameters of a URL, read and written. Both directions agree: {@code read} of
+ * what {@code query} wrote is the same question. Stateless.
+ */
+public final class QuestionParameters {
+
+  private QuestionParameters() {}
+
+  /**
+   * A question read as well as could be.
+   *
+   * @param question what was understood
+   * @param problems what was ignored, in the order of the parameters
+   */
+  public record Lenient(Question question, List<Problem> problems) {
+    public Lenient {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * A parameter that could not be read.
+   *
+   * @param parameter its name as sent
+   * @param value its value as sent
+   * @param detail what is wrong with it
+   */
+  public record Problem(String parameter, String value, String detail) {}
+
+  /**
+   * @param parameters decoded values by name
+   * @throws BadParameterException at the first parameter that is unknown, wrong, or repeated though
+   *     single
+   */
+  public static Question read(Map<String, List<String>> parameters) {
+    return new QuestionReader(
+            parameters,
+            problem -> {
+              throw new BadParameterException(problem.parameter(), problem.detail());
+            })
+        .question();
+  }
+
+  /**
+   * Reads what can be read; wrong values count as absent, and a query that is too long is cut.
+   * Never throws.
+   */
+  public static Lenient lenient(Map<String, List<String>> parameters) {
+    List<Problem> problems = new ArrayList<>();
+    return new Lenient(new QuestionReader(parameters, problems::add).question(), problems);
+  }
+
+  /**
+   * The query string, without {@code ?}: what differs from the defaults, in a fixed order; perhaps
+   * empty.
+   */
+  public static String query(Question question) {
+    Question defaults = Question.of(question.text());
+    QueryString query = new QueryString();
+    query.add("q", question.text(), "");
+    for (Facet facet : Facet.values()) {
+      for (String value : new TreeSet<>(question.selected(facet)))
+        query.add(name(facet), value, "");
+    }
+    query.add("from", question.period().from().value(), "");
+    query.add("to", question.period().to().value(), "");
+    query.add("undated", name(question.undated()), name(defaults.undated()));
+    query.add("sort", name(question.sort()), name(defaults.sort()));
+    query.add("size", String.valueOf(question.size()), String.valueOf(defaults.size()));
+    query.add("cursor", question.cursor(), "");
+    query.add("snippets", String.valueOf(question.snippets()), String.valueOf(defaults.snippets()));
+    query.add("ui", question.ui().getLanguage(), defaults.ui().getLanguage());
+    return query.toString();
+  }
+
+  /** How a facet, an order or a choice is called in a URL. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static final class QueryString {
+    private final StringJoiner pairs = new StringJoiner("&");
+
+    void add(String name, String value, String normal) {
+      if (value.equals(normal)) return;
+      String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+      pairs.add(name + "=" + encoded);
+    }
+
+    @Override
+    public String toString() {
+      return pairs.toString();
+    }
+  }
+}

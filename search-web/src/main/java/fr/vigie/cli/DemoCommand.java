@@ -1,0 +1,36 @@
+package fr.vigie.cli;
+
+import fr.vigie.index.JobOptions;
+import fr.vigie.index.JobReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Shows what Vigie does with the articles that come with it. */
+@Command(name = "demo", description = "Index the articles that come with Vigie and serve them.")
+final class DemoCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Address address = new Address();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path home = Path.of(System.getProperty("vigie.home", "."));
+    Path index = home.resolve("data").resolve("demo");
+    JobReport report =
+        Wiring.job(index, JobOptions.defaults())
+            .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
+    out.println(report.toText());
+    if (report.exitStatus() != 0) return report.exitStatus();
+    Wiring.serve(index, address, out);
+    return 0;
+  }
+}

@@ -1,0 +1,49 @@
+package fr.vigie.cli;
+
+import fr.vigie.index.GenerationInfo;
+import fr.vigie.index.GenerationStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the history of an index. */
+@Command(
+    name = "generations",
+    description = "List the generations of an index, oldest first; * marks the published one.")
+final class GenerationsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
+  private Path index;
+
+  @Override
+  public Integer call() throws IOException {
+    GenerationStore store = GenerationStore.open(index);
+    String published = store.pointer();
+    PrintWriter out = spec.commandLine().getOut();
+    for (GenerationInfo info : store.list()) {
+      String mark = info.name().equals(published) ? "*" : " ";
+      out.println(
+          String.join(
+              "  ",
+              mark + " " + info.name(),
+              info.created().toString(),
+              info.documents() + " articles",
+              info.kind().name().toLowerCase(java.util.Locale.ROOT),
+              info.fingerprint()));
+    }
+    for (String damaged : store.unreadable())
+      out.println("! " + damaged + "  damaged: its generation.json cannot be read");
+    return 0;
+  }
+}

@@ -1,0 +1,31 @@
+package fr.vigie.cli;
+
+import fr.vigie.index.JobReport;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Builds a whole generation. */
+@Command(
+    name = "index",
+    description = {
+      "Build a new generation from files and folders, verify it, and publish it.",
+      "What cannot be read is reported with its name and reason; the rest goes on and the exit code is 0."
+    })
+final class IndexCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private JobArguments arguments = new JobArguments();
+
+  @Override
+  public Integer call() throws IOException {
+    JobReport report =
+        Wiring.job(arguments.index(), arguments.options()).build(Wiring.sources(arguments.paths()));
+    spec.commandLine().getOut().println(report.toText());
+    return report.exitStatus();
+  }
+}

@@ -1,0 +1,85 @@
+package fr.vigie.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+    name = "vigie",
+    description = "Full-text search over defence and security news, French first.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Vigie.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:the work failed", "2:wrong usage"},
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      IndexCommand.class,
+      UpdateCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      ExplainCommand.class,
+      AnalyzeCommand.class,
+      EvaluateCommand.class,
+      EvaluateExtractionCommand.class,
+      GenerationsCommand.class,
+      RollbackCommand.class,
+      VerifyCommand.class
+    })
+public final class Vigie {
+
+  static final int FAILED = 1;
+
+  /** Kept, so that its level is too: Lucene warns of a module that a text index has no use for. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  /** Tells the version that the build wrote into the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Vigie.class.getPackage().getImplementationVersion();
+      return new String[] {"vigie " + (version == null ? "unpackaged" : version)};
+    }
+  }
+
+  private Vigie() {}
+
+  public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Vigie());
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    commandLine.setExecutionExceptionHandler(Vigie::failed);
+    for (CommandLine subcommand : commandLine.getSubcommands().values()) {
+      subcommand.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+      subcommand
+          .getCommandSpec()
+          .usageMessage()
+          .exitCodeList(commandLine.getCommandSpec().usageMessage().exitCodeList());
+      subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+    return commandLine;
+  }
+
+  /** One clear line; the stack only when {@code VIGIE_DEBUG} is set. */
+  private static int failed(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    command.getErr().println("vigie: " + reason(failure));
+    if (System.getenv("VIGIE_DEBUG") != null) failure.printStackTrace(command.getErr());
+    return FAILED;
+  }
+
+  private static String reason(Throwable failure) {
+    String message = failure.getMessage();
+    if (message == null || message.isBlank()) return failure.getClass().getSimpleName();
+    return message.lines().findFirst().orElse(message);
+  }
+}

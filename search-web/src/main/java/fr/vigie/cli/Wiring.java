@@ -1,0 +1,77 @@
+package fr.vigie.cli;
+
+import fr.vigie.analysis.Analysis;
+import fr.vigie.index.EnrichedIndexing;
+import fr.vigie.index.GenerationStore;
+import fr.vigie.index.IndexJob;
+import fr.vigie.index.JobOptions;
+import fr.vigie.index.SourceFiles;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.search.Engine;
+import fr.vigie.search.IndexFolder;
+import fr.vigie.web.WebPages;
+import fr.vigie.web.WebServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Builds what the commands share from its parts. */
+final class Wiring {
+
+  private Wiring() {}
+
+  static Analysis analysis() {
+    return new Analysis(Lexicon.shipped());
+  }
+
+  /** An engine over an index that is there now. */
+  static Engine engine(Path index) {
+    requireIndex(index);
+    return IndexFolder.engine(index, analysis());
+  }
+
+  /** Fails with one clear line when there is no index to read. */
+  static void requireIndex(Path index) {
+    try {
+      GenerationStore.open(index).current();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  static IndexJob job(Path index, JobOptions options) {
+    return new IndexJob(index, new EnrichedIndexing(analysis(), Clock.systemUTC()), options);
+  }
+
+  static SourceFiles sources(List<Path> paths) {
+    return new SourceFiles(paths);
+  }
+
+  /** Serves until the process is told to stop; requests under way are then finished. */
+  static void serve(Path index, Address address, PrintWriter out) throws InterruptedException {
+    Analysis analysis = analysis();
+    Engine engine = IndexFolder.engine(index, analysis);
+    engine.generation();
+    WebServer server =
+        WebServer.start(
+            engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
+    out.println("Vigie: http://" + host(address.host()) + ":" + server.port() + "/");
+    stopped.await();
+  }
+
+  private static void stop(WebServer server, Engine engine, CountDownLatch stopped) {
+    server.close();
+    engine.close();
+    stopped.countDown();
+  }
+
+  private static String host(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+}

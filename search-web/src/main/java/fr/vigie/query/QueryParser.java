@@ -1,0 +1,64 @@
+package fr.vigie.query;
+
+import java.util.List;
+
+/**
+ * Reads the query language. Total: any string gives a query and notes. The language is described
+ * for its users in {@code docs/requetes.md}. Time and memory are bounded by the limits below.
+ *
+ * <p>Signs and names of fields bind to the one term right behind them; then, tightest first, {@code
+ * PROCHE}, {@code SAUF}, {@code ET} or mere adjacency, {@code OU}. Words side by side are one
+ * operand: {@code a b OU c} is {@code (a b) OU c} and {@code SAUF a b} excludes what holds both.
+ * {@code a PROCHE b PROCHE c} is {@code a PROCHE b ET b PROCHE c}.
+ */
+public final class QueryParser {
+
+  /** In UTF-16 units; the rest is not read. */
+  public static final int MAX_LENGTH = 2_000;
+
+  /** Parentheses in parentheses; deeper ones are not seen. */
+  public static final int MAX_DEPTH = 50;
+
+  /** Words, phrases and values together; the rest is not read. */
+  public static final int MAX_TERMS = 200;
+
+  /** Widest {@code PROCHE/n}. */
+  public static final int MAX_DISTANCE = 50;
+
+  /** {@code PROCHE} without a number. */
+  public static final int USUAL_DISTANCE = 10;
+
+  private QueryParser() {}
+
+  /** Never fails; a blank text asks for everything. */
+  public static ParsedQuery parse(String text) {
+    Notes notes = new Notes();
+    String read = Characters.clean(Characters.cut(text, MAX_LENGTH));
+    if (text.length() > MAX_LENGTH) notes.add(Note.Kind.TOO_LONG, read);
+    List<Token> tokens = new Lexer(read, notes).tokens();
+    if (tokens.stream().noneMatch(Token::isTerm)) tokens = operatorsAsWords(tokens, notes);
+    Query query = new TreeBuilder(read, tokens, notes).build();
+    boolean nothing = query instanceof Query.Everything && !Characters.strip(read).isEmpty();
+    if (nothing && notes.isEmpty()) notes.add(Note.Kind.NOTHING_TO_SEARCH, Characters.strip(read));
+    return new ParsedQuery(query, notes.list());
+  }
+
+  /** Whoever types {@code OU} and nothing else looks for the word. */
+  private static List<Token> operatorsAsWords(List<Token> tokens, Notes notes) {
+    List<Token> words =
+        tokens.stream()
+            .filter(
+                token ->
+                    token instanceof Token.Operator operator
+                        && Characters.searchable(operator.typed()))
+            .limit(MAX_TERMS)
+            .map(token -> asWord((Token.Operator) token, notes))
+            .toList();
+    return words.isEmpty() ? tokens : words;
+  }
+
+  private static Token asWord(Token.Operator operator, Notes notes) {
+    notes.add(Note.Kind.OPERATOR_AS_WORD, operator.typed());
+    return new Token.Word(WordReader.lowerCase(operator.typed()), operator.start(), operator.end());
+  }
+}

@@ -1,0 +1,36 @@
+package fr.vigie.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question found, all of it in one snapshot of the index.
+ *
+ * @param text the query as typed
+ * @param interpreted how it was understood, in plain words of the question's language
+ * @param notes what was ignored or read otherwise than typed, a sentence each
+ * @param total how many articles match, exactly
+ * @param tookMicros time spent, in microseconds
+ * @param generation name of the index generation
+ * @param hits this page of articles
+ * @param facets exact counts
+ * @param suggestion another query that would find more
+ * @param next cursor of the next page; empty when this is the last
+ */
+public record Answer(
+    String text,
+    String interpreted,
+    List<String> notes,
+    long total,
+    long tookMicros,
+    String generation,
+    List<Hit> hits,
+    Facets facets,
+    Optional<String> suggestion,
+    Optional<String> next) {
+
+  public Answer {
+    notes = List.copyOf(notes);
+    hits = List.copyOf(hits);
+  }
+}

@@ -1,0 +1,114 @@
+package fr.vigie.search;
+
+import fr.vigie.schema.Fields;
+import fr.vigie.schema.StoredArticle;
+import fr.vigie.schema.StoredArticle.Card;
+import fr.vigie.schema.StoredArticle.Details;
+import fr.vigie.search.Question.Facet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns Lucene's documents into hits and articles. Safe for use by several threads. */
+final class ArticleReader {
+
+  /** How much of the text stands for a missing title, in UTF-16 units. */
+  private static final int FIRST_WORDS = 90;
+
+  private static final Set<String> CARD_FIELDS =
+      Set.of(Fields.ID.name(), Fields.TITLE.name(), Fields.CARD.name());
+
+  private final Labels labels;
+
+  ArticleReader(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** The hits of a page, in its order. */
+  List<Hit> hits(Snapshot snapshot, ScoreDoc[] page, Query marks, int snippets, Locale ui)
+      throws IOException {
+    if (page.length == 0) return List.of();
+    int[] documents = java.util.Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
+    String[] titles = snapshot.marks().titles(marks, documents);
+    List<List<String>> texts = snapshot.marks().snippets(marks, documents, snippets);
+    StoredFields stored = snapshot.searcher().storedFields();
+    List<Hit> hits = new ArrayList<>(page.length);
+    for (int i = 0; i < page.length; i++) {
+      Document document = stored.document(documents[i], CARD_FIELDS);
+      String title = document.get(Fields.TITLE.name());
+      if (title.isEmpty()) {
+        title =
+            firstWords(
+                stored.document(documents[i], Set.of(Fields.BODY.name())).get(Fields.BODY.name()));
+        titles[i] = Html.escape(title);
+      }
+      hits.add(hit(document, title, titles[i], score(page[i]), texts.get(i), ui));
+    }
+    return hits;
+  }
+
+  /** An article whole; its text is marked where {@code marks} matches. */
+  ArticleView article(Snapshot snapshot, ScoreDoc found, Query marks, Locale ui)
+      throws IOException {
+    Hit hit = hits(snapshot, new ScoreDoc[] {found}, marks, 0, ui).getFirst();
+    Document document = snapshot.searcher().storedFields().document(found.doc);
+    BytesRef details = document.getBinaryValue(Fields.DETAILS.name());
+    Details read = StoredArticle.details(details.bytes, details.offset, details.length);
+    String text = document.get(Fields.BODY.name());
+    String marked = text.isEmpty() ? "" : snapshot.marks().body(marks, found.doc);
+    return new ArticleView(hit, text, marked, read.zones(), read.evidence(), List.of());
+  }
+
+  private Hit hit(
+      Document document,
+      String title,
+      String titleMarked,
+      float score,
+      List<String> snippets,
+      Locale ui) {
+    BytesRef stored = document.getBinaryValue(Fields.CARD.name());
+    Card card = StoredArticle.card(stored.bytes, stored.offset, stored.length);
+    return new Hit(
+        document.get(Fields.ID.name()),
+        title,
+        titleMarked,
+        card.url(),
+        card.source(),
+        card.lang(),
+        card.publicationDate(),
+        labels.of(Facet.COUNTRY, card.countries(), ui),
+        labels.of(Facet.TOPIC, card.topics(), ui),
+        score,
+        snippets,
+        0);
+  }
+
+  /** Relevance: the sort key of a hit sorted by it, else the score it was given, else 0. */
+  private static float score(ScoreDoc hit) {
+    if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float relevance)
+      return relevance;
+    return Float.isNaN(hit.score) ? 0 : hit.score;
+  }
+
+  /** The beginning of a text up to a word's end. */
+  static String firstWords(String text) {
+    String line = text.strip().lines().findFirst().orElse("");
+    if (line.length() <= FIRST_WORDS) return line;
+    int space = line.lastIndexOf(' ', FIRST_WORDS);
+    int end =
+        space > 0
+            ? space
+            : Character.isHighSurrogate(line.charAt(FIRST_WORDS - 1))
+                ? FIRST_WORDS - 1
+                : FIRST_WORDS;
+    return line.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,69 @@
+package fr.vigie.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Answers questions. The seam behind which the embedded index stands: nothing above it knows of
+ * Lucene. Safe for use by several threads.
+ */
+public interface Engine extends AutoCloseable {
+
+  /**
+   * @throws UnknownCursorException when the question's cursor is none of this index's
+   */
+  Answer search(Question question);
+
+  /**
+   * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory
+   * is constant.
+   */
+  void export(Question question, Consumer<ArticleView> consumer);
+
+  /**
+   * An article.
+   *
+   * @param query text whose matches are marked; empty for none
+   */
+  Optional<ArticleView> article(String id, String query, Locale ui);
+
+  /** Articles like this one, most alike first; empty when there is no such article. */
+  Optional<List<Hit>> similar(String id, int size, Locale ui);
+
+  /** Completions of what is typed: concepts and titles, best first. */
+  List<Suggestion> suggest(String typed, int size, Locale ui);
+
+  /** What the index holds. */
+  Stats stats();
+
+  /** Name of the generation that answers now. */
+  String generation();
+
+  @Override
+  void close();
+
+  /**
+   * @param text what to put into the search box
+   * @param kind {@code concept}, {@code country}, {@code topic}, {@code title}
+   */
+  record Suggestion(String text, String kind) {}
+
+  /** The question's cursor is not one of this index, or its generation is gone. */
+  final class UnknownCursorException extends RuntimeException {
+    private final boolean gone;
+
+    /**
+     * @param gone whether it was good once: its generation has been removed
+     */
+    public UnknownCursorException(String message, boolean gone) {
+      super(message);
+      this.gone = gone;
+    }
+
+    public boolean isGone() {
+      return gone;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.Analysis;
+import java.nio.file.Path;
+
+/** Opens an engine over an index folder. */
+public final class IndexFolder {
+
+  private IndexFolder() {}
+
+  /**
+   * An engine that follows the folder's published generation.
+   *
+   * @param analysis the one the index was built with; another is refused with the first question
+   */
+  public static Engine engine(Path folder, Analysis analysis) {
+    Labels labels = new Labels(analysis.lexicon());
+    GenerationSnapshots snapshots = new GenerationSnapshots(folder, analysis, labels);
+    return new LuceneEngine(snapshots, analysis.lexicon(), labels, new LikeArticles(analysis));
+  }
+}

@@ -1,0 +1,49 @@
+package fr.vigie.search;
+
+import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.lexicon.Topic;
+import fr.vigie.search.Hit.Label;
+import fr.vigie.search.Question.Facet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The names of facet values in the reader's language. Safe for use by several threads. */
+public final class Labels {
+
+  /** The code for "language unknown". */
+  private static final String UNKNOWN_LANGUAGE = "und";
+
+  private final Map<String, Concept> countries;
+  private final Map<String, Topic> topics;
+
+  public Labels(Lexicon lexicon) {
+    this.countries = lexicon.countries();
+    this.topics =
+        lexicon.topics().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+  }
+
+  /** The name of a value; the value itself when it has none. */
+  public String of(Facet facet, String value, Locale ui) {
+    return switch (facet) {
+      case COUNTRY ->
+          countries.containsKey(value) ? countries.get(value).label(ui.getLanguage()) : value;
+      case TOPIC -> topics.containsKey(value) ? topics.get(value).label(ui.getLanguage()) : value;
+      case LANG -> language(value, ui);
+      case SOURCE -> value;
+    };
+  }
+
+  List<Label> of(Facet facet, List<String> values, Locale ui) {
+    return values.stream().map(value -> new Label(value, of(facet, value, ui))).toList();
+  }
+
+  private static String language(String code, Locale ui) {
+    if (code.equals(UNKNOWN_LANGUAGE))
+      return ui.getLanguage().equals("en") ? "unknown" : "inconnue";
+    return Locale.of(code).getDisplayLanguage(ui);
+  }
+}

@@ -1,0 +1,223 @@
+package fr.vigie.search;
+
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.schema.Fields;
+import fr.vigie.search.Compilation.Step;
+import fr.vigie.search.Snapshots.Lease;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** The engine over the embedded index. */
+public final class LuceneEngine implements Engine {
+
+  private static final Query NO_MARKS = new MatchNoDocsQuery("nothing to mark");
+  private static final int EXPORT_PAGE = 200;
+
+  private final Snapshots snapshots;
+  private final QueryCompiler compiler;
+  private final ArticleReader articles;
+  private final Suggester suggester;
+  private final LikeArticles like;
+
+  /**
+   * @param snapshots closed with this engine
+   */
+  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
+    this.snapshots = snapshots;
+    this.compiler = new QueryCompiler(lexicon);
+    this.articles = new ArticleReader(labels);
+    this.suggester = new Suggester(lexicon);
+    this.like = like;
+  }
+
+  @Override
+  public Answer search(Question question) {
+    long start = System.nanoTime();
+    int fingerprint = Objects.hash(question.withPage(0, "").withSelected(question.selected()));
+    Optional<Cursor> cursor = cursor(question, fingerprint);
+    try (Lease lease = lease(cursor)) {
+      Snapshot snapshot = lease.snapshot();
+      Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+      FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
+      Found found = find(snapshot, compilation, question, after);
+      Facets facets =
+          snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
+      ScoreDoc[] page = page(found.matches.page(), question.size());
+      List<Hit> hits =
+          articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
+      return new Answer(
+          question.text(),
+          compilation.interpreted(),
+          compilation.notes(found.step),
+          found.matches.total(),
+          (System.nanoTime() - start) / 1_000,
+          snapshot.generation(),
+          hits,
+          facets,
+          Optional.empty(),
+          next(snapshot, found.matches.page(), question, fingerprint));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  @Override
+  public void export(Question question, Consumer<ArticleView> consumer) {
+    try (Lease lease = snapshots.current()) {
+      Snapshot snapshot = lease.snapshot();
+      Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+      Step step = find(snapshot, compilation, question.withPage(0, ""), null).step;
+      Query query = Filters.drillDown(step.query(), question);
+      Sort sort = Ordering.of(question.sort()).sort();
+      FieldDoc last = null;
+      while (true) {
+        TopFieldDocs page =
+            snapshot
+                .searcher()
+                .search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
+        for (ScoreDoc hit : page.scoreDocs)
+          consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
+        if (page.scoreDocs.length < EXPORT_PAGE) return;
+        last = (FieldDoc) page.scoreDocs[EXPORT_PAGE - 1];
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  @Override
+  public Optional<ArticleView> article(String id, String query, Locale ui) {
+    try (Lease lease = snapshots.current()) {
+      Snapshot snapshot = lease.snapshot();
+      Optional<ScoreDoc> found = byId(snapshot, id);
+      if (found.isEmpty()) return Optional.empty();
+      Query marks = query.isBlank() ? NO_MARKS : marksIn(snapshot, query, found.get(), ui);
+      return Optional.of(articles.article(snapshot, found.get(), marks, ui));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  @Override
+  public Optional<List<Hit>> similar(String id, int size, Locale ui) {
+    try (Lease lease = snapshots.current()) {
+      Snapshot snapshot = lease.snapshot();
+      Optional<ScoreDoc> found = byId(snapshot, id);
+      if (found.isEmpty()) return Optional.empty();
+      TopDocs alike =
+          snapshot.searcher().search(like.query(snapshot, found.get().doc), Math.max(1, size));
+      return Optional.of(articles.hits(snapshot, page(alike, size), NO_MARKS, 1, ui));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int size, Locale ui) {
+    try (Lease lease = snapshots.current()) {
+      return suggester.suggest(lease.snapshot(), typed, size, ui);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  @Override
+  public Stats stats() {
+    try (Lease lease = snapshots.current()) {
+      return IndexStats.of(lease.snapshot());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  @Override
+  public String generation() {
+    try (Lease lease = snapshots.current()) {
+      return lease.snapshot().generation();
+    }
+  }
+
+  @Override
+  public void close() {
+    snapshots.close();
+  }
+
+  private record Found(Step step, Matches matches) {}
+
+  /** Asks for all the words first, then for fewer, until something is found. */
+  private static Found find(
+      Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
+      throws IOException {
+    Found found = null;
+    for (Step step : compilation.steps()) {
+      found = new Found(step, Matches.find(snapshot, step.query(), question, after));
+      if (found.matches.total() > 0) return found;
+    }
+    return found;
+  }
+
+  private Optional<Cursor> cursor(Question question, int fingerprint) {
+    if (question.cursor().isEmpty()) return Optional.empty();
+    Cursor cursor = Cursor.parse(question.cursor());
+    if (cursor.question() != fingerprint) {
+      throw new UnknownCursorException("the cursor belongs to another question", false);
+    }
+    return Optional.of(cursor);
+  }
+
+  /** The snapshot that a page was begun on, the published one for a first page. */
+  private Lease lease(Optional<Cursor> cursor) {
+    if (cursor.isEmpty()) return snapshots.current();
+    String generation = cursor.get().generation();
+    return snapshots
+        .generation(generation)
+        .orElseThrow(
+            () ->
+                new UnknownCursorException(
+                    "generation " + generation + " is gone: search again", true));
+  }
+
+  private static Optional<String> next(
+      Snapshot snapshot, TopFieldDocs found, Question question, int fingerprint) {
+    int size = question.size();
+    if (size == 0 || found.scoreDocs.length <= size) return Optional.empty();
+    FieldDoc last = (FieldDoc) found.scoreDocs[size - 1];
+    long key = Ordering.of(question.sort()).key(last);
+    return Optional.of(new Cursor(snapshot.generation(), fingerprint, last.doc, key).text());
+  }
+
+  private static ScoreDoc[] page(TopDocs found, int size) {
+    return Arrays.copyOf(found.scoreDocs, Math.min(size, found.scoreDocs.length));
+  }
+
+  private static Optional<ScoreDoc> byId(Snapshot snapshot, String id) throws IOException {
+    TopDocs found = snapshot.searcher().search(new TermQuery(new Term(Fields.ID.name(), id)), 1);
+    return Arrays.stream(found.scoreDocs).findFirst();
+  }
+
+  /** The marks of the strictest reading of a query that this article answers. */
+  private Query marksIn(Snapshot snapshot, String query, ScoreDoc article, Locale ui)
+      throws IOException {
+    List<Step> steps = compiler.compile(query, snapshot, ui).steps();
+    for (Step step : steps) {
+      if (snapshot.searcher().explain(step.query(), article.doc).isMatch()) return step.marks();
+    }
+    return steps.getLast().marks();
+  }
+}

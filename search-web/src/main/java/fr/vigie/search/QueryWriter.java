@@ -1,0 +1,289 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.Analysis.Token;
+import fr.vigie.analysis.QueryAnalysis;
+import fr.vigie.analysis.QueryTerm;
+import fr.vigie.query.Field;
+import fr.vigie.query.Query.And;
+import fr.vigie.query.Query.DateRange;
+import fr.vigie.query.Query.Everything;
+import fr.vigie.query.Query.Exact;
+import fr.vigie.query.Query.FieldTerm;
+import fr.vigie.query.Query.InField;
+import fr.vigie.query.Query.Literal;
+import fr.vigie.query.Query.Near;
+import fr.vigie.query.Query.Not;
+import fr.vigie.query.Query.Or;
+import fr.vigie.query.Query.Phrase;
+import fr.vigie.query.Query.Prefix;
+import fr.vigie.query.Query.TextQuery;
+import fr.vigie.query.Query.Words;
+import fr.vigie.schema.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Writes one query tree as Lucene's queries: one that matches and scores, and one that marks, which
+ * leaves out what only filters. For one use by one thread.
+ */
+final class QueryWriter {
+
+  /**
+   * From so many words on, a text is a passage whose best matches are sought, not a list of
+   * requirements.
+   */
+  private static final int PASSAGE = 8;
+
+  private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
+
+  private final Snapshot snapshot;
+  private final QueryAnalysis analysis;
+  private final FieldValues values;
+  private final Arrangements arrangements;
+  private final Sentences sentences;
+  private final int leastWords;
+  private final Set<String> notes = new LinkedHashSet<>();
+  private int longestWords;
+  private boolean excluding;
+
+  /**
+   * @param leastWords how many words of a group typed side by side must match, when it has more
+   */
+  QueryWriter(
+      Snapshot snapshot,
+      FieldValues values,
+      Arrangements arrangements,
+      Sentences sentences,
+      int leastWords) {
+    this.snapshot = snapshot;
+    this.analysis = snapshot.queryAnalysis();
+    this.values = values;
+    this.arrangements = arrangements;
+    this.sentences = sentences;
+    this.leastWords = leastWords;
+  }
+
+  /** What could not be resolved, a sentence each. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Words in the longest group that was written. */
+  int longestWords() {
+    return longestWords;
+  }
+
+  /** The query that matches. */
+  Query matching(fr.vigie.query.Query query) throws IOException {
+    return switch (query) {
+      case Everything everything -> MatchAllDocsQuery.INSTANCE;
+      case TextQuery text -> text(text, TextFields.ALL, true);
+      case InField(Field.Text field, TextQuery text) -> text(text, fields(field), true);
+      case FieldTerm term -> value(term);
+      case DateRange(var from, var to) ->
+          new ConstantScoreQuery(Filters.within(new Period(from, to)));
+      case And(var clauses) -> all(clauses);
+      case Or(var clauses) -> any(clauses);
+      case Not(var clause) -> Filters.not(excluded(clause));
+    };
+  }
+
+  /** What must not match: all its words together, never fewer. */
+  private Query excluded(fr.vigie.query.Query query) throws IOException {
+    boolean before = excluding;
+    excluding = true;
+    Query excluded = matching(query);
+    excluding = before;
+    return excluded;
+  }
+
+  /** The query whose matches are marked. */
+  Query marking(fr.vigie.query.Query query) throws IOException {
+    return switch (query) {
+      case Everything everything -> NOTHING;
+      case TextQuery text -> text(text, TextFields.ALL, false);
+      case InField(Field.Text field, TextQuery text) -> text(text, fields(field), false);
+      case FieldTerm term -> NOTHING;
+      case DateRange range -> NOTHING;
+      case And(var clauses) -> anyMark(clauses);
+      case Or(var clauses) -> anyMark(clauses);
+      case Not not -> NOTHING;
+    };
+  }
+
+  private Query text(TextQuery query, TextFields fields, boolean scored) throws IOException {
+    return switch (query) {
+      case Words(String text) -> words(text, fields);
+      case Phrase(String text) -> phrase(text, fields, scored);
+      case Exact(String text) -> arranged(literal(text), analysis.terms(text), fields, scored);
+      case Prefix(String text) -> prefix(text, fields);
+      case Near near -> arranged(near(near), terms(near), fields, scored);
+    };
+  }
+
+  private Query words(String text, TextFields fields) throws IOException {
+    List<QueryTerm> all = analysis.terms(text);
+    List<QueryTerm> terms = meaningful(all);
+    if (terms.isEmpty()) return NOTHING;
+    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (QueryTerm term : terms) words.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
+    return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
+  }
+
+  /**
+   * How many of the words must match: one of a question or a passage, else all, or fewer when
+   * relaxed.
+   */
+  private int least(String text, List<QueryTerm> all, int words) {
+    if (excluding) return words;
+    if (words >= PASSAGE || analysis.isQuestion(text, all)) {
+      notes.add(sentences.of("question"));
+      return 1;
+    }
+    longestWords = Math.max(longestWords, words);
+    return Math.min(leastWords, words);
+  }
+
+  /** The words without those that no article need hold, unless there are no others. */
+  private static List<QueryTerm> meaningful(List<QueryTerm> terms) {
+    List<QueryTerm> meaningful = terms.stream().filter(term -> !term.functionWord()).toList();
+    return meaningful.isEmpty() ? terms : meaningful;
+  }
+
+  private Query phrase(String text, TextFields fields, boolean scored) throws IOException {
+    List<QueryTerm> terms = analysis.terms(text);
+    if (terms.isEmpty()) return NOTHING;
+    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
+    return arranged(Optional.of(arrangements.phrase(terms, analysis)), terms, fields, scored);
+  }
+
+  /** Words in an arrangement, scored as the words are; marked only where they are so arranged. */
+  private Query arranged(
+      Optional<IntervalFunction> arrangement,
+      List<QueryTerm> terms,
+      TextFields fields,
+      boolean scored)
+      throws IOException {
+    if (arrangement.isEmpty()) return NOTHING;
+    Query arranged = fields.query(arrangement.get());
+    if (!scored) return arranged;
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(arranged, Occur.FILTER);
+    for (QueryTerm term : meaningful(terms))
+      query.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
+    return query.build();
+  }
+
+  private Optional<IntervalFunction> literal(String text) {
+    List<Token> words = analysis.literal(text);
+    return words.isEmpty() ? Optional.empty() : Optional.of(arrangements.literal(words));
+  }
+
+  private Query prefix(String text, TextFields fields) {
+    List<Token> words = analysis.literal(text);
+    if (words.isEmpty()) return NOTHING;
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Token word : words.subList(0, words.size() - 1)) {
+      query.add(fields.query(arrangements.literal(List.of(word))), Occur.MUST);
+    }
+    return query.add(fields.prefix(words.getLast().term()), Occur.MUST).build();
+  }
+
+  private Optional<IntervalFunction> near(Near near) {
+    Optional<IntervalFunction> left = either(near.left());
+    Optional<IntervalFunction> right = either(near.right());
+    if (left.isEmpty() || right.isEmpty()) return Optional.empty();
+    return Optional.of(arrangements.near(left.get(), right.get(), near.distance()));
+  }
+
+  private Optional<IntervalFunction> either(List<Literal> literals) {
+    List<IntervalFunction> several = new ArrayList<>();
+    for (Literal literal : literals) arrangement(literal).ifPresent(several::add);
+    return several.isEmpty() ? Optional.empty() : Optional.of(arrangements.either(several));
+  }
+
+  private Optional<IntervalFunction> arrangement(Literal literal) {
+    if (literal instanceof Exact(String text)) return literal(text);
+    List<QueryTerm> terms = analysis.terms(literal.text());
+    return terms.isEmpty() ? Optional.empty() : Optional.of(arrangements.phrase(terms, analysis));
+  }
+
+  private List<QueryTerm> terms(Near near) {
+    List<QueryTerm> terms = new ArrayList<>();
+    near.left().forEach(literal -> terms.addAll(analysis.terms(literal.text())));
+    near.right().forEach(literal -> terms.addAll(analysis.terms(literal.text())));
+    return terms;
+  }
+
+  private Query all(List<fr.vigie.query.Query> clauses) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean onlyNegative = true;
+    for (fr.vigie.query.Query clause : clauses) {
+      if (clause instanceof Not(var inner)) {
+        query.add(excluded(inner), Occur.MUST_NOT);
+      } else {
+        query.add(matching(clause), Occur.MUST);
+        onlyNegative = false;
+      }
+    }
+    if (onlyNegative) query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    return query.build();
+  }
+
+  private Query any(List<fr.vigie.query.Query> clauses) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (fr.vigie.query.Query clause : clauses) query.add(matching(clause), Occur.SHOULD);
+    return query.build();
+  }
+
+  private Query anyMark(List<fr.vigie.query.Query> clauses) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (fr.vigie.query.Query clause : clauses) query.add(marking(clause), Occur.SHOULD);
+    return query.build();
+  }
+
+  private Query value(FieldTerm term) throws IOException {
+    List<String> found = values.resolve(term.field(), term.value(), snapshot.reader());
+    if (found.isEmpty()) {
+      notes.add(
+          sentences.of("unknown." + term.field().name().toLowerCase(Locale.ROOT), term.value()));
+      return NOTHING;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String value : found)
+      any.add(new TermQuery(new Term(name(term.field()), value)), Occur.SHOULD);
+    return new ConstantScoreQuery(any.build());
+  }
+
+  private static String name(Field.Value field) {
+    return switch (field) {
+      case COUNTRY -> Fields.COUNTRY.name();
+      case TOPIC -> Fields.TOPIC.name();
+      case SOURCE -> Fields.SOURCE.name();
+      case LANGUAGE -> Fields.LANG.name();
+      case ID -> Fields.ID.name();
+      case ZONE -> Fields.ZONE.name();
+    };
+  }
+
+  private static TextFields fields(Field.Text field) {
+    return switch (field) {
+      case TITLE -> TextFields.TITLE;
+      case BODY -> TextFields.BODY;
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package fr.vigie.search;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * All that was asked.
+ *
+ * @param text the query as typed, at most {@link #MAX_TEXT} UTF-16 units; empty for everything
+ * @param selected the facet values asked for; a facet without value does not restrict
+ * @param period the days asked for
+ * @param undated what to do with articles whose date is unknown
+ * @param sort the order of hits
+ * @param size how many hits, 0 to {@link #MAX_SIZE}
+ * @param cursor the {@link Answer#next} of the page before; empty for the first page
+ * @param snippets how many snippets a hit at most, 0 to {@link #MAX_SNIPPETS}
+ * @param ui the language of labels and notes: French or English
+ */
+public record Question(
+    String text,
+    Map<Facet, Set<String>> selected,
+    Period period,
+    Undated undated,
+    Sort sort,
+    int size,
+    String cursor,
+    int snippets,
+    Locale ui) {
+
+  public static final int MAX_TEXT = 2_000;
+  public static final int MAX_SIZE = 100;
+  public static final int MAX_SNIPPETS = 5;
+
+  /** Dimensions an answer counts; the lower-case name is the API's parameter. */
+  public enum Facet {
+    COUNTRY,
+    TOPIC,
+    LANG,
+    SOURCE
+  }
+
+  /** What to do with articles whose date is unknown. */
+  public enum Undated {
+    INCLUDE,
+    ONLY,
+    EXCLUDE
+  }
+
+  /** Order of hits; undated articles come last by date. */
+  public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+  }
+
+  public Question {
+    Objects.requireNonNull(ui, "ui");
+    selected = Map.copyOf(selected);
+    if (text.length() > MAX_TEXT)
+      throw new IllegalArgumentException("the query is over " + MAX_TEXT + " characters");
+    if (size < 0 || size > MAX_SIZE)
+      throw new IllegalArgumentException("size is not 0 to " + MAX_SIZE);
+    if (snippets < 0 || snippets > MAX_SNIPPETS) {
+      throw new IllegalArgumentException("snippets is not 0 to " + MAX_SNIPPETS);
+    }
+  }
+
+  /** The first page of an unfiltered search by relevance, with the API's defaults. */
+  public static Question of(String text) {
+    Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+    return new Question(
+        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", 3, Locale.FRENCH);
+  }
+
+  /** The values asked for in a facet, perhaps none. */
+  public Set<String> selected(Facet facet) {
+    return selected.getOrDefault(facet, Set.of());
+  }
+
+  public Question withSelected(Map<Facet, Set<String>> other) {
+    return new Question(text, other, period, undated, sort, size, cursor, snippets, ui);
+  }
+
+  public Question withPage(int newSize, String newCursor) {
+    return new Question(text, selected, period, undated, sort, newSize, newCursor, snippets, ui);
+  }
+
+  public Question withSnippets(int most) {
+    return new Question(text, selected, period, undated, sort, size, cursor, most, ui);
+  }
+
+  public Question withSort(Sort other) {
+    return new Question(text, selected, period, undated, other, size, cursor, snippets, ui);
+  }
+
+  public Question withPeriod(Period other) {
+    return new Question(text, selected, other, undated, sort, size, cursor, snippets, ui);
+  }
+}

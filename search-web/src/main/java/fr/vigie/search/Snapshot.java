@@ -1,0 +1,99 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.Analysis;
+import fr.vigie.analysis.QueryAnalysis;
+import fr.vigie.schema.Fields;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+
+/**
+ * One generation, open for search, with all that is worked out once for it. Immutable; safe for use
+ * by several threads; kept open by whoever holds a reference to its reader.
+ */
+final class Snapshot {
+
+  /** Term saturation; tuned on French news and questions, where the usual 1.2 is a little worse. */
+  private static final float K1 = 0.9f;
+
+  /** Length normalisation. */
+  private static final float B = 0.4f;
+
+  private final String generation;
+  private final Instant created;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Map<String, Long> languages;
+  private final QueryAnalysis queryAnalysis;
+  private final FacetCounts facetCounts;
+  private final Marks marks;
+
+  Snapshot(
+      String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
+      throws IOException {
+    this.generation = generation;
+    this.created = created;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(new BM25Similarity(K1, B));
+    this.languages = languages(reader);
+    this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
+    this.facetCounts = new FacetCounts(reader, labels);
+    this.marks = new Marks(searcher);
+  }
+
+  String generation() {
+    return generation;
+  }
+
+  Instant created() {
+    return created;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Articles by language, by code. */
+  Map<String, Long> languages() {
+    return languages;
+  }
+
+  QueryAnalysis queryAnalysis() {
+    return queryAnalysis;
+  }
+
+  FacetCounts facetCounts() {
+    return facetCounts;
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  private static Map<String, Long> languages(DirectoryReader reader) throws IOException {
+    Map<String, Long> languages = new LinkedHashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Fields.LANG.name());
+      if (values == null) continue;
+      for (int document = values.nextDoc();
+          document != SortedSetDocValues.NO_MORE_DOCS;
+          document = values.nextDoc()) {
+        boolean live =
+            leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document);
+        if (live) languages.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1L, Long::sum);
+      }
+    }
+    return Map.copyOf(languages);
+  }
+}

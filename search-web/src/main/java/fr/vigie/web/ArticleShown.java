@@ -1,0 +1,92 @@
+package fr.vigie.web;
+
+import fr.vigie.article.Zone;
+import fr.vigie.search.ArticleView;
+import fr.vigie.search.Hit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An article as its page shows it.
+ *
+ * @param hit what a list shows of it
+ * @param id its id
+ * @param title plain
+ * @param paragraphs its text with marks
+ * @param marks how many marks there are, in words; empty when none
+ * @param original where it was published, if that can be clicked
+ * @param address where it was published, as text; empty when unknown
+ * @param findings why its date, countries, topics
+ * @param zones what was kept apart, by kind
+ * @param copies its near copies
+ * @param similar articles like it
+ * @param citation to copy
+ */
+public record ArticleShown(
+    HitView hit,
+    String id,
+    String title,
+    List<Marked> paragraphs,
+    String marks,
+    Optional<SafeLink> original,
+    String address,
+    List<FindingShown> findings,
+    Map<String, List<String>> zones,
+    List<Link> copies,
+    List<HitView> similar,
+    String citation) {
+
+  /**
+   * @param label what stands there
+   * @param href where it leads
+   */
+  public record Link(String label, String href) {}
+
+  /**
+   * @param home address of this server, for articles without one of their own
+   */
+  static ArticleShown of(
+      ArticleView view, List<Hit> similar, Links links, Labels labels, Words words, String home) {
+    Hit hit = view.hit();
+    List<Marked> paragraphs = Marked.paragraphs(view.marked());
+    int marks =
+        new Marked(hit.titleMarked()).marks() + paragraphs.stream().mapToInt(Marked::marks).sum();
+    Links elsewhere = links.afresh();
+    return new ArticleShown(
+        HitView.of(hit, elsewhere, words),
+        hit.id(),
+        hit.title(),
+        paragraphs,
+        marks == 0 ? "" : words.count("marks", marks),
+        SafeLink.of(hit.url()),
+        hit.url(),
+        view.evidence().stream().map(finding -> FindingShown.of(finding, labels, words)).toList(),
+        zones(view.zones(), words),
+        view.copies().stream().map(id -> new Link(id, links.article(id))).toList(),
+        similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
+        citation(hit, words, home + elsewhere.article(hit.id())));
+  }
+
+  private static Map<String, List<String>> zones(List<Zone> zones, Words words) {
+    Function<Zone, String> kind = zone -> words.text("zone." + zone.kind());
+    return zones.stream()
+        .collect(
+            Collectors.groupingBy(
+                kind, LinkedHashMap::new, Collectors.mapping(Zone::text, Collectors.toList())));
+  }
+
+  private static String citation(Hit hit, Words words, String here) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.text("quoted", hit.title()));
+    Stream.of(hit.source(), words.date(hit.date()), hit.url().isEmpty() ? here : hit.url())
+        .filter(part -> !part.isEmpty())
+        .forEach(parts::add);
+    return String.join(", ", parts) + ".";
+  }
+}

@@ -1,0 +1,61 @@
+package fr.vigie.web;
+
+import fr.vigie.article.PublicationDate;
+import fr.vigie.search.Facets;
+import fr.vigie.search.Period;
+import fr.vigie.search.Question;
+import fr.vigie.search.Question.Facet;
+import fr.vigie.search.Question.Undated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * An active filter.
+ *
+ * @param kind what it filters: "Pays"
+ * @param label to what: "Japon"
+ * @param remove address without it
+ */
+public record Chip(String kind, String label, String remove) {
+
+  /** The active filters of a question, in the order of the facets. */
+  static List<Chip> of(Question question, Facets facets, Labels labels, Words words) {
+    Links links = new Links(question);
+    List<Chip> chips = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      for (String value : new TreeSet<>(question.selected(facet))) {
+        String label = named(facets, facet, value, labels);
+        chips.add(new Chip(words.text("facet." + facet), label, links.without(facet, value)));
+      }
+    }
+    if (!question.period().isAlways()) {
+      chips.add(
+          new Chip(
+              words.text("period"), words(question.period(), words), links.period(Period.ALWAYS)));
+    }
+    if (question.undated() != Undated.INCLUDE) {
+      String label = words.text("undated." + question.undated());
+      chips.add(new Chip(words.text("date"), label, links.undated(Undated.INCLUDE)));
+    }
+    return chips;
+  }
+
+  private static String named(Facets facets, Facet facet, String value, Labels labels) {
+    return facets.of(facet).stream()
+        .filter(counted -> counted.value().equals(value))
+        .map(Facets.Value::label)
+        .findFirst()
+        .orElseGet(() -> labels.of(facet, value));
+  }
+
+  /** A period in words: "depuis 2023", "jusqu’à mars 2024", "de 2023 à mars 2024", "mars 2024". */
+  static String words(Period period, Words words) {
+    String from = words.date(period.from());
+    String to = words.date(period.to());
+    if (period.from().equals(period.to())) return from;
+    if (period.to().equals(PublicationDate.UNKNOWN)) return words.text("period.from", from);
+    if (period.from().equals(PublicationDate.UNKNOWN)) return words.text("period.to", to);
+    return words.text("period.both", from, to);
+  }
+}

@@ -1,0 +1,86 @@
+package fr.vigie.web;
+
+import fr.vigie.api.Problem;
+import fr.vigie.search.Engine.UnknownCursorException;
+import fr.vigie.search.IndexUnavailable;
+import fr.vigie.search.Question;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a reader sees when there is nothing else to show: why, and where to go from there. */
+final class ErrorPages {
+
+  private static final Logger LOG = System.getLogger(ErrorPages.class.getName());
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  private final Renderer renderer;
+  private final Assets assets;
+
+  ErrorPages(Renderer renderer, Assets assets) {
+    this.renderer = renderer;
+    this.assets = assets;
+  }
+
+  /**
+   * Runs a page's handler; what it throws becomes an error page, and what it should not have thrown
+   * is logged.
+   */
+  void guard(Context context, Handler handler) {
+    String query = context.queryString();
+    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+      show(context, HttpStatus.BAD_REQUEST, words(context).text("error.escape"));
+      return;
+    }
+    try {
+      handler.handle(context);
+    } catch (UnknownCursorException e) {
+      HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
+      show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (IndexUnavailable e) {
+      show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
+    } catch (Exception e) {
+      LOG.log(Level.ERROR, "no page for " + context.path(), e);
+      show(context, HttpStatus.INTERNAL_SERVER_ERROR, words(context).text("error.internal"));
+    }
+  }
+
+  /** The page for what went wrong outside a page's handler. */
+  void problem(Context context, Problem problem) {
+    Words words = words(context);
+    switch (problem.status()) {
+      case 404 -> show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      case 405 -> show(context, HttpStatus.METHOD_NOT_ALLOWED, words.text("error.method"));
+      default -> show(context, HttpStatus.INTERNAL_SERVER_ERROR, words.text("error.internal"));
+    }
+  }
+
+  /** The page for an address that no route answers; those of the API are left alone. */
+  void unknownPath(Context context) {
+    if (context.path().startsWith("/api/") || context.endpoints().matchedHttpEndpoint() != null)
+      return;
+    show(context, HttpStatus.NOT_FOUND, words(context).text("error.path", context.path()));
+  }
+
+  void show(Context context, HttpStatus status, String why) {
+    Words words = words(context);
+    Links links = new Links(Question.of("")).speaking(words.locale());
+    String title = words.text("error." + status.getCode());
+    String other = links.speaking(words.other().locale()).here();
+    Page page = new Page(words, words.text("title.query", title), links, other, assets);
+    context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
+    Map<String, Object> parameters =
+        Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
+    renderer.render(context, "error", parameters);
+  }
+
+  private static Words words(Context context) {
+    boolean english = "en".equals(context.queryParam("ui")) || context.path().equals("/help");
+    return Words.of(english ? Locale.ENGLISH : Locale.FRENCH);
+  }
+}

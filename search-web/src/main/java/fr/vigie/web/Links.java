@@ -1,0 +1,217 @@
+package fr.vigie.web;
+
+import fr.vigie.api.QuestionParameters;
+import fr.vigie.search.Period;
+import fr.vigie.search.Question;
+import fr.vigie.search.Question.Facet;
+import fr.vigie.search.Question.Sort;
+import fr.vigie.search.Question.Undated;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Addresses reached from a question by changing one thing. Whatever changes the hits or their order
+ * goes back to the first page.
+ *
+ * @param question the question the reader is at
+ */
+public record Links(Question question) {
+
+  private static final int PAGE_SIZE = Question.of("").size();
+  private static final int SNIPPETS = Question.of("").snippets();
+
+  /** This very page. */
+  public String here() {
+    return results(question);
+  }
+
+  public String firstPage() {
+    return results(question.withPage(question.size(), ""));
+  }
+
+  public String nextPage(String cursor) {
+    return results(question.withPage(question.size(), cursor));
+  }
+
+  /** Without query and filters. */
+  public String home() {
+    return results(empty());
+  }
+
+  /** The query alone, without filters. */
+  public String withoutFilters() {
+    return results(text(question.text()));
+  }
+
+  /** Another query, without filters. */
+  public String query(String text) {
+    return results(text(text));
+  }
+
+  /** Another query under the same filters. */
+  public String sameFilters(String text) {
+    Question asked = question;
+    return results(
+        new Question(
+            text,
+            asked.selected(),
+            asked.period(),
+            asked.undated(),
+            asked.sort(),
+            asked.size(),
+            "",
+            asked.snippets(),
+            asked.ui()));
+  }
+
+  /** Everything that has a facet value, without query. */
+  public String everything(Facet facet, String value) {
+    return results(empty().withSelected(Map.of(facet, Set.of(value))));
+  }
+
+  /** Everything of a period, without query. */
+  public String everything(Period period) {
+    return results(empty().withPeriod(period));
+  }
+
+  public String with(Facet facet, String value) {
+    Set<String> values = new HashSet<>(question.selected(facet));
+    values.add(value);
+    return selected(facet, values);
+  }
+
+  public String without(Facet facet, String value) {
+    Set<String> values = new HashSet<>(question.selected(facet));
+    values.remove(value);
+    return selected(facet, values);
+  }
+
+  private String selected(Facet facet, Set<String> values) {
+    Map<Facet, Set<String>> selected = new HashMap<>(question.selected());
+    if (values.isEmpty()) selected.remove(facet);
+    else selected.put(facet, values);
+    return results(first().withSelected(selected));
+  }
+
+  public String period(Period period) {
+    return results(first().withPeriod(period));
+  }
+
+  public String undated(Undated undated) {
+    Question asked = first();
+    return results(
+        new Question(
+            asked.text(),
+            asked.selected(),
+            asked.period(),
+            undated,
+            asked.sort(),
+            asked.size(),
+            "",
+            asked.snippets(),
+            asked.ui()));
+  }
+
+  public String sort(Sort sort) {
+    return results(first().withSort(sort));
+  }
+
+  public String size(int size) {
+    return results(question.withPage(size, ""));
+  }
+
+  /** The same addresses in another language of the page. */
+  Links speaking(Locale ui) {
+    return new Links(spoken(ui));
+  }
+
+  /** An article, from which one can come back here. */
+  public String article(String id) {
+    return "/documents/" + encoded(id) + suffix(question);
+  }
+
+  /** All values of a facet. */
+  public String facet(Facet facet) {
+    return "/facets/" + facet.name().toLowerCase(Locale.ROOT) + suffix(first());
+  }
+
+  public String help() {
+    return question.ui().getLanguage().equals("en") ? "/help" : "/aide";
+  }
+
+  public String feed() {
+    Sort natural = Question.of(question.text()).sort();
+    return "/feed.atom" + suffix(whole().withSort(natural));
+  }
+
+  public String csv() {
+    return "/api/v1/export.csv" + suffix(whole());
+  }
+
+  public String jsonLines() {
+    return "/api/v1/export.jsonl" + suffix(whole());
+  }
+
+  /** Addresses from a question that asks nothing, in the same language. */
+  Links afresh() {
+    return new Links(empty());
+  }
+
+  private Question first() {
+    return question.withPage(question.size(), "");
+  }
+
+  /** What to find, without how much of it a page shows. */
+  private Question whole() {
+    return question.withPage(PAGE_SIZE, "").withSnippets(SNIPPETS);
+  }
+
+  private Question empty() {
+    return text("");
+  }
+
+  private Question text(String text) {
+    Question plain = Question.of(text);
+    return new Question(
+        text,
+        Map.of(),
+        Period.ALWAYS,
+        Undated.INCLUDE,
+        plain.sort(),
+        question.size(),
+        "",
+        question.snippets(),
+        question.ui());
+  }
+
+  private Question spoken(Locale ui) {
+    return new Question(
+        question.text(),
+        question.selected(),
+        question.period(),
+        question.undated(),
+        question.sort(),
+        question.size(),
+        question.cursor(),
+        question.snippets(),
+        ui);
+  }
+
+  private static String results(Question question) {
+    return "/" + suffix(question);
+  }
+
+  private static String suffix(Question question) {
+    String query = QuestionParameters.query(question);
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

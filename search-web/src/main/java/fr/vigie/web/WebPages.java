@@ -1,0 +1,159 @@
+package fr.vigie.web;
+
+import fr.vigie.api.QuestionParameters;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.search.Answer;
+import fr.vigie.search.ArticleView;
+import fr.vigie.search.Engine;
+import fr.vigie.search.Hit;
+import fr.vigie.search.Question;
+import fr.vigie.search.Question.Facet;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages: results, an article, all values of a facet, help, errors, and the assets. Safe for use
+ * by several threads.
+ */
+public final class WebPages {
+
+  private static final int SIMILAR = 5;
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private final Engine engine;
+  private final Lexicon lexicon;
+  private final Assets assets = new Assets();
+  private final Renderer renderer = new Renderer();
+  private final ErrorPages errors = new ErrorPages(renderer, assets);
+  private final Freshness freshness;
+
+  /**
+   * @param engine answers; not closed here
+   * @param lexicon names of countries and topics
+   */
+  public WebPages(Engine engine, Lexicon lexicon) {
+    this.engine = engine;
+    this.lexicon = lexicon;
+    this.freshness = new Freshness(engine);
+  }
+
+  /** Adds the pages to a server. Errors of the API's paths are left to others. */
+  public void register(JavalinConfig config) {
+    page(config, "/", this::results);
+    page(config, "/documents/<id>", this::article);
+    page(config, "/facets/{facet}", this::facet);
+    page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
+    page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
+    config.routes.get("/opensearch.xml", this::openSearch);
+    config.routes.get("/assets/{name}", this::asset);
+    config.routes.error(HttpStatus.NOT_FOUND, errors::unknownPath);
+  }
+
+  private void page(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, context -> errors.guard(context, unlessFresh(handler)));
+  }
+
+  private Handler unlessFresh(Handler handler) {
+    return context -> {
+      if (!freshness.isFresh(context)) handler.handle(context);
+    };
+  }
+
+  private void results(Context context) {
+    QuestionParameters.Lenient read = QuestionParameters.lenient(context.queryParamMap());
+    Question question = read.question();
+    Words words = Words.of(question.ui());
+    Answer answer = engine.search(question.text().isBlank() ? brief(question) : question);
+    ResultsView view =
+        ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
+    String title =
+        question.text().isBlank()
+            ? words.text("title")
+            : words.text("title.query", question.text());
+    Links links = new Links(question);
+    Page page =
+        new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
+    renderer.render(context, "results", Map.of("page", page, "view", view));
+  }
+
+  /** Without a query no snippet is better than another: the beginning is enough. */
+  private static Question brief(Question question) {
+    return question.withSnippets(Math.min(1, question.snippets()));
+  }
+
+  private void article(Context context) {
+    Question question = QuestionParameters.lenient(context.queryParamMap()).question();
+    Words words = Words.of(question.ui());
+    String id = context.pathParam("id");
+    Optional<ArticleView> found = engine.article(id, question.text(), words.locale());
+    if (found.isEmpty()) {
+      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
+      return;
+    }
+    List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
+    Links links = new Links(question);
+    Labels labels = new Labels(lexicon, words);
+    ArticleShown shown =
+        ArticleShown.of(found.get(), similar, links, labels, words, OpenSearch.home(context));
+    String title = words.text("title.article", shown.title());
+    Page page =
+        new Page(words, title, links, links.speaking(words.other().locale()).article(id), assets);
+    renderer.render(context, "article", Map.of("page", page, "article", shown));
+  }
+
+  private void facet(Context context) {
+    Question question = QuestionParameters.lenient(context.queryParamMap()).question();
+    Words words = Words.of(question.ui());
+    Optional<Facet> facet = facet(context.pathParam("facet"));
+    if (facet.isEmpty()) {
+      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      return;
+    }
+    Answer answer = engine.search(question.withPage(0, ""));
+    Links links = new Links(question);
+    List<FacetBox.Section> sections =
+        FacetBox.all(facet.get(), answer.facets(), links, new Labels(lexicon, words), words);
+    String name = words.text("facet." + facet.get());
+    String other = links.speaking(words.other().locale()).facet(facet.get());
+    Page page = new Page(words, words.text("title.query", name), links, other, assets);
+    renderer.render(context, "facet", Map.of("page", page, "name", name, "sections", sections));
+  }
+
+  private static Optional<Facet> facet(String name) {
+    return Arrays.stream(Facet.values())
+        .filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+
+  private void help(Context context, Words words) {
+    Links links = new Links(Question.of("")).speaking(words.locale());
+    String title = words.text("title.query", words.text("help"));
+    Page page = new Page(words, title, links, words.other().text("help.path"), assets);
+    renderer.render(context, "help", Map.of("page", page, "help", Help.in(words)));
+  }
+
+  private void openSearch(Context context) {
+    Words words = Words.of(QuestionParameters.lenient(context.queryParamMap()).question().ui());
+    context.contentType("application/opensearchdescription+xml; charset=utf-8");
+    context.result(OpenSearch.description(OpenSearch.home(context), words, assets));
+  }
+
+  private void asset(Context context) {
+    Optional<Assets.Asset> asset = assets.at(context.path());
+    if (asset.isEmpty()) {
+      context.status(HttpStatus.NOT_FOUND);
+      return;
+    }
+    context
+        .header("Cache-Control", FOR_EVER)
+        .contentType(asset.get().type())
+        .result(asset.get().content());
+  }
+}

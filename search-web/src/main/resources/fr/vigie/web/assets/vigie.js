@@ -1,0 +1,127 @@
+// Two conveniences; every page is complete without them: "/" goes to the search box, which completes what one types.
+"use strict";
+
+const input = document.getElementById("q");
+const box = input.parentElement;
+const list = document.createElement("ul");
+const status = document.createElement("p");
+let active = -1;
+let typed = "";
+let asking = null;
+let pause = 0;
+
+list.id = "options";
+list.className = "options";
+list.hidden = true;
+list.setAttribute("role", "listbox");
+list.setAttribute("aria-label", box.dataset.label);
+status.className = "hidden";
+status.setAttribute("role", "status");
+box.append(list, status);
+for (const [name, value] of Object.entries({
+  role: "combobox",
+  "aria-autocomplete": "list",
+  "aria-expanded": "false",
+  "aria-controls": list.id,
+})) {
+  input.setAttribute(name, value);
+}
+
+const close = () => {
+  clearTimeout(pause);
+  asking?.abort();
+  list.hidden = true;
+  active = -1;
+  input.setAttribute("aria-expanded", "false");
+  input.removeAttribute("aria-activedescendant");
+};
+
+const choose = (index) => {
+  const options = [...list.children];
+  active = index;
+  options.forEach((option, i) => option.setAttribute("aria-selected", String(i === index)));
+  input.value = index < 0 ? typed : options[index].textContent;
+  if (index < 0) input.removeAttribute("aria-activedescendant");
+  else input.setAttribute("aria-activedescendant", options[index].id);
+};
+
+const show = (texts) => {
+  list.replaceChildren(
+    ...texts.map((text, i) => {
+      const option = document.createElement("li");
+      option.id = `option-${i}`;
+      option.textContent = text;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      return option;
+    }),
+  );
+  active = -1;
+  input.removeAttribute("aria-activedescendant");
+  list.hidden = texts.length === 0;
+  input.setAttribute("aria-expanded", String(texts.length > 0));
+  status.textContent = texts.length ? box.dataset.count.replace("{0}", texts.length) : "";
+};
+
+const complete = async () => {
+  typed = input.value;
+  if (typed.trim().length < 2) return close();
+  asking?.abort();
+  asking = new AbortController();
+  const query = new URLSearchParams({ q: typed, ui: input.form.dataset.ui });
+  try {
+    const response = await fetch(`/api/v1/suggest?${query}`, { signal: asking.signal });
+    if (!response.ok) return close();
+    const answer = await response.json();
+    const found = Array.isArray(answer) ? answer : (answer.suggestions ?? []);
+    if (document.activeElement === input) show(found.slice(0, 8).map((suggestion) => suggestion.text));
+  } catch (error) {
+    if (error.name !== "AbortError") close();
+  }
+};
+
+input.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = setTimeout(complete, 80);
+});
+
+input.addEventListener("keydown", (event) => {
+  if (list.hidden || event.isComposing) return;
+  const count = list.children.length;
+  if (event.key === "ArrowDown") choose(active + 1 < count ? active + 1 : -1);
+  else if (event.key === "ArrowUp") choose(active < 0 ? count - 1 : active - 1);
+  else if (event.key === "Escape") {
+    choose(-1);
+    close();
+  } else return;
+  event.preventDefault();
+});
+
+input.addEventListener("blur", close);
+
+list.addEventListener("mousedown", (event) => {
+  const option = event.target.closest("li");
+  if (!option) return;
+  event.preventDefault();
+  input.value = option.textContent;
+  close();
+  input.form.requestSubmit();
+});
+
+document.addEventListener("keydown", (event) => {
+  const writing = event.target.closest?.("input, select, textarea, [contenteditable]");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+// Fields left empty stay out of the address.
+for (const form of document.querySelectorAll("form")) {
+  form.addEventListener("submit", () => {
+    for (const field of form.elements) field.disabled = field.name !== "" && field.value === "";
+    setTimeout(() => {
+      for (const field of form.elements) field.disabled = false;
+    });
+  });
+}

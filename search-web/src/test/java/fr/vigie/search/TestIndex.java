@@ -1,0 +1,77 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.Analysis;
+import fr.vigie.article.Article;
+import fr.vigie.article.Given;
+import fr.vigie.article.PublicationDate;
+import fr.vigie.article.RawArticle;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.schema.ArticleDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** Puts articles into an index in memory and opens an engine over it. */
+public final class TestIndex {
+
+  /** Shared by all tests: it takes a moment to build and never changes. */
+  public static final Analysis ANALYSIS = new Analysis(Lexicon.shipped());
+
+  private TestIndex() {}
+
+  public static Engine of(List<Article> articles) {
+    Directory directory = new ByteBuffersDirectory();
+    ArticleDocument documents = new ArticleDocument(ANALYSIS);
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      for (Article article : articles) writer.addDocument(documents.of(article, "hash"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return open(directory);
+  }
+
+  public static Engine open(Directory directory) {
+    try {
+      Labels labels = new Labels(ANALYSIS.lexicon());
+      DirectoryReader reader = DirectoryReader.open(directory);
+      Snapshot snapshot = new Snapshot("000001", Instant.EPOCH, reader, ANALYSIS, labels);
+      return new LuceneEngine(
+          new OneSnapshot(snapshot), ANALYSIS.lexicon(), labels, new LikeArticles(ANALYSIS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A French article of a day. */
+  public static Article french(
+      String id, String title, String text, String date, String... countries) {
+    RawArticle raw = new RawArticle(id, id, title, text, List.of(), Given.NOTHING);
+    return new Article(
+        raw, PublicationDate.of(date), "fr", "", List.of(countries), List.of(), List.of());
+  }
+
+  private record OneSnapshot(Snapshot snapshot) implements Snapshots {
+    @Override
+    public Lease current() {
+      snapshot.reader().incRef();
+      return new Lease(snapshot);
+    }
+
+    @Override
+    public Optional<Lease> generation(String name) {
+      return name.equals(snapshot.generation()) ? Optional.of(current()) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+      new Lease(snapshot).close();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package fr.vigie.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.vigie.search.Engine;
+import fr.vigie.search.TestIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** The whole server on a free port, and a client for it. */
+final class ApiServer implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Engine engine;
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /**
+   * @param engine closed with this server
+   */
+  ApiServer(Engine engine) {
+    this.engine = engine;
+    this.server =
+        WebServer.start(engine, new WebPages(engine, TestIndex.ANALYSIS.lexicon()), "127.0.0.1", 0);
+  }
+
+  WebServer server() {
+    return server;
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .method(method, BodyPublishers.noBody());
+    if (headers.length > 0) request.headers(headers);
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The answer, headers and all, to a request as it stands: clients refuse to send a malformed
+   * address.
+   */
+  String raw(String request) {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      String headers = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write((request + headers).getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(request, e);
+    }
+  }
+
+  JsonNode json(String path) {
+    return json(get(path));
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return parse(response.body());
+  }
+
+  static JsonNode parse(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  static String header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  /** The media type of an answer, without its parameters. */
+  static String mediaType(HttpResponse<String> response) {
+    return header(response, "Content-Type").replaceFirst(";.*", "");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+    engine.close();
+  }
+}

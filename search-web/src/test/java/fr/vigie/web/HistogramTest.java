@@ -1,0 +1,92 @@
+package fr.vigie.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.search.Facets.DateCount;
+import fr.vigie.search.Period;
+import fr.vigie.search.Question;
+import fr.vigie.web.Histogram.Bar;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HistogramTest {
+
+  private final Words words = Words.of(Locale.FRENCH);
+  private final Links links = new Links(Question.of("OTAN"));
+
+  @Test
+  void aFewMonthsAreShownMonthByMonthWithTheEmptyOnes() {
+    List<Bar> bars = histogram(Period.ALWAYS, "2023-11:2", "2024-01:4").bars();
+    assertEquals(
+        List.of("novembre 2023", "décembre 2023", "janvier 2024"),
+        bars.stream().map(Bar::label).toList());
+    assertEquals("", bars.get(1).href());
+    assertEquals("/?q=OTAN&from=2024-01&to=2024-01", bars.get(2).href());
+    assertEquals(Histogram.HEIGHT, bars.get(2).height());
+    assertEquals(Histogram.HEIGHT / 2, bars.get(0).height());
+  }
+
+  @Test
+  void someYearsAreShownByQuarter() {
+    List<Bar> bars = histogram(Period.ALWAYS, "2021-02:1", "2024-12:1").bars();
+    assertEquals(16, bars.size());
+    assertEquals("1er trimestre 2021", bars.getFirst().label());
+    assertEquals("/?q=OTAN&from=2024-10&to=2024-12", bars.getLast().href());
+  }
+
+  @Test
+  void manyYearsAreShownByYearOrMore() {
+    assertEquals(
+        "/?q=OTAN&from=2001&to=2001",
+        histogram(Period.ALWAYS, "2001:1", "2024:1").bars().getFirst().href());
+    Bar first = histogram(Period.ALWAYS, "1944:1", "2024:1").bars().getFirst();
+    assertEquals("1940–1944", first.label());
+    assertEquals("/?q=OTAN&from=1940&to=1944", first.href());
+  }
+
+  @Test
+  void aChosenPeriodIsShownCloser() {
+    String[] dates = new String[120];
+    for (int i = 0; i < dates.length; i++) dates[i] = YearMonth.of(2015, 1).plusMonths(i) + ":1";
+    List<Bar> bars = histogram(Period.of("2020-04", "2020-06"), dates).bars();
+    assertEquals("janvier 2020", bars.getFirst().label());
+    assertEquals("septembre 2020", bars.getLast().label());
+    assertEquals(3, bars.stream().filter(Bar::selected).count());
+  }
+
+  @Test
+  void nothingDatedIsNoBar() {
+    assertTrue(histogram(Period.ALWAYS).bars().isEmpty());
+  }
+
+  @Test
+  void anyDatesGiveFewBarsThatCountEveryArticle() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      List<String> dates = new ArrayList<>();
+      boolean years = random.nextBoolean();
+      for (int n = random.nextInt(30); n >= 0; n--) {
+        String year = String.format(Locale.ROOT, "%04d", random.nextInt(10_000));
+        dates.add(year + (years ? "" : "-0" + (1 + random.nextInt(9))) + ":3");
+      }
+      List<Bar> bars = histogram(Period.ALWAYS, dates.toArray(String[]::new)).bars();
+      assertTrue(bars.size() <= Histogram.MOST_BARS, () -> "seed " + seed + ": " + dates);
+      long sum = bars.stream().mapToLong(bar -> Long.parseLong(bar.count())).sum();
+      assertEquals(3L * dates.size(), sum, () -> "seed " + seed + ": " + dates);
+    }
+  }
+
+  private Histogram histogram(Period period, String... dates) {
+    List<DateCount> counts = new ArrayList<>();
+    for (String date : dates) {
+      counts.add(new DateCount(date.split(":")[0], Long.parseLong(date.split(":")[1])));
+    }
+    return Histogram.of(counts, period, links, words);
+  }
+}

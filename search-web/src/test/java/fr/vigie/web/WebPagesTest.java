@@ -1,0 +1,252 @@
+package fr.vigie.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.api.QuestionParameters;
+import fr.vigie.search.Question;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebPagesTest {
+
+  private static final String HOSTILE = "/documents/hostile%2F%3Cscript%3E%3F%26%22%27.html";
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @Test
+  void aSearchShowsWhatItFound() {
+    String html = browser.page("/?q=exercice");
+    assertTrue(html.contains("<html lang=\"fr\">"));
+    assertTrue(html.contains("<h1>6\u00a0articles"), html);
+    assertTrue(html.contains("Compris comme"));
+    assertTrue(html.contains("<mark>Exercice</mark> naval franco-japonais"));
+    assertTrue(html.contains("<time datetime=\"2024-12-13\">13 décembre 2024</time>"));
+    assertTrue(html.contains("<time datetime=\"2024-11\">novembre 2024</time>"));
+    assertTrue(html.contains("1er janvier 2022"));
+    assertTrue(html.contains("sans date"));
+    assertTrue(html.contains("lang=\"ja\""), "foreign titles say their language");
+    assertTrue(html.contains("2\u00a0copies"));
+  }
+
+  @Test
+  void englishIsSpokenOnRequest() {
+    String html = browser.page("/?q=exercice&ui=en");
+    assertTrue(html.contains("<html lang=\"en\">"));
+    assertTrue(html.contains("6 articles"));
+    assertTrue(html.contains("13 December 2024"));
+    assertTrue(html.contains("lang=\"fr\""));
+    assertTrue(Browser.links(html).contains("/help"));
+  }
+
+  @Test
+  void theFirstVisitShowsTheNewestAndSearchesThatFindSomething() {
+    String html = browser.page("/");
+    assertTrue(html.contains("Derniers articles"));
+    assertTrue(html.indexOf("13 décembre 2024") < html.indexOf("novembre 2024"));
+    assertTrue(Browser.links(html).contains("/?q=France"));
+    assertTrue(Browser.links(html).contains("/?from=2024-12&to=2024-12"));
+  }
+
+  @Test
+  void everyLinkLeadsToAPage() {
+    Deque<String> open =
+        new ArrayDeque<>(List.of("/?q=exercice&country=FR&country=JP&size=2", "/"));
+    Set<String> seen = new HashSet<>(open);
+    while (!open.isEmpty() && seen.size() < 400) {
+      String path = open.pop();
+      var response = browser.get(path);
+      assertEquals(200, response.statusCode(), path);
+      for (String link : Browser.links(response.body())) {
+        if (link.startsWith("#") || link.startsWith("http")) continue;
+        assertTrue(link.startsWith("/"), link);
+        if (!link.startsWith("/documents/")) QuestionParameters.read(parameters(link));
+        if (!link.matches("/(api|feed).*") && seen.add(link)) open.add(link);
+      }
+    }
+    assertTrue(seen.size() > 50, "only " + seen.size() + " pages");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?q=exercice&country=FR&country=JP&topic=naval&lang=fr&source=R%26D&from=2019&to=2024&undated=exclude",
+        "/?country=FR&undated=only",
+        "/?q=x&from=2024-01"
+      })
+  void aChipRemovesExactlyOneFilter(String path) {
+    Set<String> filters = filters(path);
+    String html = browser.page(path);
+    String chips = html.substring(html.indexOf("<ul class=\"chips\""), html.indexOf("</section>"));
+    if (filters.size() > 1) chips = chips.substring(0, chips.indexOf("<li class=\"clear\">"));
+    Set<String> removed = new HashSet<>();
+    for (String link : Browser.links(chips)) {
+      Set<String> gone = new HashSet<>(filters);
+      gone.removeAll(filters(link));
+      boolean period = gone.stream().allMatch(filter -> filter.matches("(from|to)=.*"));
+      assertTrue(gone.size() == 1 || period, link + " removes " + gone);
+      removed.addAll(gone);
+    }
+    assertEquals(filters, removed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?q=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/?q=%22%20onfocus=%22alert(1)",
+        "/?q=exercice",
+        "/?source=%3Cscript%3E",
+        "/?topic=%3Cscript%3E&%3Cscript%3E=1",
+        HOSTILE,
+        HOSTILE + "?q=%3Cscript%3E",
+        "/documents/%3Cscript%3E",
+        "/%3Cscript%3E",
+        "/facets/%3Cscript%3E",
+        "/?q=exercice&sort=oldest"
+      })
+  void hostileTextIsShownAsText(String path) {
+    String html = browser.page(path);
+    assertFalse(html.matches("(?s).*<script(?! src=\"/assets/).*"), html);
+    assertFalse(html.contains("<img"), html);
+    assertFalse(html.contains("href=\"javascript"), html);
+    String names = html.replaceAll("=\"[^\"]*\"", "=");
+    assertFalse(names.matches("(?s).*<[^>]*\\s(on[a-z]+|style)=.*"), names);
+  }
+
+  @Test
+  void anArticleShowsItsTextItsEvidenceAndWhatIsAroundIt() {
+    String html = browser.page("/documents/revue%2F2024%2Fexercice%231.txt?q=exercice&country=FR");
+    assertTrue(html.contains("<p>L’<mark>exercice</mark> a réuni huit cents marins."), html);
+    assertTrue(html.contains("Commentaires <span class=\"count\">2</span>"));
+    assertTrue(html.contains("règle\u00a0: <span lang=\"en\">demonym</span>"));
+    assertTrue(html.contains("rel=\"noopener noreferrer nofollow\""));
+    assertTrue(
+        html.contains(
+            "«\u00a0Exercice naval franco-japonais au large de Nouméa\u00a0», Revue de la rade, 13"));
+    assertTrue(Browser.links(html).contains("/?q=exercice&country=FR"), "the way back");
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinks() {
+    assertFalse(browser.page(HOSTILE).contains("noopener"));
+    assertTrue(browser.page(HOSTILE).contains("javascript:alert(1)</dd>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/documents/nothing, 404",
+    "/nowhere, 404",
+    "/facets/colour, 404",
+    "/?q=%zz, 400",
+    "/?cursor=mine, 400",
+    "/?cursor=gone, 410",
+    "/documents/broken, 500",
+    "/?country=Japon&size=1000&colour=red, 200"
+  })
+  void errorsAreAnsweredInTheSameStyle(String path, int status) throws java.io.IOException {
+    var response = raw(path);
+    assertEquals(String.valueOf(status), response.substring(9, 12), path);
+    assertTrue(response.contains("class=\"brand\""), response);
+    assertFalse(response.contains("Exception"), response);
+  }
+
+  @Test
+  void whatIsIgnoredIsSaid() {
+    String html = browser.page("/?q=exercice&country=Japon&from=hier");
+    assertTrue(
+        html.contains("Paramètre ignoré\u00a0: country (valeur «\u00a0Japon\u00a0»)."), html);
+    assertTrue(html.contains("Paramètre ignoré\u00a0: from"));
+  }
+
+  @Test
+  void pagesAreSmallAllowNothingInlineAndAreNotSentTwice() {
+    var response = browser.get("/?q=exercice");
+    assertTrue(response.body().length() < 30_000, response.body().length() + " bytes");
+    assertTrue(
+        response
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .contains("default-src 'none'"));
+    String tag = response.headers().firstValue("ETag").orElseThrow();
+    assertEquals(304, browser.get("/?q=exercice", "If-None-Match", tag).statusCode());
+    assertEquals(200, browser.get("/?q=mer", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void assetsMayBeKeptForEver() {
+    String html = browser.page("/");
+    String style = html.replaceAll("(?s).*href=\"(/assets/[^\"]*\\.css)\".*", "$1");
+    var response = browser.get(style);
+    assertEquals(200, response.statusCode());
+    assertTrue(response.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+    assertEquals(404, browser.get("/assets/vigie.css").statusCode());
+  }
+
+  @Test
+  void browsersCanAddVigie() {
+    var response = browser.get("/opensearch.xml");
+    assertTrue(response.body().contains("http://127.0.0.1:"));
+    assertTrue(response.body().contains("/?q={searchTerms}"));
+  }
+
+  @Test
+  void theHelpIsThereInBothLanguages() {
+    assertTrue(browser.page("/aide").contains("japon PROCHE/5 missile"));
+    assertTrue(browser.page("/help").contains("japan NEAR/5 missile"));
+  }
+
+  private static String raw(String path) throws java.io.IOException {
+    try (var socket = new java.net.Socket("127.0.0.1", browser.port())) {
+      String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Set<String> filters(String path) {
+    Question question = QuestionParameters.lenient(parameters(path)).question();
+    Set<String> filters = new HashSet<>();
+    for (String pair : QuestionParameters.query(question).split("&")) {
+      if (!pair.startsWith("q=") && !pair.isEmpty()) filters.add(pair);
+    }
+    return filters;
+  }
+
+  private static Map<String, List<String>> parameters(String path) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    String query = URI.create(path).getRawQuery();
+    for (String pair : query == null ? new String[0] : query.split("&")) {
+      String[] sides = pair.split("=", 2);
+      String value = URLDecoder.decode(sides[1], StandardCharsets.UTF_8);
+      parameters.computeIfAbsent(sides[0], name -> new ArrayList<>()).add(value);
+    }
+    return parameters;
+  }
+}
