@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever a file holds, it gives an article or a fault, and never an exception. */
 class BoundsTest {
 
-  private static final String SAMPLE_TEXT = "Un titre\n\nUne phrase à lire.\n\n3 commentaires\nNon !";
-  private static final String SAMPLE_JSON = "{\"id\":\"1\",\"title\":\"T\",\"text\":\"Une phrase à lire.\"}";
+  private static final String SAMPLE_TEXT =
+      "Un titre\n\nUne phrase à lire.\n\n3 commentaires\nNon !";
+  private static final String SAMPLE_JSON =
+      "{\"id\":\"1\",\"title\":\"T\",\"text\":\"Une phrase à lire.\"}";
   private static final String SAMPLE_HTML =
       "<html><head><title>Un titre</title><script type='application/ld+json'>{\"@type\":\"Article\"}</script></head>"
           + "<body><h1>Un titre</h1><p>Une phrase à <a href='/'>lire</a>.</p></body></html>";
@@ -43,7 +45,8 @@ class BoundsTest {
     Random random = new Random(seed);
     for (int i = 0; i < 150; i++) {
       byte[] changed = sample(name);
-      for (int n = random.nextInt(1, 6); n > 0; n--) changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      for (int n = random.nextInt(1, 6); n > 0; n--)
+        changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
       assertIsTold(name, changed, "seed " + seed + " round " + i);
     }
   }
@@ -52,7 +55,8 @@ class BoundsTest {
     Files.write(folder.resolve(name), content);
     Collected read = Collected.from(folder);
     assertTrue(read.articles.size() + read.faults.size() >= 1, which);
-    long unforeseen = read.faults.stream().filter(fault -> fault.contains("cannot be read: ")).count();
+    long unforeseen =
+        read.faults.stream().filter(fault -> fault.contains("cannot be read: ")).count();
     assertEquals(0, unforeseen, () -> which + " " + read.faults);
   }
 

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every article of the test corpus: its title, and its own text from the first word to the last. */
+/**
+ * Every article of the test corpus: its title, and its own text from the first word to the last.
+ */
 class CorpusReadingTest {
 
   private static final Path CORPUS = Path.of(System.getProperty("vigie.corpus", "src-test-corpus"));
@@ -25,7 +27,8 @@ class CorpusReadingTest {
     assumeTrue(Files.exists(TRUTH), "no truth table");
     Collected read = Collected.from(CORPUS);
     assertEquals(List.of(), read.faults);
-    Map<String, RawArticle> byId = read.articles.stream().collect(Collectors.toMap(RawArticle::id, Function.identity()));
+    Map<String, RawArticle> byId =
+        read.articles.stream().collect(Collectors.toMap(RawArticle::id, Function.identity()));
     List<String> wrong = new ArrayList<>();
     for (String row : Files.readAllLines(TRUTH).stream().skip(1).toList()) {
       if (!row.isBlank() && !row.startsWith("#")) wrong.addAll(problems(row.split("\t", -1), byId));
@@ -38,7 +41,8 @@ class CorpusReadingTest {
     if (article == null) return List.of(truth[0] + ": not read");
     List<String> problems = new ArrayList<>();
     String text = spaced(article.text());
-    if (!spaced(article.title()).equals(spaced(truth[1]))) problems.add(truth[0] + ": title " + article.title());
+    if (!spaced(article.title()).equals(spaced(truth[1])))
+      problems.add(truth[0] + ": title " + article.title());
     if (!text.startsWith(spaced(truth[7]))) problems.add(truth[0] + ": begins " + head(text));
     if (!text.endsWith(spaced(truth[8]))) problems.add(truth[0] + ": ends " + tail(text));
     return problems;

@@ -63,7 +63,8 @@ class FaultsTest {
           a.jsonl.gz | 'pas du gzip'                       | a.jsonl.gz: not a gzip file
           a.jsonl.gz | ''                                  | a.jsonl.gz: empty or truncated gzip file
           """)
-  void eachFaultNamesItsFileAndSaysWhy(String name, String content, String expected) throws IOException {
+  void eachFaultNamesItsFileAndSaysWhy(String name, String content, String expected)
+      throws IOException {
     String characters = content.replace("\\0", "\0").replace("\\n", "\n");
     assertEquals(expected == null ? List.of() : List.of(expected), faults(name, characters));
   }
@@ -71,9 +72,15 @@ class FaultsTest {
   @Test
   void whatIsTooLongIsAFaultAndTheNextLineIsRead() throws IOException {
     String lines =
-        "{\"id\":\"1\",\"text\":\"" + "a".repeat(300) + "\"}\n"
-            + "{\"id\":\"2\",\"text\":\"" + "a".repeat(120) + "\"}\n"
-            + "{\"id\":\"3\",\"title\":\"" + "a".repeat(60) + "\"}\n"
+        "{\"id\":\"1\",\"text\":\""
+            + "a".repeat(300)
+            + "\"}\n"
+            + "{\"id\":\"2\",\"text\":\""
+            + "a".repeat(120)
+            + "\"}\n"
+            + "{\"id\":\"3\",\"title\":\""
+            + "a".repeat(60)
+            + "\"}\n"
             + "{\"id\":\"4\",\"text\":\"Lu.\"}\n";
     Files.writeString(folder.resolve("a.jsonl"), lines);
     Collected read = Collected.from(SMALL, folder);
@@ -93,8 +100,10 @@ class FaultsTest {
 
   @Test
   void anIdThatIsTooLongIsAFault() throws IOException {
-    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"" + "i".repeat(1001) + "\",\"text\":\"a\"}");
-    assertEquals(List.of("a.jsonl:1: the id is longer than 1000 characters"), Collected.from(folder).faults);
+    Files.writeString(
+        folder.resolve("a.jsonl"), "{\"id\":\"" + "i".repeat(1001) + "\",\"text\":\"a\"}");
+    assertEquals(
+        List.of("a.jsonl:1: the id is longer than 1000 characters"), Collected.from(folder).faults);
   }
 
   @Test
@@ -106,7 +115,8 @@ class FaultsTest {
   @Test
   void theLinesBeforeTheCutOfAGzipFileAreRead() throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 20_000; i++) lines.append("{\"id\":\"").append(i).append("\",\"text\":\"Une phrase.\"}\n");
+    for (int i = 0; i < 20_000; i++)
+      lines.append("{\"id\":\"").append(i).append("\",\"text\":\"Une phrase.\"}\n");
     byte[] zipped = gzip(lines.toString().getBytes(StandardCharsets.UTF_8));
     Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(zipped, zipped.length / 2));
     Collected read = Collected.from(folder);

@@ -45,7 +45,9 @@ class FeedReaderTest {
   @Test
   void anEntryIsNamedByItsGuidItsLinkOrItsNumber() throws IOException {
     Collected read = read(RSS);
-    assertEquals(List.of("flux.xml#depeche-1", "flux.xml#https://phare.example/2", "flux.xml#3"), read.ids());
+    assertEquals(
+        List.of("flux.xml#depeche-1", "flux.xml#https://phare.example/2", "flux.xml#3"),
+        read.ids());
     assertEquals(List.of("flux.xml:9: neither title nor text"), read.faults);
   }
 
@@ -61,8 +63,11 @@ class FeedReaderTest {
   @Test
   void datesKeepTheirOwnTimeZone() throws IOException {
     List<RawArticle> articles = read(RSS).articles;
-    assertEquals(List.of(new StatedDate("Fri, 13 Dec 2024 23:30:00 +0900", "rss pubDate")), articles.getFirst().given().dates());
-    assertEquals(List.of(new StatedDate("2024-12-01", "rss dc:date")), articles.get(1).given().dates());
+    assertEquals(
+        List.of(new StatedDate("Fri, 13 Dec 2024 23:30:00 +0900", "rss pubDate")),
+        articles.getFirst().given().dates());
+    assertEquals(
+        List.of(new StatedDate("2024-12-01", "rss dc:date")), articles.get(1).given().dates());
     assertEquals(List.of(), articles.get(2).given().dates());
   }
 
@@ -80,6 +85,8 @@ class FeedReaderTest {
     assertEquals("flux.xml#urn:1", article.id());
     assertEquals("La Jeanne au port", article.title());
     assertEquals("Le navire est rentré.", article.text());
-    assertEquals(List.of(new StatedDate("2024-01-02T03:04:05+01:00", "atom published")), article.given().dates());
+    assertEquals(
+        List.of(new StatedDate("2024-01-02T03:04:05+01:00", "atom published")),
+        article.given().dates());
   }
 }

@@ -33,7 +33,11 @@ class JsonLinesReaderTest {
     assertEquals("Un titre", article.title());
     assertEquals(
         new Given(
-            "https://a.example/1", "fr", "Le Phare", List.of("JP", "FR"), List.of("cyber"),
+            "https://a.example/1",
+            "fr",
+            "Le Phare",
+            List.of("JP", "FR"),
+            List.of("cyber"),
             List.of(new Given.StatedDate("2024-05", "jsonl date"))),
         article.given());
   }
@@ -56,16 +60,20 @@ class JsonLinesReaderTest {
   @Test
   void onlyClearMarkersMakeZones() throws IOException {
     RawArticle article =
-        read("{\"id\":\"1\",\"title\":\"T\",\"text\":\"Une phrase.\\n\\nFacebook Twitter\\n\\n32\\n\\nLire aussi : Un autre\"}");
+        read(
+            "{\"id\":\"1\",\"title\":\"T\",\"text\":\"Une phrase.\\n\\nFacebook Twitter\\n\\n32\\n\\nLire aussi : Un autre\"}");
     assertEquals("Une phrase.\n\n32", article.text());
-    assertEquals(List.of(Zone.Kind.SHARE, Zone.Kind.RELATED), article.zones().stream().map(Zone::kind).toList());
+    assertEquals(
+        List.of(Zone.Kind.SHARE, Zone.Kind.RELATED),
+        article.zones().stream().map(Zone::kind).toList());
   }
 
   @Test
   void htmlIsReadAsHtmlOnlyWhenTheLineSaysSo() throws IOException {
     assertEquals("<p>Un texte.</p>", read("{\"id\":\"1\",\"text\":\"<p>Un texte.</p>\"}").text());
     RawArticle page =
-        read("{\"id\":\"1\",\"title\":\"T\",\"format\":\"html\",\"text\":\"<h1>T</h1><p>Un texte.</p><nav>Menu</nav>\"}");
+        read(
+            "{\"id\":\"1\",\"title\":\"T\",\"format\":\"html\",\"text\":\"<h1>T</h1><p>Un texte.</p><nav>Menu</nav>\"}");
     assertEquals("Un texte.", page.text());
     assertEquals("T", page.title());
   }

@@ -43,13 +43,15 @@ class MarkdownReaderTest {
     assertEquals("Le pétrolier est rentré.", article.text());
     assertEquals(List.of("FR", "DJ"), article.given().countries());
     assertEquals(List.of("naval", "exercises"), article.given().topics());
-    assertEquals(List.of(new StatedDate("2024-03-02", "front matter date")), article.given().dates());
+    assertEquals(
+        List.of(new StatedDate("2024-03-02", "front matter date")), article.given().dates());
     assertEquals("https://quai.example/var", article.given().url());
   }
 
   @Test
   void theFirstHeadingIsTheTitle() throws IOException {
-    RawArticle article = read("# Un titre #\n\nUn paragraphe\nsur deux lignes.\n\n## Une partie\n\nLa suite.");
+    RawArticle article =
+        read("# Un titre #\n\nUn paragraphe\nsur deux lignes.\n\n## Une partie\n\nLa suite.");
     assertEquals("Un titre", article.title());
     assertEquals("Un paragraphe sur deux lignes.\n\nUne partie\n\nLa suite.", article.text());
   }

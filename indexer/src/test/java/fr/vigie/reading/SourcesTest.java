@@ -40,7 +40,10 @@ class SourcesTest {
     write("sans-extension", "x");
     Collected read = Collected.from(folder);
     assertEquals(
-        List.of(".cache: hidden", ".note.txt: hidden", "carte.png: no format that is read",
+        List.of(
+            ".cache: hidden",
+            ".note.txt: hidden",
+            "carte.png: no format that is read",
             "sans-extension: no format that is read"),
         read.skipped.stream().sorted().toList());
     assertEquals(List.of(), read.faults);
@@ -53,7 +56,9 @@ class SourcesTest {
     Files.createSymbolicLink(folder.resolve("lien.txt"), folder.resolve("a.txt"));
     Collected read = Collected.from(folder);
     assertEquals(List.of("a.txt"), read.ids());
-    assertEquals(List.of("boucle: a link, not followed", "lien.txt: a link, not followed"), read.skipped.stream().sorted().toList());
+    assertEquals(
+        List.of("boucle: a link, not followed", "lien.txt: a link, not followed"),
+        read.skipped.stream().sorted().toList());
     assertEquals(List.of("a.txt"), Collected.from(folder.resolve("boucle")).ids());
   }
 
@@ -126,6 +131,8 @@ class SourcesTest {
           public void skipped(String file, String reason) {}
         };
     Sources sources = new Sources(List.of(folder), Limits.DEFAULTS);
-    assertEquals("disk full", assertThrows(IllegalStateException.class, () -> sources.readAll(full)).getMessage());
+    assertEquals(
+        "disk full",
+        assertThrows(IllegalStateException.class, () -> sources.readAll(full)).getMessage());
   }
 }

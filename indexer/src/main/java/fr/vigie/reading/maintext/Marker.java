@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param kind what the zone is
  * @param scope how far it reaches
  * @param longest longest line it can be, in UTF-16 units: no other is tried
- * @param needs what a lower-case line must contain to be worth trying, {@code 0-9} for a digit; empty when nothing
+ * @param needs what a lower-case line must contain to be worth trying, {@code 0-9} for a digit;
+ *     empty when nothing
  * @param pattern matches the whole line, whatever the letter case
  */
 record Marker(Zone.Kind kind, Scope scope, int longest, String needs, Pattern pattern) {
@@ -44,7 +45,10 @@ record Marker(Zone.Kind kind, Scope scope, int longest, String needs, Pattern pa
     return new Marker(kind, other, longest, needs, pattern);
   }
 
-  /** Whether any line that begins so can match: the pattern matches the beginning, or asks for more of it. */
+  /**
+   * Whether any line that begins so can match: the pattern matches the beginning, or asks for more
+   * of it.
+   */
   boolean canStart(String beginning) {
     Matcher matcher = pattern.matcher(beginning);
     return matcher.matches() || matcher.hitEnd();

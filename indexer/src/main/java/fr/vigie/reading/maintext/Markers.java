@@ -96,7 +96,9 @@ public final class Markers {
     return Optional.empty();
   }
 
-  /** The markers that a line with this beginning can be: few of all, found once for each beginning. */
+  /**
+   * The markers that a line with this beginning can be: few of all, found once for each beginning.
+   */
   private List<Marker> possible(String plain) {
     String start = plain.substring(0, Math.min(START, plain.length()));
     List<Marker> known = byStart.get(start);

@@ -30,7 +30,8 @@ final class Marking {
     this.beside = new boolean[lines.size()];
     this.weightFrom = new int[lines.size() + 1];
     for (int i = lines.size() - 1; i >= 0; i--) {
-      weightFrom[i] = weightFrom[i + 1] + (lines.get(i).isOwn() ? Shape.weight(lines.get(i).text()) : 0);
+      weightFrom[i] =
+          weightFrom[i + 1] + (lines.get(i).isOwn() ? Shape.weight(lines.get(i).text()) : 0);
     }
   }
 
@@ -78,8 +79,8 @@ final class Marking {
   }
 
   /**
-   * Whether the article is before a line and not after it: menus and leads have "12 commentaires" under them too. What
-   * follows the real one is shorter than the article, or made of short lines.
+   * Whether the article is before a line and not after it: menus and leads have "12 commentaires"
+   * under them too. What follows the real one is shorter than the article, or made of short lines.
    */
   private boolean hasBegun(int at, int ownBefore) {
     if (ownBefore >= SURELY_BEGUN) return true;

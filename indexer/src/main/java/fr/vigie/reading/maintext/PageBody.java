@@ -76,11 +76,13 @@ final class PageBody {
 
   /**
    * @param own whether its place is the article's
-   * @param underTitle whether it stands between the title and the article, where markers say what it is
+   * @param underTitle whether it stands between the title and the article, where markers say what
+   *     it is
    */
   private Line line(Block block, boolean own, boolean underTitle) {
     Zone.Kind kind = block.kind();
-    if (kind == null && !own && underTitle) kind = markers.of(block.text()).map(Marker::kind).orElse(null);
+    if (kind == null && !own && underTitle)
+      kind = markers.of(block.text()).map(Marker::kind).orElse(null);
     if (kind == null && !own) kind = Zone.Kind.BOILERPLATE;
     boolean links = block.linkDensity() > MOSTLY_LINKS && block.text().length() <= LONGEST_LINKS;
     if (kind == null && links) kind = Zone.Kind.RELATED;

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DecodingTest {
 
-  private static final String FRENCH = "L’état-major a décidé, à l’été, d’envoyer 3 bâtiments – « déjà » – coûteux.";
+  private static final String FRENCH =
+      "L’état-major a décidé, à l’été, d’envoyer 3 bâtiments – « déjà » – coûteux.";
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   @Test
@@ -33,7 +34,8 @@ class DecodingTest {
   void aPageIsReadInTheCharacterSetItDeclares() throws Exception {
     String russian = "<meta charset=windows-1251><p>Учения в Балтийском море</p>";
     assertEquals(russian, Decoding.page(russian.getBytes(Charset.forName("windows-1251"))));
-    String japanese = "<meta http-equiv='Content-Type' content='text/html; charset=Shift_JIS'><p>防衛省①</p>";
+    String japanese =
+        "<meta http-equiv='Content-Type' content='text/html; charset=Shift_JIS'><p>防衛省①</p>";
     assertEquals(japanese, Decoding.page(japanese.getBytes(Charset.forName("windows-31j"))));
     String latin = "<meta charset=\"iso-8859-1\"><p>L’été</p>";
     assertEquals(latin, Decoding.page(latin.getBytes(WINDOWS_1252)));
@@ -56,10 +58,17 @@ class DecodingTest {
   @Test
   void whatIsNoTextIsRefusedWithItsReason() {
     assertEquals("empty file", refusal(new byte[0]));
-    assertEquals("binary content: a NUL byte at offset 3", refusal(new byte[] {'a', 'b', 'c', 0, 'd'}));
-    assertTrue(refusal("\1\2\3 texte".getBytes(StandardCharsets.UTF_8)).startsWith("binary content: too many control"));
-    assertEquals("undecodable: not UTF-8 nor Windows-1252", refusal("Учения в море".getBytes(Charset.forName("KOI8-R"))));
-    assertEquals("begins with the mark of UTF-16LE but is not valid UTF-16LE", refusal(new byte[] {-1, -2, 0x41, 0, 0x42}));
+    assertEquals(
+        "binary content: a NUL byte at offset 3", refusal(new byte[] {'a', 'b', 'c', 0, 'd'}));
+    assertTrue(
+        refusal("\1\2\3 texte".getBytes(StandardCharsets.UTF_8))
+            .startsWith("binary content: too many control"));
+    assertEquals(
+        "undecodable: not UTF-8 nor Windows-1252",
+        refusal("Учения в море".getBytes(Charset.forName("KOI8-R"))));
+    assertEquals(
+        "begins with the mark of UTF-16LE but is not valid UTF-16LE",
+        refusal(new byte[] {-1, -2, 0x41, 0, 0x42}));
   }
 
   @Test

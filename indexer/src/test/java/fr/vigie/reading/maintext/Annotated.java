@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text whose lines say what they are: {@code OWN| …}, {@code TITLE| …}, {@code COMMENTS| …}; {@code -|} is to be
- * dropped. A line that ends in {@code +} goes on in the next.
+ * A text whose lines say what they are: {@code OWN| …}, {@code TITLE| …}, {@code COMMENTS| …};
+ * {@code -|} is to be dropped. A line that ends in {@code +} goes on in the next.
  *
  * @param input the text without the annotations
  * @param expected what must come out, one line each
@@ -37,7 +37,8 @@ record Annotated(String input, List<String> expected) {
   static List<String> lines(MainText main) {
     List<String> lines = new ArrayList<>();
     if (!main.title().isEmpty()) lines.add("TITLE| " + main.title());
-    for (String paragraph : main.text().split("\n\n")) if (!paragraph.isEmpty()) lines.add("OWN| " + paragraph);
+    for (String paragraph : main.text().split("\n\n"))
+      if (!paragraph.isEmpty()) lines.add("OWN| " + paragraph);
     for (Zone zone : main.zones()) {
       for (String line : zone.text().split("\n")) lines.add(zone.kind() + "| " + line);
     }
@@ -49,7 +50,9 @@ record Annotated(String input, List<String> expected) {
     List<String> sorted = new ArrayList<>();
     expected.stream().filter(line -> line.startsWith("TITLE")).forEach(sorted::add);
     expected.stream().filter(line -> line.startsWith("OWN")).forEach(sorted::add);
-    expected.stream().filter(line -> !line.startsWith("TITLE") && !line.startsWith("OWN")).forEach(sorted::add);
+    expected.stream()
+        .filter(line -> !line.startsWith("TITLE") && !line.startsWith("OWN"))
+        .forEach(sorted::add);
     return sorted;
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class MarkersTest {
 
-  private static final String BEFORE = "Une phrase de l’article, assez longue pour qu’il ait commencé. ".repeat(5).strip();
+  private static final String BEFORE =
+      "Une phrase de l’article, assez longue pour qu’il ait commencé. ".repeat(5).strip();
 
   private final Markers markers = Markers.load();
 
@@ -26,14 +27,16 @@ class MarkersTest {
   }
 
   private String kind(String line) {
-    List<Line> lines = List.of(Line.own(BEFORE), Line.own(line), Line.own("Une autre phrase de l’article."));
+    List<Line> lines =
+        List.of(Line.own(BEFORE), Line.own(line), Line.own("Une autre phrase de l’article."));
     Line marked = Marking.mark(markers, lines, false).get(1);
     return marked.isOwn() ? "OWN" : marked.kind().name();
   }
 
   @Test
   void hostileLinesAreAnsweredSoon() {
-    for (String unit : List.of(" ", "a ", "> ", "#a", "(", "日", "1 ", "| ", "Par Aa ", "photo: ", "facebook")) {
+    for (String unit :
+        List.of(" ", "a ", "> ", "#a", "(", "日", "1 ", "| ", "Par Aa ", "photo: ", "facebook")) {
       String line = unit.repeat(1_500 / unit.length());
       long start = System.nanoTime();
       markers.of(line);

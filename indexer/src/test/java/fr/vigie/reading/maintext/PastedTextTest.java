@@ -29,7 +29,8 @@ class PastedTextTest {
 
   @Test
   void aGivenTitleIsKeptAndItsRepetitionDropped() {
-    MainText main = pasted.split("Un titre donné", "Un titre donné\n\nLe texte, qui n’a rien d’autre à dire.");
+    MainText main =
+        pasted.split("Un titre donné", "Un titre donné\n\nLe texte, qui n’a rien d’autre à dire.");
     assertEquals("Un titre donné", main.title());
     assertEquals("Le texte, qui n’a rien d’autre à dire.", main.text());
   }
@@ -43,13 +44,17 @@ class PastedTextTest {
 
   @Test
   void commentsBeforeTheArticleHasBegunAreOnlyTheirOwnLine() {
-    MainText main = pasted.split("Les réserves changent de loi\n3 commentaires\nLe texte vient après, en entier.\nIl continue.");
+    MainText main =
+        pasted.split(
+            "Les réserves changent de loi\n3 commentaires\nLe texte vient après, en entier.\nIl continue.");
     assertEquals("Le texte vient après, en entier.\n\nIl continue.", main.text());
   }
 
   @Test
   void zonesOfOneKindWithTextBetweenThemStayApart() {
     MainText main = pasted.split("T", "Lire aussi : Un\nUne phrase au milieu.\nLire aussi : Deux");
-    assertEquals(List.of("Lire aussi : Un", "Lire aussi : Deux"), main.zones().stream().map(z -> z.text()).toList());
+    assertEquals(
+        List.of("Lire aussi : Un", "Lire aussi : Deux"),
+        main.zones().stream().map(z -> z.text()).toList());
   }
 }

@@ -31,8 +31,11 @@ class WebPageTest {
     WebPage.Page page = pages.read(Files.readString(file));
     List<String> lines = Annotated.lines(page.main());
     assertEquals(told(expected, "TITLE|", "OWN|"), told(lines, "TITLE|", "OWN|"));
-    assertEquals(told(expected, "url|", "lang|", "source|", "date|"), String.join("\n", facts(page.given())));
-    for (String line : expected) assertTrue(isFact(line) || lines.contains(line), () -> line + " not in " + lines);
+    assertEquals(
+        told(expected, "url|", "lang|", "source|", "date|"),
+        String.join("\n", facts(page.given())));
+    for (String line : expected)
+      assertTrue(isFact(line) || lines.contains(line), () -> line + " not in " + lines);
   }
 
   private static boolean isFact(String line) {
@@ -40,7 +43,8 @@ class WebPageTest {
   }
 
   private static String told(List<String> lines, String... starts) {
-    return String.join("\n", lines.stream().filter(line -> Stream.of(starts).anyMatch(line::startsWith)).toList());
+    return String.join(
+        "\n", lines.stream().filter(line -> Stream.of(starts).anyMatch(line::startsWith)).toList());
   }
 
   private static List<String> facts(Given given) {
@@ -48,13 +52,15 @@ class WebPageTest {
     if (!given.url().isEmpty()) facts.add("url| " + given.url());
     if (!given.lang().isEmpty()) facts.add("lang| " + given.lang());
     if (!given.source().isEmpty()) facts.add("source| " + given.source());
-    for (Given.StatedDate date : given.dates()) facts.add("date| " + date.rule() + " = " + date.value());
+    for (Given.StatedDate date : given.dates())
+      facts.add("date| " + date.rule() + " = " + date.value());
     return facts;
   }
 
   @Test
   void aPieceOfHtmlKeepsTheTitleItCameWith() {
-    MainText main = pages.read("Titre donné", "<p>Un <b>mot</b> gras.</p><p>Un&nbsp;autre.</p>").main();
+    MainText main =
+        pages.read("Titre donné", "<p>Un <b>mot</b> gras.</p><p>Un&nbsp;autre.</p>").main();
     assertEquals("Titre donné", main.title());
     assertEquals("Un mot gras.\n\nUn\u00a0autre.", main.text());
   }
