@@ -136,13 +136,24 @@ final class QueryWriter {
   }
 
   private Query words(String text, TextFields fields) throws IOException {
-    List<QueryTerm> all = analysis.terms(text);
+    List<QueryTerm> all = held(analysis.terms(text), fields);
     List<QueryTerm> terms = meaningful(all);
     if (terms.isEmpty()) return NOTHING;
     if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (QueryTerm term : terms) words.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
     return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
+  }
+
+  /** The terms, with the words of a concept in its stead when no article names it. */
+  private List<QueryTerm> held(List<QueryTerm> terms, TextFields fields) throws IOException {
+    List<QueryTerm> held = new ArrayList<>();
+    for (QueryTerm term : terms) {
+      boolean named = !term.concept() || fields.holds(term, snapshot.reader());
+      if (named) held.add(term);
+      else held.addAll(analysis.words(term.text()));
+    }
+    return held;
   }
 
   /**

@@ -80,6 +80,14 @@ enum TextFields {
     return builder.build();
   }
 
+  /** Whether any article holds one of its terms. */
+  boolean holds(QueryTerm term, IndexReader reader) throws IOException {
+    for (String each : term.terms()) {
+      if (frequency(each, reader) > 0) return true;
+    }
+    return false;
+  }
+
   private int frequency(String term, IndexReader reader) throws IOException {
     int most = 0;
     for (String name : names) most = Math.max(most, reader.docFreq(new Term(name, term)));
