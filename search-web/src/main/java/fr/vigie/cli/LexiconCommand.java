@@ -1,19 +1,16 @@
 package fr.vigie.cli;
 
-import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.LexiconFinding;
 import fr.vigie.analysis.LexiconLint;
-import fr.vigie.lexicon.Lexicon;
 import fr.vigie.lexicon.SolrSynonyms;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Works on the lexicon: checks it, and writes it for other programs. */
@@ -22,17 +19,11 @@ final class LexiconCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      description =
-          "a site's own concepts, in the columns of concepts.tsv, added to those of Vigie")
-  private Path site;
-
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "lexicon needs a command: lint or export");
+    throw new ParameterException(
+        spec.commandLine(),
+        "lexicon needs one of: " + String.join(", ", spec.subcommands().keySet()));
   }
 
   @Command(
@@ -42,14 +33,14 @@ final class LexiconCommand implements Runnable {
           "Print collisions, dead forms, ambiguous acronyms and gaps, one a line; exit code 1 when"
               + " there are any.")
   int lint(
+      @Mixin LexiconOption lexicon,
       @Option(names = "--all", description = "those that Vigie's own lexicon accepts too")
           boolean all) {
-    Analysis analysis = new Analysis(lexicon());
     List<LexiconFinding> findings =
-        all ? LexiconLint.checkAll(analysis) : LexiconLint.check(analysis);
+        all ? LexiconLint.checkAll(lexicon.analysis()) : LexiconLint.check(lexicon.analysis());
     PrintWriter out = spec.commandLine().getOut();
     findings.forEach(finding -> out.println(line(finding)));
-    out.println(findings.size() + " findings");
+    out.println(findings.size() + (findings.size() == 1 ? " finding" : " findings"));
     return findings.isEmpty() ? 0 : Vigie.FAILED;
   }
 
@@ -57,15 +48,10 @@ final class LexiconCommand implements Runnable {
       name = "export",
       mixinStandardHelpOptions = true,
       description = "Print the synonyms in Solr's format, a concept a line.")
-  int export() {
+  int export(@Mixin LexiconOption lexicon) {
     PrintWriter out = spec.commandLine().getOut();
-    SolrSynonyms.lines(lexicon()).forEach(out::println);
+    SolrSynonyms.lines(lexicon.lexicon()).forEach(out::println);
     return 0;
-  }
-
-  private Lexicon lexicon() {
-    Lexicon shipped = Lexicon.shipped();
-    return site == null ? shipped : shipped.with(site);
   }
 
   private static String line(LexiconFinding finding) {
