@@ -1,0 +1,19 @@
+package fr.vigie.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The benchmarks' commands. */
+@Command(
+    name = "benchmarks/run",
+    description = "Measure Vigie beside raw Lucene.",
+    mixinStandardHelpOptions = true,
+    subcommands = {MicroCommand.class})
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+  }
+}
