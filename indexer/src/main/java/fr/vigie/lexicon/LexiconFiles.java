@@ -55,7 +55,7 @@ final class LexiconFiles {
     return Optional.of(new Concept(prefix + code, kind, code, labels, forms, row.file()));
   }
 
-  private static Concept concept(Row row) {
+  static Concept concept(Row row) {
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
@@ -77,9 +77,17 @@ final class LexiconFiles {
   private static void addForms(
       Row row, String column, String language, Map<String, String> labels, List<Form> forms) {
     for (String part : row.parts(column)) {
-      Form form = Form.parse(part);
+      Form form = form(row, part);
       if (!language.isEmpty()) labels.putIfAbsent(language, form.text());
       if (!forms.contains(form)) forms.add(form);
+    }
+  }
+
+  private static Form form(Row row, String part) {
+    try {
+      return Form.parse(part);
+    } catch (IllegalArgumentException e) {
+      throw row.error("'" + part + "' is not a form");
     }
   }
 
