@@ -8,6 +8,7 @@ import fr.vigie.index.JobOptions;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
+import fr.vigie.web.ServerSettings;
 import fr.vigie.web.WebPages;
 import fr.vigie.web.WebServer;
 import java.io.IOException;
@@ -53,7 +54,9 @@ final class Wiring {
     engine.generation();
     WebServer server =
         WebServer.start(
-            engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());
+            engine,
+            new WebPages(engine, analysis.lexicon()),
+            ServerSettings.local(address.port()));
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
     out.println("Vigie: http://" + host(address.host()) + ":" + server.port() + "/");

@@ -26,7 +26,7 @@ final class Operations {
     routes.get(
         "/metrics",
         context ->
-            context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+            context.contentType(Metrics.MEDIA_TYPE).result(metrics.text()));
   }
 
   /** The administrators' own paths, for which failures are JSON. */
