@@ -16,8 +16,7 @@ public record AccessSettings(
     Optional<Path> keys, List<String> proxies, String userHeader, int requestsPerMinute) {
 
   /** Everyone, as often as they like. */
-  public static final AccessSettings OPEN =
-      new AccessSettings(Optional.empty(), List.of(), "", 0);
+  public static final AccessSettings OPEN = new AccessSettings(Optional.empty(), List.of(), "", 0);
 
   public AccessSettings {
     proxies = List.copyOf(proxies);

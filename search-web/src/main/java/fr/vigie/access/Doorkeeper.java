@@ -58,7 +58,9 @@ public final class Doorkeeper implements Handler {
     limit.ifPresent(rate -> count(rate, name.orElseGet(() -> network(context.ip())), context));
   }
 
-  /** Health checks, what the page looks like, and what no method but a browser's question is for. */
+  /**
+   * Health checks, what the page looks like, and what no method but a browser's question is for.
+   */
   private static boolean isForAnyone(Context context) {
     String path = context.path();
     return path.equals("/healthz")

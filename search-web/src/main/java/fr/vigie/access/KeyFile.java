@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The keys of a server, one a line; lines that begin with {@code #} are remarks. A server sees a
- * changed file within a second; one that cannot be read leaves the keys read before. Safe for use by
- * several threads; changed by one command at a time.
+ * changed file within a second; one that cannot be read leaves the keys read before. Safe for use
+ * by several threads; changed by one command at a time.
  */
 public final class KeyFile {
 
@@ -87,7 +87,8 @@ public final class KeyFile {
     if (keys.stream().anyMatch(other -> other.name().equals(name)))
       throw new IllegalArgumentException(name + " has a key already: remove it first");
     keys.add(
-        new ApiKey(name, scopes, ApiKey.hash(key), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        new ApiKey(
+            name, scopes, ApiKey.hash(key), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     write(keys);
     return key;
   }
@@ -127,15 +128,15 @@ public final class KeyFile {
     try {
       Files.writeString(written, HEAD + lines);
       likeBefore(written);
-      Files.move(written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(written);
     }
   }
 
   private void likeBefore(Path written) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(written, PosixFileAttributeView.class);
+    PosixFileAttributeView view = Files.getFileAttributeView(written, PosixFileAttributeView.class);
     if (view == null) return;
     if (!Files.exists(path)) {
       view.setPermissions(PosixFilePermissions.fromString("rw-------"));

@@ -48,18 +48,14 @@ final class Wiring {
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */
-  static void serve(Path index, Analysis analysis, Address address, PrintWriter out)
+  static void serve(Path index, Analysis analysis, ServerSettings settings, PrintWriter out)
       throws InterruptedException {
     Engine engine = IndexFolder.engine(index, analysis);
     engine.generation();
-    WebServer server =
-        WebServer.start(
-            engine,
-            new WebPages(engine, analysis.lexicon()),
-            ServerSettings.local(address.port()));
+    WebServer server = WebServer.start(engine, new WebPages(engine, analysis.lexicon()), settings);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
-    out.println("Vigie: http://" + host(address.host()) + ":" + server.port() + "/");
+    out.println("Vigie: http://" + host(settings.host()) + ":" + server.port() + "/");
     stopped.await();
   }
 

@@ -88,8 +88,7 @@ final class Metrics {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)
-        .callback(
-            callback -> callback.call(stats().map(figure::applyAsDouble).orElse(0.0)))
+        .callback(callback -> callback.call(stats().map(figure::applyAsDouble).orElse(0.0)))
         .register(registry);
   }
 

@@ -16,12 +16,7 @@ import java.util.List;
  * @param log where each request leaves a line
  */
 public record ServerSettings(
-    String host,
-    int port,
-    AccessSettings access,
-    List<String> origins,
-    Load load,
-    Logging log) {
+    String host, int port, AccessSettings access, List<String> origins, Load load, Logging log) {
 
   /**
    * How much is done at once; what is over it waits, and what waits too long or in vain is refused
@@ -30,8 +25,8 @@ public record ServerSettings(
    * @param searches requests answered at once
    * @param waiting requests that wait at most
    * @param longestWait how long
-   * @param exports exports sent at once, apart from the others: a slow client must not stand in
-   *     the way of searches
+   * @param exports exports sent at once, apart from the others: a slow client must not stand in the
+   *     way of searches
    */
   public record Load(int searches, int waiting, Duration longestWait, int exports) {
 

@@ -69,8 +69,7 @@ class KeyFileTest {
   @Test
   void aNameIsTakenOnce() throws IOException {
     keys.add("veille", Set.of(Scope.SEARCH));
-    assertThrows(
-        IllegalArgumentException.class, () -> keys.add("veille", Set.of(Scope.SEARCH)));
+    assertThrows(IllegalArgumentException.class, () -> keys.add("veille", Set.of(Scope.SEARCH)));
     assertEquals(1, keys.list().size());
     assertEquals(NOW, keys.list().getFirst().created());
   }

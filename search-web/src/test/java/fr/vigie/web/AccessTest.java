@@ -88,8 +88,14 @@ class AccessTest {
       assertEquals(403, server.get("/metrics", "X-Forwarded-User", "alice").statusCode());
       String feed =
           server
-              .get("/feed.atom", "X-Forwarded-User", "alice", "X-Forwarded-Proto", "https",
-                  "X-Forwarded-Host", "vigie.example")
+              .get(
+                  "/feed.atom",
+                  "X-Forwarded-User",
+                  "alice",
+                  "X-Forwarded-Proto",
+                  "https",
+                  "X-Forwarded-Host",
+                  "vigie.example")
               .body();
       assertTrue(feed.contains("https://vigie.example/"), feed);
     }
@@ -116,7 +122,8 @@ class AccessTest {
         HttpResponse<String> response = server.get(SEARCH, "X-Forwarded-For", "192.0.2.7");
         assertEquals(200, response.statusCode());
         assertEquals("\"client\";q=3;w=60", ApiServer.header(response, "RateLimit-Policy"));
-        assertTrue(ApiServer.header(response, "RateLimit").startsWith("\"client\";r=" + left + ";t="));
+        assertTrue(
+            ApiServer.header(response, "RateLimit").startsWith("\"client\";r=" + left + ";t="));
       }
       HttpResponse<String> refused = server.get(SEARCH, "X-Forwarded-For", "192.0.2.7");
       assertEquals(429, refused.statusCode());

@@ -38,9 +38,16 @@ class ServerTest {
       assertTrue(ApiServer.header(named, "Access-Control-Expose-Headers").contains("ETag"));
       assertTrue(named.headers().allValues("Vary").toString().contains("Origin"));
       HttpResponse<String> preflight =
-          server.send("OPTIONS", "/api/v1/search", "", "Origin", "https://a.example",
-              "Access-Control-Request-Method", "GET",
-              "Access-Control-Request-Headers", "Authorization");
+          server.send(
+              "OPTIONS",
+              "/api/v1/search",
+              "",
+              "Origin",
+              "https://a.example",
+              "Access-Control-Request-Method",
+              "GET",
+              "Access-Control-Request-Headers",
+              "Authorization");
       assertEquals(2, preflight.statusCode() / 100, preflight.body());
       assertEquals("https://a.example", ApiServer.header(preflight, "Access-Control-Allow-Origin"));
       for (String origin : List.of("https://b.example", "http://a.example", "null")) {
@@ -55,7 +62,8 @@ class ServerTest {
   @Test
   void everyAnswerTellsBrowsersToBeStrict() {
     try (ApiServer server = new ApiServer(Library.engine())) {
-      for (String path : List.of("/", "/api/v1/search", "/api/v1/nothing", "/nothing", "/healthz")) {
+      for (String path :
+          List.of("/", "/api/v1/search", "/api/v1/nothing", "/nothing", "/healthz")) {
         HttpResponse<String> response = server.get(path);
         SecurityHeaders.ALL.forEach(
             (name, value) -> assertEquals(value, ApiServer.header(response, name), path));
@@ -76,7 +84,9 @@ class ServerTest {
     SlowEngine slow = new SlowEngine(Library.engine(), asked, go);
     try (ApiServer server = new ApiServer(slow, ServerSettings.local(0).withLoad(two))) {
       List<CompletableFuture<HttpResponse<String>>> under =
-          Stream.of(1, 2).map(i -> CompletableFuture.supplyAsync(() -> server.get(SEARCH))).toList();
+          Stream.of(1, 2)
+              .map(i -> CompletableFuture.supplyAsync(() -> server.get(SEARCH)))
+              .toList();
       asked.await();
       HttpResponse<String> refused = server.get(SEARCH);
       assertEquals(503, refused.statusCode());
