@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,13 +17,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * The analyzers of every language over one lexicon. Analyzers are made when first asked for and kept. Safe for use by
- * several threads.
+ * The analyzers of every language over one lexicon. Analyzers are made when first asked for and
+ * kept. Safe for use by several threads.
  */
 public final class Analysis {
 
-  /** Raised whenever the chain would cut any text otherwise than before; part of the index's fingerprint. */
-  public static final int VERSION = 1;
+  /**
+   * Raised whenever the chain would cut any text otherwise than before; part of the index's
+   * fingerprint.
+   */
+  public static final int VERSION = 2;
 
   /**
    * A term of a text.
@@ -38,6 +42,7 @@ public final class Analysis {
 
   private final Lexicon lexicon;
   private final NormalizeCharMap characters;
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
 
@@ -65,13 +70,14 @@ public final class Analysis {
     Language chain = Language.of(language);
     return analyzers.computeIfAbsent(
         new Key(chain.code(), mode),
-        key -> new LanguageAnalyzer(chain, mode, lexicon, characters, trie(chain)));
+        key -> new LanguageAnalyzer(chain, mode, names(chain), lexicon, characters, trie(chain)));
   }
 
   /** The terms of a text, in the order of their positions. */
   public List<Token> tokens(String language, Mode mode, String text) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer(language, mode).tokenStream("text", new StringReader(text))) {
+    try (TokenStream stream =
+        analyzer(language, mode).tokenStream("text", new StringReader(text))) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
@@ -89,6 +95,19 @@ public final class Analysis {
   }
 
   private FormTrie trie(Language language) {
-    return tries.computeIfAbsent(language.code(), code -> FormTries.build(language, lexicon, characters));
+    return tries.computeIfAbsent(
+        language.code(), code -> FormTries.build(language, names(language), lexicon, characters));
+  }
+
+  /** The names that a language's dictionary is taught. */
+  private Set<String> names(Language language) {
+    if (!language.hasDictionary()) return Set.of();
+    return names.computeIfAbsent(
+        language.code(),
+        code -> {
+          try (WordAnalyzer untaught = new WordAnalyzer(language, Set.of(), lexicon, characters)) {
+            return CutShort.names(lexicon, language, untaught);
+          }
+        });
   }
 }

@@ -8,16 +8,21 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 
-/** Cuts the lexicon's forms with a language's own chain, so that they are found as they will stand in a text. */
+/**
+ * Cuts the lexicon's forms with a language's own chain, so that they are found as they will stand
+ * in a text.
+ */
 final class FormTries {
 
   /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
@@ -30,27 +35,22 @@ final class FormTries {
   private final Analyzer words;
   private final FormTrie trie = new FormTrie();
 
-  private FormTries(Language language, Lexicon lexicon, NormalizeCharMap characters) {
+  /**
+   * Terms by forms of one word, folded: a form glued together is left out where it would be
+   * another's name.
+   */
+  private final Map<String, Set<String>> ownersOfWords = new HashMap<>();
+
+  private FormTries(Language language, Lexicon lexicon, Analyzer words) {
     this.language = language;
     this.lexicon = lexicon;
-    this.words =
-        new Analyzer() {
-          @Override
-          protected java.io.Reader initReader(String field, java.io.Reader reader) {
-            return new MappingCharFilter(characters, reader);
-          }
-
-          @Override
-          protected TokenStreamComponents createComponents(String field) {
-            Tokenizer tokenizer = language.tokenizer().get();
-            return new TokenStreamComponents(
-                tokenizer, LanguageAnalyzer.words(language, lexicon, tokenizer, false));
-          }
-        };
+    this.words = words;
   }
 
-  static FormTrie build(Language language, Lexicon lexicon, NormalizeCharMap characters) {
-    FormTries builder = new FormTries(language, lexicon, characters);
+  static FormTrie build(
+      Language language, Set<String> names, Lexicon lexicon, NormalizeCharMap characters) {
+    FormTries builder =
+        new FormTries(language, lexicon, new WordAnalyzer(language, names, lexicon, characters));
     try (builder.words) {
       builder.addConcepts();
       builder.addTopics();
@@ -59,6 +59,13 @@ final class FormTries {
   }
 
   private void addConcepts() {
+    for (Concept concept : lexicon.concepts()) {
+      for (Form form : concept.forms()) {
+        ownersOfWords
+            .computeIfAbsent(Folding.fold(form.text()), absent -> new HashSet<>())
+            .add(Terms.concept(concept.id()));
+      }
+    }
     for (Concept concept : lexicon.concepts()) {
       for (Form form : concept.forms()) {
         if (form.matching() == Form.Matching.AMBIGUOUS) addShadow(form);
@@ -70,7 +77,8 @@ final class FormTries {
   /** An ambiguous name of several words stands for nothing, and hides the names inside it. */
   private void addShadow(Form form) {
     CutForm cut = cut(form.text());
-    if (language.cuts(form.text()) && cut.words.size() > 1) trie.add(cut.words, FormTrie.Entry.SHADOW);
+    if (language.cuts(form.text()) && cut.words.size() > 1)
+      trie.add(cut.words, FormTrie.Entry.SHADOW);
   }
 
   private void addTopics() {
@@ -83,16 +91,31 @@ final class FormTries {
 
   private void addForm(Form form, String term, Concept.Kind kind) {
     boolean exactCase = form.matching() == Form.Matching.EXACT_CASE;
-    if (!language.cuts(form.text())) return;
+    if (!language.cuts(form.text()) || isCutShort(form)) return;
     CutForm cut = cut(form.text());
     if (cut.words.isEmpty()) return;
-    trie.add(cut.words, new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, false));
+    trie.add(
+        cut.words,
+        new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, false));
     if (exactCase || cut.words.size() == 1) return;
     String glued = form.text().replaceAll("[\\s'’-]+", "");
-    if (glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter)) {
+    boolean free =
+        kind == null
+            || ownersOfWords.getOrDefault(Folding.fold(glued), Set.of(term)).contains(term);
+    if (free
+        && glued.length() >= SHORTEST_GLUED
+        && glued.codePoints().allMatch(Character::isLetter)) {
       CutForm one = cut(glued);
       trie.add(one.words, new FormTrie.Entry(term, kind, null, one.surfaces, false));
     }
+  }
+
+  /**
+   * Whether a dictionary would lose a letter of the name and find it in texts that only hold the
+   * rest.
+   */
+  private boolean isCutShort(Form form) {
+    return language.hasDictionary() && !CutShort.runs(words, form.text()).isEmpty();
   }
 
   private CutForm cut(String form) {

@@ -7,28 +7,39 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * Takes number and gender off a folded French word, and nothing else, so that {@code missiles} meets {@code missile}
- * and {@code armée} never meets {@code arme}. The usual stemmers take off more and confuse those.
+ * Takes number and gender off a folded French word, and nothing else, so that {@code missiles}
+ * meets {@code missile} and {@code armée} never meets {@code arme}. The usual stemmers take off
+ * more and confuse those.
  *
- * <p>What these rules miss or confuse among the words of a French dictionary stands in {@code fr-inflections.tsv},
- * which an override filter applies first; the rules then serve the words that no dictionary has. Words marked as
- * keywords pass untouched.
+ * <p>What these rules miss or confuse among the words of a French dictionary stands in {@code
+ * fr-inflections.tsv}, which an override filter applies first; the rules then serve the words that
+ * no dictionary has. Words marked as keywords pass untouched. Public for the tool that makes the
+ * file.
  */
-final class FrenchInflectionFilter extends TokenFilter {
+public final class FrenchInflectionFilter extends TokenFilter {
 
   private static final int SHORTEST_PLURAL = 4;
   private static final int SHORTEST_FEMININE = 5;
 
   /** Feminine endings and the masculine ones they stand for. */
   private static final String[][] FEMININES = {
-    {"ienne", "ien"}, {"eenne", "een"}, {"aise", "ais"}, {"oise", "ois"}, {"ive", "if"}, {"iere", "ier"},
-    {"ale", "al"}, {"ielle", "iel"}, {"nelle", "nel"}, {"euse", "eux"}, {"trice", "teur"}
+    {"ienne", "ien"},
+    {"eenne", "een"},
+    {"aise", "ais"},
+    {"oise", "ois"},
+    {"ive", "if"},
+    {"iere", "ier"},
+    {"ale", "al"},
+    {"ielle", "iel"},
+    {"nelle", "nel"},
+    {"euse", "eux"},
+    {"trice", "teur"}
   };
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-  FrenchInflectionFilter(TokenStream input) {
+  public FrenchInflectionFilter(TokenStream input) {
     super(input);
   }
 
@@ -45,7 +56,12 @@ final class FrenchInflectionFilter extends TokenFilter {
   private void removePlural() {
     if (endsWith("eaux")) cut(1);
     else if (term.length() > SHORTEST_PLURAL && endsWith("aux")) replace(3, "al");
-    else if (endsWith("s") && !endsWith("ss") && !endsWith("us") && !endsWith("is")) cut(1);
+    else if (endsWith("s") && !isSingular()) cut(1);
+  }
+
+  /** Whether the final s is one of the singular: {@code campus}, {@code taïwanais}. */
+  private boolean isSingular() {
+    return endsWith("ss") || endsWith("us") || endsWith("ais") || endsWith("ois");
   }
 
   private void removeFeminine() {

@@ -3,7 +3,8 @@ package fr.vigie.analysis;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,30 +17,30 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How the words of a language are cut and freed from inflection. The rest of the chain is common to all.
+ * How the words of a language are cut and freed from inflection. The rest of the chain is common to
+ * all.
  *
  * @param code ISO 639-1; {@code und} for the chain of every other language
  * @param script the script its words are written in
- * @param tokenizer makes a new tokenizer
+ * @param tokenizer makes a new tokenizer that keeps these names whole; only those that cut by a
+ *     dictionary need them
  * @param afterTokenizer what the tokenizer's output needs first
  * @param stemmer removes inflection from folded words
  */
 record Language(
     String code,
     Script script,
-    Supplier<Tokenizer> tokenizer,
+    Function<Set<String>, Tokenizer> tokenizer,
     UnaryOperator<TokenStream> afterTokenizer,
     UnaryOperator<TokenStream> stemmer) {
 
@@ -64,7 +65,12 @@ record Language(
           alphabetic("ar", in -> new ArabicStemFilter(new ArabicNormalizationFilter(in))),
           japanese(),
           korean(),
-          new Language("zh", Script.CHINESE, StandardTokenizer::new, CJKBigramFilter::new, in -> in),
+          new Language(
+              "zh",
+              Script.CHINESE,
+              names -> new StandardTokenizer(),
+              CJKBigramFilter::new,
+              in -> in),
           alphabetic("und", in -> in));
 
   static Stream<Language> all() {
@@ -73,19 +79,21 @@ record Language(
 
   /** The chain of a language; that of {@code und} when it has none of its own. */
   static Language of(String code) {
-    Optional<Language> known = ALL.stream().filter(language -> language.code.equals(code)).findFirst();
+    Optional<Language> known =
+        ALL.stream().filter(language -> language.code.equals(code)).findFirst();
     return known.orElse(ALL.getLast());
   }
 
   private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
-    return new Language(code, Script.ALPHABETIC, StandardTokenizer::new, in -> in, stemmer);
+    return new Language(
+        code, Script.ALPHABETIC, names -> new StandardTokenizer(), in -> in, stemmer);
   }
 
   private static Language japanese() {
     return new Language(
         "ja",
         Script.JAPANESE,
-        () -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL),
+        TaughtDictionaries::japanese,
         in ->
             new JapanesePartOfSpeechStopFilter(
                 new JapaneseBaseFormFilter(in), JapaneseAnalyzer.getDefaultStopTags()),
@@ -96,19 +104,20 @@ record Language(
     return new Language(
         "ko",
         Script.KOREAN,
-        () ->
-            new KoreanTokenizer(
-                KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-                null,
-                KoreanTokenizer.DecompoundMode.DISCARD,
-                false),
+        TaughtDictionaries::korean,
         KoreanPartOfSpeechStopFilter::new,
         in -> in);
   }
 
+  /** Whether it cuts words by a dictionary, which does not know every name. */
+  boolean hasDictionary() {
+    return script == Script.JAPANESE || script == Script.KOREAN;
+  }
+
   /**
-   * Whether the chain can cut a text in the scripts it is written in. Ideographs belong to Chinese, Japanese and
-   * Korean; alphabets to every chain, because Latin names stand in texts of all languages.
+   * Whether the chain can cut a text in the scripts it is written in. Ideographs belong to Chinese,
+   * Japanese and Korean; alphabets to every chain, because Latin names stand in texts of all
+   * languages.
    */
   boolean cuts(String text) {
     return text.codePoints().mapToObj(UnicodeScript::of).allMatch(this::cuts);

@@ -2,6 +2,7 @@ package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Lexicon;
 import java.io.Reader;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,14 +16,22 @@ final class LanguageAnalyzer extends Analyzer {
 
   private final Language language;
   private final Mode mode;
+  private final Set<String> names;
   private final Lexicon lexicon;
   private final NormalizeCharMap characters;
   private final FormTrie trie;
 
-  LanguageAnalyzer(Language language, Mode mode, Lexicon lexicon, NormalizeCharMap characters, FormTrie trie) {
+  LanguageAnalyzer(
+      Language language,
+      Mode mode,
+      Set<String> names,
+      Lexicon lexicon,
+      NormalizeCharMap characters,
+      FormTrie trie) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
+    this.names = names;
     this.lexicon = lexicon;
     this.characters = characters;
     this.trie = trie;
@@ -35,13 +44,15 @@ final class LanguageAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer tokenizer = language.tokenizer().get();
-    TokenStream words = words(language, lexicon, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
+    Tokenizer tokenizer = language.tokenizer().apply(names);
+    TokenStream words =
+        words(language, lexicon, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
     return new TokenStreamComponents(tokenizer, new TermFilter(words, trie, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */
-  static TokenStream words(Language language, Lexicon lexicon, Tokenizer tokenizer, boolean withModels) {
+  static TokenStream words(
+      Language language, Lexicon lexicon, Tokenizer tokenizer, boolean withModels) {
     TokenStream in = language.afterTokenizer().apply(tokenizer);
     in = new DesignatorFilter(in, lexicon.designators(), withModels);
     in = new ElisionFilter(in);

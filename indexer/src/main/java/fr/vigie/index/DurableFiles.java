@@ -17,7 +17,9 @@ final class DurableFiles {
 
   private DurableFiles() {}
 
-  /** Replaces the file as a whole: readers see the old content or the new. The folder must exist. */
+  /**
+   * Replaces the file as a whole: readers see the old content or the new. The folder must exist.
+   */
   static void write(Path file, byte[] content) throws IOException {
     Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, "");
     try {

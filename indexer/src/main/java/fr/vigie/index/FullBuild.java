@@ -9,7 +9,9 @@ final class FullBuild {
   private final JobContext context;
   private final String reason;
 
-  /** @param reason why an update builds; empty when a build was asked for */
+  /**
+   * @param reason why an update builds; empty when a build was asked for
+   */
   FullBuild(JobContext context, String reason) {
     this.context = context;
     this.reason = reason;
@@ -25,7 +27,8 @@ final class FullBuild {
       readAll(source, draft);
       requireWorthPublishing();
       GenerationInfo published = draft.publish(context.tally().counts().added());
-      return new Ending(JobKind.BUILD, JobReport.Status.PUBLISHED, published, reason, context.prune());
+      return new Ending(
+          JobKind.BUILD, JobReport.Status.PUBLISHED, published, reason, context.prune());
     }
   }
 
@@ -33,7 +36,10 @@ final class FullBuild {
     try (IndexingPipeline pipeline = context.pipeline(draft)) {
       try {
         source.readAll(
-            new JobSink(context.tally(), context.clock(), (raw, hash) -> pipeline.submit(raw, hash, false)));
+            new JobSink(
+                context.tally(),
+                context.clock(),
+                (raw, hash) -> pipeline.submit(raw, hash, false)));
       } catch (IOException | RuntimeException e) {
         pipeline.rethrowFailure();
         throw e;
@@ -53,7 +59,9 @@ final class FullBuild {
 
   private Ending dryRun(ArticleSource source) throws IOException {
     context.clock().enter("reading");
-    source.readAll(new JobSink(context.tally(), context.clock(), (raw, hash) -> context.tally().indexed(false)));
+    source.readAll(
+        new JobSink(
+            context.tally(), context.clock(), (raw, hash) -> context.tally().indexed(false)));
     requireWorthPublishing();
     GenerationInfo current = context.before().map(CurrentGeneration::info).orElse(null);
     return new Ending(JobKind.BUILD, JobReport.Status.DRY_RUN, current, reason, List.of());

@@ -12,8 +12,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
- * The generations of one index folder, for reading. Holds no state but the path: every answer is what the disk says now.
- * Thread-safe; takes no lock and writes nothing.
+ * The generations of one index folder, for reading. Holds no state but the path: every answer is
+ * what the disk says now. Thread-safe; takes no lock and writes nothing.
  */
 public final class GenerationStore {
 
@@ -23,7 +23,10 @@ public final class GenerationStore {
     this.layout = layout;
   }
 
-  /** @throws IndexUnavailableException when the folder is missing, is no index, or one of another version */
+  /**
+   * @throws IndexUnavailableException when the folder is missing, is no index, or one of another
+   *     version
+   */
   public static GenerationStore open(Path dir) throws IOException {
     IndexLayout layout = new IndexLayout(dir);
     IndexFormat.requireReadable(layout);
@@ -39,8 +42,8 @@ public final class GenerationStore {
   }
 
   /**
-   * What {@code current} holds, unchecked; empty when it can't be read. Cheap enough to poll: when it changes, ask for
-   * {@link #current()}.
+   * What {@code current} holds, unchecked; empty when it can't be read. Cheap enough to poll: when
+   * it changes, ask for {@link #current()}.
    */
   public String pointer() {
     try {
@@ -52,19 +55,21 @@ public final class GenerationStore {
   }
 
   /**
-   * The generation to read: the one that {@code current} names, or when that one can't be opened the newest that can,
-   * with a warning that says so.
+   * The generation to read: the one that {@code current} names, or when that one can't be opened
+   * the newest that can, with a warning that says so.
    *
    * @throws IndexUnavailableException when none can be opened
    */
   public CurrentGeneration current() throws IOException {
     String pointer = pointer();
-    String trouble = pointer.isEmpty() ? "the file 'current' is missing or damaged" : trouble(pointer);
+    String trouble =
+        pointer.isEmpty() ? "the file 'current' is missing or damaged" : trouble(pointer);
     if (trouble.isEmpty()) return new CurrentGeneration(info(pointer), "");
     for (GenerationName name : names().reversed()) {
       String candidate = name.toString();
       if (!candidate.equals(pointer) && trouble(candidate).isEmpty()) {
-        String warning = layout.dir() + ": " + trouble + "; reading " + candidate + ", the newest that opens";
+        String warning =
+            layout.dir() + ": " + trouble + "; reading " + candidate + ", the newest that opens";
         return new CurrentGeneration(info(candidate), warning);
       }
     }
@@ -80,17 +85,23 @@ public final class GenerationStore {
 
   /** The names of the generations whose {@code generation.json} is not readable, oldest first. */
   public List<String> unreadable() throws IOException {
-    return names().stream().filter(name -> readable(name).isEmpty()).map(GenerationName::toString).toList();
+    return names().stream()
+        .filter(name -> readable(name).isEmpty())
+        .map(GenerationName::toString)
+        .toList();
   }
 
-  /** @throws IndexUnavailableException when there is no such generation, or its {@code generation.json} is damaged */
+  /**
+   * @throws IndexUnavailableException when there is no such generation, or its {@code
+   *     generation.json} is damaged
+   */
   public GenerationInfo info(String generation) throws IOException {
     return GenerationInfo.read(folder(generation));
   }
 
   /**
-   * The files of a generation, read-only. The caller closes it. Once opened it stays whole, even when the generation is
-   * removed meanwhile.
+   * The files of a generation, read-only. The caller closes it. Once opened it stays whole, even
+   * when the generation is removed meanwhile.
    *
    * @throws IndexUnavailableException when there is no such generation
    */
@@ -124,10 +135,16 @@ public final class GenerationStore {
 
   private Path folder(String generation) throws IndexUnavailableException {
     Optional<Path> folder =
-        GenerationName.parse(generation).map(name -> layout.generation(name.toString())).filter(Files::isDirectory);
+        GenerationName.parse(generation)
+            .map(name -> layout.generation(name.toString()))
+            .filter(Files::isDirectory);
     if (folder.isPresent()) return folder.get();
     throw new IndexUnavailableException(
-        "no generation '" + Reason.oneLine(generation) + "' in " + layout.dir() + ": `vigie generations` lists them");
+        "no generation '"
+            + Reason.oneLine(generation)
+            + "' in "
+            + layout.dir()
+            + ": `vigie generations` lists them");
   }
 
   private Optional<GenerationInfo> readable(GenerationName name) {
@@ -142,7 +159,9 @@ public final class GenerationStore {
   private String trouble(String generation) throws IOException {
     try {
       Verification opened = verify(generation, Verification.Level.OPENS);
-      return opened.sound() ? "" : "the generation " + generation + " is damaged: " + opened.problems().getFirst();
+      return opened.sound()
+          ? ""
+          : "the generation " + generation + " is damaged: " + opened.problems().getFirst();
     } catch (IndexUnavailableException e) {
       return "the file 'current' names '" + Reason.oneLine(generation) + "', which is not there";
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The job that makes an index of articles. A run takes the lock of the index, publishes a new generation or leaves things
- * as they are, and writes its report; what goes wrong on the way is in the report, not an exception.
+ * The job that makes an index of articles. A run takes the lock of the index, publishes a new
+ * generation or leaves things as they are, and writes its report; what goes wrong on the way is in
+ * the report, not an exception.
  *
  * <p>One instance may run any number of times, one run at a time.
  */
@@ -18,12 +19,15 @@ public final class IndexJob {
   private final JobOptions options;
   private final JobEnvironment environment;
 
-  /** @param dir the index folder */
+  /**
+   * @param dir the index folder
+   */
   public IndexJob(Path dir, ArticleIndexing indexing, JobOptions options) {
     this(dir, indexing, options, JobEnvironment.system());
   }
 
-  public IndexJob(Path dir, ArticleIndexing indexing, JobOptions options, JobEnvironment environment) {
+  public IndexJob(
+      Path dir, ArticleIndexing indexing, JobOptions options, JobEnvironment environment) {
     this.dir = dir;
     this.indexing = indexing;
     this.options = options;
@@ -31,8 +35,8 @@ public final class IndexJob {
   }
 
   /**
-   * Builds a whole generation and publishes it. Makes the index folder when it is missing. A dry run reads the sources
-   * and counts, without enriching.
+   * Builds a whole generation and publishes it. Makes the index folder when it is missing. A dry
+   * run reads the sources and counts, without enriching.
    *
    * @throws IndexUnavailableException when the folder is not empty and no index of ours
    * @throws IndexLockedException when another job is running
@@ -46,9 +50,9 @@ public final class IndexJob {
   }
 
   /**
-   * Brings the index up to date with the sources: adds, replaces and deletes what changed by content hash. Nothing
-   * changed: nothing is written. Builds instead when the schema, the analysis or the lexicon changed, or when the
-   * current generation is damaged; the report says so.
+   * Brings the index up to date with the sources: adds, replaces and deletes what changed by
+   * content hash. Nothing changed: nothing is written. Builds instead when the schema, the analysis
+   * or the lexicon changed, or when the current generation is damaged; the report says so.
    *
    * @throws IndexUnavailableException when there is no index in the folder
    * @throws IndexLockedException when another job is running
@@ -90,11 +94,16 @@ public final class IndexJob {
     }
     String fingerprint = context.before().get().info().fingerprint();
     if (fingerprint.equals(indexing.fingerprint())) return "";
-    return "the schema, the analysis or the lexicon changed (fingerprint " + fingerprint + " is now "
-        + indexing.fingerprint() + ")";
+    return "the schema, the analysis or the lexicon changed (fingerprint "
+        + fingerprint
+        + " is now "
+        + indexing.fingerprint()
+        + ")";
   }
 
-  /** @throws DamagedGenerationException when an update found damage: nothing else is thrown */
+  /**
+   * @throws DamagedGenerationException when an update found damage: nothing else is thrown
+   */
   private JobReport report(JobContext context, ArticleSource source, boolean update, String reason)
       throws DamagedGenerationException {
     try {
@@ -105,7 +114,8 @@ public final class IndexJob {
       return Reporting.ended(context, ending);
     } catch (IOException | RuntimeException e) {
       if (update && e instanceof DamagedGenerationException damaged) throw damaged;
-      if (update && DamagedGenerationException.causes(e)) throw new DamagedGenerationException(context.parent(), e);
+      if (update && DamagedGenerationException.causes(e))
+        throw new DamagedGenerationException(context.parent(), e);
       return Reporting.failed(context, update ? JobKind.UPDATE : JobKind.BUILD, reason, e);
     }
   }
@@ -116,14 +126,18 @@ public final class IndexJob {
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
     if (!options.dryRun()) {
       List<String> leftovers = new Publisher(store).removeLeftovers();
-      if (!leftovers.isEmpty()) tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
+      if (!leftovers.isEmpty())
+        tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
     }
     List<String> unreadable = store.unreadable();
-    if (!unreadable.isEmpty()) tally.warn("damaged, left as they are: " + String.join(", ", unreadable));
-    return new JobContext(store, indexing, options, environment, tally, clock, held, current(store, tally));
+    if (!unreadable.isEmpty())
+      tally.warn("damaged, left as they are: " + String.join(", ", unreadable));
+    return new JobContext(
+        store, indexing, options, environment, tally, clock, held, current(store, tally));
   }
 
-  private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally) throws IOException {
+  private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally)
+      throws IOException {
     try {
       CurrentGeneration current = store.current();
       if (!current.warning().isEmpty()) tally.warn(current.warning());

@@ -8,7 +8,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
- * What a run has around it, apart so that a test can put a failing disk or a stopped clock in its place.
+ * What a run has around it, apart so that a test can put a failing disk or a stopped clock in its
+ * place.
  *
  * @param clock names generations and dates reports
  * @param disk opens the folder a generation is built in
@@ -16,7 +17,10 @@ import org.apache.lucene.store.NoLockFactory;
  */
 public record JobEnvironment(InstantSource clock, Disk disk, String toolVersion) {
 
-  /** Opens a folder for Lucene to write in. One job writes at a time, so no lock is needed inside it. */
+  /**
+   * Opens a folder for Lucene to write in. One job writes at a time, so no lock is needed inside
+   * it.
+   */
   public interface Disk {
     Directory open(Path folder) throws IOException;
   }
@@ -24,7 +28,8 @@ public record JobEnvironment(InstantSource clock, Disk disk, String toolVersion)
   public static JobEnvironment system() {
     String version = JobEnvironment.class.getPackage().getImplementationVersion();
     Disk disk = folder -> FSDirectory.open(folder, NoLockFactory.INSTANCE);
-    return new JobEnvironment(InstantSource.system(), disk, version == null ? "unreleased" : version);
+    return new JobEnvironment(
+        InstantSource.system(), disk, version == null ? "unreleased" : version);
   }
 
   public JobEnvironment withDisk(Disk other) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Takes what a source finds, counts it, and passes each article on. Of two articles with one id the first is taken and
- * the other is a fault.
+ * Takes what a source finds, counts it, and passes each article on. Of two articles with one id the
+ * first is taken and the other is a fault.
  */
 final class JobSink implements ArticleSource.Sink {
 
@@ -28,11 +28,14 @@ final class JobSink implements ArticleSource.Sink {
 
   @Override
   public synchronized void article(RawArticle raw, String contentHash) {
-    if (contentHash.isEmpty()) throw new IllegalArgumentException("no content hash for " + raw.id());
+    if (contentHash.isEmpty())
+      throw new IllegalArgumentException("no content hash for " + raw.id());
     tally.read();
     String first = fileOfId.putIfAbsent(raw.id(), raw.file());
     if (first == null) handler.article(raw, contentHash);
-    else tally.fault(new JobReport.Fault(raw.file(), 0, raw.id(), "its id was already given, in " + first));
+    else
+      tally.fault(
+          new JobReport.Fault(raw.file(), 0, raw.id(), "its id was already given, in " + first));
     clock.tick();
   }
 

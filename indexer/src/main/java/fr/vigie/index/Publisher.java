@@ -33,8 +33,8 @@ final class Publisher {
   }
 
   /**
-   * Deletes all but the newest, never the current one and never one whose {@code generation.json} is damaged: that is
-   * for a person to look at.
+   * Deletes all but the newest, never the current one and never one whose {@code generation.json}
+   * is damaged: that is for a person to look at.
    *
    * @return the names of the deleted
    */
@@ -67,7 +67,8 @@ final class Publisher {
     return removed;
   }
 
-  private static void removeStarting(Path folder, String prefix, List<String> removed) throws IOException {
+  private static void removeStarting(Path folder, String prefix, List<String> removed)
+      throws IOException {
     for (Path entry : DurableFiles.entries(folder)) {
       String name = entry.getFileName().toString();
       if (!name.startsWith(prefix)) continue;

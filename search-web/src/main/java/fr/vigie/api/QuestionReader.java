@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads one question; each problem goes to a listener, which either stops the reading or lets the default stand. */
+/**
+ * Reads one question; each problem goes to a listener, which either stops the reading or lets the
+ * default stand.
+ */
 final class QuestionReader {
 
   private static final int MAX_VALUES = 100;
@@ -37,7 +40,9 @@ final class QuestionReader {
       Set.of("q", "from", "to", "undated", "sort", "size", "cursor", "snippets", "ui");
 
   private static final Set<String> REPEATABLE =
-      Arrays.stream(Facet.values()).map(QuestionParameters::name).collect(Collectors.toUnmodifiableSet());
+      Arrays.stream(Facet.values())
+          .map(QuestionParameters::name)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, List<String>> parameters;
   private final Consumer<Problem> problems;
@@ -126,7 +131,8 @@ final class QuestionReader {
     for (E choice : choices) {
       if (QuestionParameters.name(choice).equals(single(name))) return choice;
     }
-    String names = Arrays.stream(choices).map(QuestionParameters::name).collect(Collectors.joining(", "));
+    String names =
+        Arrays.stream(choices).map(QuestionParameters::name).collect(Collectors.joining(", "));
     problem(name, single(name), "is none of " + names);
     return normal;
   }
@@ -134,7 +140,8 @@ final class QuestionReader {
   private int number(String name, int most, int normal) {
     if (!parameters.containsKey(name)) return normal;
     String value = single(name);
-    if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= most) return Integer.parseInt(value);
+    if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= most)
+      return Integer.parseInt(value);
     problem(name, value, "is not a whole number from 0 to " + most);
     return normal;
   }

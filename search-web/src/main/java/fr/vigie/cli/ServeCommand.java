@@ -14,7 +14,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
   @Mixin private Address address = new Address();

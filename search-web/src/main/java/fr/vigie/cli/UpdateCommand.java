@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 /** Brings an index up to date. */
 @Command(
     name = "update",
-    description = "Add, replace and delete what changed since the published generation, by content; rebuild when the"
-        + " schema, the analysis or the lexicon changed.")
+    description =
+        "Add, replace and delete what changed since the published generation, by content; rebuild when the"
+            + " schema, the analysis or the lexicon changed.")
 final class UpdateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -37,8 +38,11 @@ final class UpdateCommand implements Callable<Integer> {
   }
 
   private int percent() {
-    String digits = maxDeletes.endsWith("%") ? maxDeletes.substring(0, maxDeletes.length() - 1) : maxDeletes;
-    if (digits.matches("[0-9]{1,3}") && Integer.parseInt(digits) <= 100) return Integer.parseInt(digits);
-    throw new ParameterException(spec.commandLine(), "--max-deletes is not a share from 0% to 100%: " + maxDeletes);
+    String digits =
+        maxDeletes.endsWith("%") ? maxDeletes.substring(0, maxDeletes.length() - 1) : maxDeletes;
+    if (digits.matches("[0-9]{1,3}") && Integer.parseInt(digits) <= 100)
+      return Integer.parseInt(digits);
+    throw new ParameterException(
+        spec.commandLine(), "--max-deletes is not a share from 0% to 100%: " + maxDeletes);
   }
 }

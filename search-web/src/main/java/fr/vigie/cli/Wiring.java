@@ -57,7 +57,8 @@ final class Wiring {
     Engine engine = IndexFolder.engine(index, analysis);
     engine.generation();
     WebServer server =
-        WebServer.start(engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());
+        WebServer.start(
+            engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
     out.println("Vigie: http://" + host(address.host()) + ":" + server.port() + "/");

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Answers questions. The seam behind which the embedded index stands: nothing above it knows of Lucene. Safe for use
- * by several threads.
+ * Answers questions. The seam behind which the embedded index stands: nothing above it knows of
+ * Lucene. Safe for use by several threads.
  */
 public interface Engine extends AutoCloseable {
 
@@ -16,7 +16,10 @@ public interface Engine extends AutoCloseable {
    */
   Answer search(Question question);
 
-  /** Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory is constant. */
+  /**
+   * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory
+   * is constant.
+   */
   void export(Question question, Consumer<ArticleView> consumer);
 
   /**

@@ -18,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The snapshots of an index folder. Follows the published generation: whoever asks for the current one at least
- * {@link #POLL_NANOS} after the last look makes it look again. A new generation is opened and warmed before it
- * serves; the one before serves meanwhile, and stays open for the cursors that belong to it.
+ * The snapshots of an index folder. Follows the published generation: whoever asks for the current
+ * one at least {@link #POLL_NANOS} after the last look makes it look again. A new generation is
+ * opened and warmed before it serves; the one before serves meanwhile, and stays open for the
+ * cursors that belong to it.
  */
 public final class GenerationSnapshots implements Snapshots {
 
@@ -80,12 +81,15 @@ public final class GenerationSnapshots implements Snapshots {
     return snapshot.reader().tryIncRef() ? Optional.of(new Lease(snapshot)) : Optional.empty();
   }
 
-  /** A generation that is no longer current: still open, or opened again while its folder is kept. */
+  /**
+   * A generation that is no longer current: still open, or opened again while its folder is kept.
+   */
   private synchronized Optional<Snapshot> kept(String name) {
     if (open.containsKey(name)) return Optional.of(open.get(name));
     try {
       GenerationStore store = GenerationStore.open(folder);
-      if (store.list().stream().noneMatch(info -> info.name().equals(name))) return Optional.empty();
+      if (store.list().stream().noneMatch(info -> info.name().equals(name)))
+        return Optional.empty();
       Snapshot snapshot = open(store, store.info(name));
       open.put(name, snapshot);
       closeOldest();
@@ -96,7 +100,10 @@ public final class GenerationSnapshots implements Snapshots {
     }
   }
 
-  /** Looks whether another generation has been published, and turns to it. Without an index there is no answer. */
+  /**
+   * Looks whether another generation has been published, and turns to it. Without an index there is
+   * no answer.
+   */
   private synchronized void look() {
     try {
       GenerationStore store = GenerationStore.open(folder);
@@ -108,7 +115,10 @@ public final class GenerationSnapshots implements Snapshots {
       pointer = published;
     } catch (IOException | IndexUnavailable e) {
       if (current == null) throw new IndexUnavailable(e.getMessage(), e);
-      LOG.warn("the published generation cannot be read, {} still answers: {}", current.generation(), e.getMessage());
+      LOG.warn(
+          "the published generation cannot be read, {} still answers: {}",
+          current.generation(),
+          e.getMessage());
     }
   }
 

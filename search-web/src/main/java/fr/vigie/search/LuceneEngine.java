@@ -59,7 +59,8 @@ public final class LuceneEngine implements Engine {
       Facets facets =
           snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
       ScoreDoc[] page = page(found.matches.page(), question.size());
-      List<Hit> hits = articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
+      List<Hit> hits =
+          articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
       return new Answer(
           question.text(),
           compilation.interpreted(),
@@ -86,9 +87,12 @@ public final class LuceneEngine implements Engine {
       Sort sort = Ordering.of(question.sort()).sort();
       FieldDoc last = null;
       while (true) {
-        TopFieldDocs page = 
-            snapshot.searcher().search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
-        for (ScoreDoc hit : page.scoreDocs) consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
+        TopFieldDocs page =
+            snapshot
+                .searcher()
+                .search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
+        for (ScoreDoc hit : page.scoreDocs)
+          consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
         if (page.scoreDocs.length < EXPORT_PAGE) return;
         last = (FieldDoc) page.scoreDocs[EXPORT_PAGE - 1];
       }
@@ -116,7 +120,8 @@ public final class LuceneEngine implements Engine {
       Snapshot snapshot = lease.snapshot();
       Optional<ScoreDoc> found = byId(snapshot, id);
       if (found.isEmpty()) return Optional.empty();
-      TopDocs alike = snapshot.searcher().search(like.query(snapshot, found.get().doc), Math.max(1, size));
+      TopDocs alike =
+          snapshot.searcher().search(like.query(snapshot, found.get().doc), Math.max(1, size));
       return Optional.of(articles.hits(snapshot, page(alike, size), NO_MARKS, 1, ui));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
@@ -156,7 +161,8 @@ public final class LuceneEngine implements Engine {
   private record Found(Step step, Matches matches) {}
 
   /** Asks for all the words first, then for fewer, until something is found. */
-  private static Found find(Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
+  private static Found find(
+      Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
@@ -181,10 +187,14 @@ public final class LuceneEngine implements Engine {
     String generation = cursor.get().generation();
     return snapshots
         .generation(generation)
-        .orElseThrow(() -> new UnknownCursorException("generation " + generation + " is gone: search again", true));
+        .orElseThrow(
+            () ->
+                new UnknownCursorException(
+                    "generation " + generation + " is gone: search again", true));
   }
 
-  private static Optional<String> next(Snapshot snapshot, TopFieldDocs found, Question question, int fingerprint) {
+  private static Optional<String> next(
+      Snapshot snapshot, TopFieldDocs found, Question question, int fingerprint) {
     int size = question.size();
     if (size == 0 || found.scoreDocs.length <= size) return Optional.empty();
     FieldDoc last = (FieldDoc) found.scoreDocs[size - 1];
@@ -202,7 +212,8 @@ public final class LuceneEngine implements Engine {
   }
 
   /** The marks of the strictest reading of a query that this article answers. */
-  private Query marksIn(Snapshot snapshot, String query, ScoreDoc article, Locale ui) throws IOException {
+  private Query marksIn(Snapshot snapshot, String query, ScoreDoc article, Locale ui)
+      throws IOException {
     List<Step> steps = compiler.compile(query, snapshot, ui).steps();
     for (Step step : steps) {
       if (snapshot.searcher().explain(step.query(), article.doc).isMatch()) return step.marks();

@@ -58,8 +58,10 @@ public record Question(
   public Question {
     Objects.requireNonNull(ui, "ui");
     selected = Map.copyOf(selected);
-    if (text.length() > MAX_TEXT) throw new IllegalArgumentException("the query is over " + MAX_TEXT + " characters");
-    if (size < 0 || size > MAX_SIZE) throw new IllegalArgumentException("size is not 0 to " + MAX_SIZE);
+    if (text.length() > MAX_TEXT)
+      throw new IllegalArgumentException("the query is over " + MAX_TEXT + " characters");
+    if (size < 0 || size > MAX_SIZE)
+      throw new IllegalArgumentException("size is not 0 to " + MAX_SIZE);
     if (snippets < 0 || snippets > MAX_SNIPPETS) {
       throw new IllegalArgumentException("snippets is not 0 to " + MAX_SNIPPETS);
     }
@@ -68,7 +70,8 @@ public record Question(
   /** The first page of an unfiltered search by relevance, with the API's defaults. */
   public static Question of(String text) {
     Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
-    return new Question(text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", 3, Locale.FRENCH);
+    return new Question(
+        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", 3, Locale.FRENCH);
   }
 
   /** The values asked for in a facet, perhaps none. */

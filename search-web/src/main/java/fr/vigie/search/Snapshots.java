@@ -22,7 +22,8 @@ interface Snapshots extends AutoCloseable {
       try {
         snapshot.reader().decRef();
       } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException("generation " + snapshot.generation() + " could not be closed", e);
+        throw new java.io.UncheckedIOException(
+            "generation " + snapshot.generation() + " could not be closed", e);
       }
     }
   }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Addresses reached from a question by changing one thing. Whatever changes the hits or their order goes back to the
- * first page.
+ * Addresses reached from a question by changing one thing. Whatever changes the hits or their order
+ * goes back to the first page.
  *
  * @param question the question the reader is at
  */
@@ -58,8 +58,15 @@ public record Links(Question question) {
     Question asked = question;
     return results(
         new Question(
-            text, asked.selected(), asked.period(), asked.undated(), asked.sort(), asked.size(), "",
-            asked.snippets(), asked.ui()));
+            text,
+            asked.selected(),
+            asked.period(),
+            asked.undated(),
+            asked.sort(),
+            asked.size(),
+            "",
+            asked.snippets(),
+            asked.ui()));
   }
 
   /** Everything that has a facet value, without query. */
@@ -99,8 +106,15 @@ public record Links(Question question) {
     Question asked = first();
     return results(
         new Question(
-            asked.text(), asked.selected(), asked.period(), undated, asked.sort(), asked.size(), "",
-            asked.snippets(), asked.ui()));
+            asked.text(),
+            asked.selected(),
+            asked.period(),
+            undated,
+            asked.sort(),
+            asked.size(),
+            "",
+            asked.snippets(),
+            asked.ui()));
   }
 
   public String sort(Sort sort) {
@@ -164,14 +178,28 @@ public record Links(Question question) {
   private Question text(String text) {
     Question plain = Question.of(text);
     return new Question(
-        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, plain.sort(), question.size(), "", question.snippets(),
+        text,
+        Map.of(),
+        Period.ALWAYS,
+        Undated.INCLUDE,
+        plain.sort(),
+        question.size(),
+        "",
+        question.snippets(),
         question.ui());
   }
 
   private Question spoken(Locale ui) {
     return new Question(
-        question.text(), question.selected(), question.period(), question.undated(), question.sort(),
-        question.size(), question.cursor(), question.snippets(), ui);
+        question.text(),
+        question.selected(),
+        question.period(),
+        question.undated(),
+        question.sort(),
+        question.size(),
+        question.cursor(),
+        question.snippets(),
+        ui);
   }
 
   private static String results(Question question) {
