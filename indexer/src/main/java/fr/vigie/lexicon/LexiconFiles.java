@@ -14,6 +14,9 @@ import java.util.Set;
 /** Reads and checks the lexicon's files. */
 final class LexiconFiles {
 
+  /** Begins the name of a kind of concept in a topic's evidence. */
+  private static final String KIND = "@";
+
   private LexiconFiles() {}
 
   static Lexicon load() {
@@ -27,7 +30,7 @@ final class LexiconFiles {
     for (Row row : TsvFile.resource("concepts.tsv").rows()) concepts.add(concept(row));
     requireUniqueIds(concepts);
     List<Topic> topics =
-        TsvFile.resource("topics.tsv").rows().stream().map(LexiconFiles::topic).toList();
+        TsvFile.resource("topics.tsv").rows().stream().map(row -> topic(row, concepts)).toList();
     return new Lexicon(concepts, topics, designators(TsvFile.resource("designators.tsv")));
   }
 
@@ -83,27 +86,53 @@ final class LexiconFiles {
     }
   }
 
-  private static Topic topic(Row row) {
+  private static Topic topic(Row row, List<Concept> concepts) {
     Map<String, String> labels =
         new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
     String parent = row.get("parent").equals("-") ? "" : row.get("parent");
     List<Topic.Term> terms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) {
-      for (String part : row.parts(language + "_terms")) terms.add(term(row, part));
+      for (String part : row.parts(language + "_terms")) terms.add(term(row, language, part));
     }
-    if (parent.isEmpty() != terms.isEmpty())
-      throw row.error("a group has terms, or a topic has none");
-    return new Topic(row.get("id"), parent, labels, terms);
+    if (terms.isEmpty()) throw row.error("has no terms");
+    return new Topic(row.get("id"), parent, labels, terms, weights(row, concepts));
   }
 
-  private static Topic.Term term(Row row, String part) {
+  /** Weights by concept; one stated for the concept itself wins over that of its kind. */
+  private static Map<String, Integer> weights(Row row, List<Concept> concepts) {
+    Map<String, Integer> stated = new LinkedHashMap<>();
+    for (String part : row.parts("concepts")) {
+      String key = part.substring(0, Math.max(0, part.lastIndexOf(':'))).strip();
+      if (stated.put(key, weight(row, part)) != null) throw row.error("'" + key + "' stands twice");
+    }
+    Map<String, Integer> weights = new HashMap<>();
+    for (Concept concept : concepts) {
+      Integer ofKind = stated.get(KIND + concept.kind().name().toLowerCase(Locale.ROOT));
+      Integer weight = stated.getOrDefault(concept.id(), ofKind);
+      if (weight != null) weights.put(concept.id(), weight);
+    }
+    for (String key : stated.keySet()) {
+      if (!key.startsWith(KIND) && !weights.containsKey(key))
+        throw row.error("'" + key + "' is no concept");
+    }
+    return weights;
+  }
+
+  private static Topic.Term term(Row row, String language, String part) {
     int colon = part.lastIndexOf(':');
     try {
-      return new Topic.Term(
-          Form.parse(part.substring(0, colon).strip()),
-          Integer.parseInt(part.substring(colon + 1).strip()));
+      Form form = Form.parse(part.substring(0, colon).strip());
+      return new Topic.Term(form, language, weight(row, part));
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw row.error("'" + part + "' is not term:weight");
+    }
+  }
+
+  private static int weight(Row row, String part) {
+    try {
+      return Integer.parseInt(part.substring(part.lastIndexOf(':') + 1).strip());
+    } catch (NumberFormatException e) {
+      throw row.error("'" + part + "' has no weight");
     }
   }
 
