@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -26,7 +25,7 @@ public final class Analysis {
    * Raised whenever the chain would cut any text otherwise than before; part of the index's
    * fingerprint.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /**
    * A term of a text.
@@ -41,14 +40,14 @@ public final class Analysis {
   private record Key(String language, Mode mode) {}
 
   private final Lexicon lexicon;
-  private final NormalizeCharMap characters;
+  private final Orthography orthography;
   private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
 
   public Analysis(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.characters = CharacterMap.of(lexicon);
+    this.orthography = Orthography.of(lexicon);
   }
 
   public Lexicon lexicon() {
@@ -70,7 +69,7 @@ public final class Analysis {
     Language chain = Language.of(language);
     return analyzers.computeIfAbsent(
         new Key(chain.code(), mode),
-        key -> new LanguageAnalyzer(chain, mode, names(chain), lexicon, characters, trie(chain)));
+        key -> new LanguageAnalyzer(chain, mode, names(chain), orthography, trie(chain)));
   }
 
   /** The terms of a text, in the order of their positions. */
@@ -96,7 +95,7 @@ public final class Analysis {
 
   private FormTrie trie(Language language) {
     return tries.computeIfAbsent(
-        language.code(), code -> FormTries.build(language, names(language), lexicon, characters));
+        language.code(), code -> FormTries.build(language, names(language), lexicon, orthography));
   }
 
   /** The names that a language's dictionary is taught. */
@@ -105,7 +104,7 @@ public final class Analysis {
     return names.computeIfAbsent(
         language.code(),
         code -> {
-          try (WordAnalyzer untaught = new WordAnalyzer(language, Set.of(), lexicon, characters)) {
+          try (WordAnalyzer untaught = new WordAnalyzer(language, Set.of(), orthography)) {
             return CutShort.names(lexicon, language, untaught);
           }
         });

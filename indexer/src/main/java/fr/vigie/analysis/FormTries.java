@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 
@@ -27,6 +27,9 @@ final class FormTries {
 
   /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
   private static final int SHORTEST_GLUED = 6;
+
+  /** {@code Shahed-136} is also written {@code Shahed136}. */
+  private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=[0-9])");
 
   private record CutForm(List<String> words, List<String> surfaces, int[] cases) {}
 
@@ -48,9 +51,9 @@ final class FormTries {
   }
 
   static FormTrie build(
-      Language language, Set<String> names, Lexicon lexicon, NormalizeCharMap characters) {
+      Language language, Set<String> names, Lexicon lexicon, Orthography orthography) {
     FormTries builder =
-        new FormTries(language, lexicon, new WordAnalyzer(language, names, lexicon, characters));
+        new FormTries(language, lexicon, new WordAnalyzer(language, names, orthography));
     try (builder.words) {
       builder.addConcepts();
       builder.addTopics();
@@ -98,22 +101,28 @@ final class FormTries {
   private void addForm(Form form, String term, Concept.Kind kind) {
     boolean exactCase = form.matching() == Form.Matching.EXACT_CASE;
     if (!language.cuts(form.text()) || isCutShort(form)) return;
-    CutForm cut = cut(form.text());
-    if (cut.words.isEmpty()) return;
-    trie.add(
-        cut.words,
-        new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, false));
-    if (exactCase || cut.words.size() == 1) return;
+    addSpelling(form.text(), term, kind, exactCase);
+    if (HYPHEN_BEFORE_NUMBER.matcher(form.text()).find()) {
+      addSpelling(HYPHEN_BEFORE_NUMBER.matcher(form.text()).replaceAll(""), term, kind, exactCase);
+    }
     String glued = form.text().replaceAll("[\\s'’-]+", "");
     boolean free =
         kind == null
             || ownersOfWords.getOrDefault(Folding.fold(glued), Set.of(term)).contains(term);
-    if (free
-        && glued.length() >= SHORTEST_GLUED
-        && glued.codePoints().allMatch(Character::isLetter)) {
-      CutForm one = cut(glued);
-      trie.add(one.words, new FormTrie.Entry(term, kind, null, one.surfaces, false));
-    }
+    boolean hashtag =
+        glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);
+    if (!exactCase && free && hashtag && !glued.equals(form.text()))
+      addSpelling(glued, term, kind, false);
+  }
+
+  private void addSpelling(String spelling, String term, Concept.Kind kind, boolean exactCase) {
+    CutForm cut = cut(spelling);
+    if (cut.words.isEmpty()) return;
+    // An acronym in capitals is no plural: EAUX is not EAU, the United Arab Emirates.
+    boolean strict = exactCase && spelling.codePoints().allMatch(Character::isLetter);
+    trie.add(
+        cut.words,
+        new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, strict));
   }
 
   /**

@@ -23,8 +23,9 @@ public final class FrenchInflectionFilter extends TokenFilter {
 
   /** Feminine endings and the masculine ones they stand for. */
   private static final String[][] FEMININES = {
-    {"ienne", "ien"},
-    {"eenne", "een"},
+    {"enne", "en"},
+    {"aine", "ain"},
+    {"ane", "an"},
     {"aise", "ais"},
     {"oise", "ois"},
     {"ive", "if"},

@@ -4,7 +4,6 @@ import fr.vigie.lexicon.TsvFile.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.Set;
 
 /** Reads and checks the lexicon's files. */
 final class LexiconFiles {
-
-  /** Begins the name of a kind of concept in a topic's evidence. */
-  private static final String KIND = "@";
 
   private LexiconFiles() {}
 
@@ -29,9 +25,8 @@ final class LexiconFiles {
     }
     for (Row row : TsvFile.resource("concepts.tsv").rows()) concepts.add(concept(row));
     requireUniqueIds(concepts);
-    List<Topic> topics =
-        TsvFile.resource("topics.tsv").rows().stream().map(row -> topic(row, concepts)).toList();
-    return new Lexicon(concepts, topics, designators(TsvFile.resource("designators.tsv")));
+    return new Lexicon(
+        concepts, TopicFile.topics(concepts), designators(TsvFile.resource("designators.tsv")));
   }
 
   private static Concept country(Row row) {
@@ -58,7 +53,7 @@ final class LexiconFiles {
     return Optional.of(new Concept(prefix + code, kind, code, labels, forms, row.file()));
   }
 
-  private static Concept concept(Row row) {
+  static Concept concept(Row row) {
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
@@ -80,59 +75,17 @@ final class LexiconFiles {
   private static void addForms(
       Row row, String column, String language, Map<String, String> labels, List<Form> forms) {
     for (String part : row.parts(column)) {
-      Form form = Form.parse(part);
+      Form form = form(row, part);
       if (!language.isEmpty()) labels.putIfAbsent(language, form.text());
       if (!forms.contains(form)) forms.add(form);
     }
   }
 
-  private static Topic topic(Row row, List<Concept> concepts) {
-    Map<String, String> labels =
-        new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
-    String parent = row.get("parent").equals("-") ? "" : row.get("parent");
-    List<Topic.Term> terms = new ArrayList<>();
-    for (String language : Lexicon.LANGUAGES) {
-      for (String part : row.parts(language + "_terms")) terms.add(term(row, language, part));
-    }
-    if (terms.isEmpty()) throw row.error("has no terms");
-    return new Topic(row.get("id"), parent, labels, terms, weights(row, concepts));
-  }
-
-  /** Weights by concept; one stated for the concept itself wins over that of its kind. */
-  private static Map<String, Integer> weights(Row row, List<Concept> concepts) {
-    Map<String, Integer> stated = new LinkedHashMap<>();
-    for (String part : row.parts("concepts")) {
-      String key = part.substring(0, Math.max(0, part.lastIndexOf(':'))).strip();
-      if (stated.put(key, weight(row, part)) != null) throw row.error("'" + key + "' stands twice");
-    }
-    Map<String, Integer> weights = new HashMap<>();
-    for (Concept concept : concepts) {
-      Integer ofKind = stated.get(KIND + concept.kind().name().toLowerCase(Locale.ROOT));
-      Integer weight = stated.getOrDefault(concept.id(), ofKind);
-      if (weight != null) weights.put(concept.id(), weight);
-    }
-    for (String key : stated.keySet()) {
-      if (!key.startsWith(KIND) && !weights.containsKey(key))
-        throw row.error("'" + key + "' is no concept");
-    }
-    return weights;
-  }
-
-  private static Topic.Term term(Row row, String language, String part) {
-    int colon = part.lastIndexOf(':');
+  private static Form form(Row row, String part) {
     try {
-      Form form = Form.parse(part.substring(0, colon).strip());
-      return new Topic.Term(form, language, weight(row, part));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw row.error("'" + part + "' is not term:weight");
-    }
-  }
-
-  private static int weight(Row row, String part) {
-    try {
-      return Integer.parseInt(part.substring(part.lastIndexOf(':') + 1).strip());
-    } catch (NumberFormatException e) {
-      throw row.error("'" + part + "' has no weight");
+      return Form.parse(part);
+    } catch (IllegalArgumentException e) {
+      throw row.error("'" + part + "' is not a form");
     }
   }
 

@@ -21,12 +21,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "folder of the index")
   private Path index;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Mixin private Address address = new Address();
 
   @Override
   public Integer call() throws InterruptedException {
     Wiring.requireIndex(index);
-    Wiring.serve(index, address, spec.commandLine().getOut());
+    Wiring.serve(index, lexicon.analysis(), address, spec.commandLine().getOut());
     return 0;
   }
 }

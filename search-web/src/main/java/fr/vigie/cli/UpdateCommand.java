@@ -31,7 +31,10 @@ final class UpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     JobReport report =
-        Wiring.job(arguments.index(), arguments.options().withMaxDeletePercent(percent()))
+        Wiring.job(
+                arguments.index(),
+                arguments.options().withMaxDeletePercent(percent()),
+                arguments.analysis())
             .update(Wiring.sources(arguments.paths()));
     spec.commandLine().getOut().println(report.toText());
     return report.exitStatus();

@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
       EvaluateExtractionCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      LexiconCommand.class
     })
 public final class Vigie {
 
