@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -41,6 +42,8 @@ final class MarkingHighlighter extends UnifiedHighlighter {
 
   private static final Set<String> STORED =
       Set.of(Fields.ID.name(), Fields.TITLE.name(), Fields.BODY.name(), Fields.CARD.name());
+
+  private static final PassageScorer SCORER = new SnippetScorer();
 
   private final Map<Integer, Document> read = new HashMap<>();
   private boolean inSnippets;
@@ -98,6 +101,11 @@ final class MarkingHighlighter extends UnifiedHighlighter {
   @Override
   protected PassageFormatter getFormatter(String field) {
     return new MarkFormatter(inSnippets(field) ? LONGEST_SNIPPET : LONGEST_TEXT);
+  }
+
+  @Override
+  protected PassageScorer getScorer(String field) {
+    return SCORER;
   }
 
   private boolean inSnippets(String field) {
