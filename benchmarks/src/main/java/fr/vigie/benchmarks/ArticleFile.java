@@ -2,6 +2,7 @@ package fr.vigie.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +31,17 @@ final class ArticleFile {
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
+  }
+
+  /** An article as a line of such a file; an unknown date is left out. */
+  static String json(Line line) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("id", line.id())
+            .put("title", line.title())
+            .put("text", line.text());
+    if (!line.date().isEmpty()) node.put("date", line.date());
+    return node.toString();
   }
 
   private static Line line(String json) {

@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     description = "Measure Vigie beside raw Lucene.",
     mixinStandardHelpOptions = true,
-    subcommands = {MicroCommand.class})
+    subcommands = {
+      ArticlesCommand.class,
+      QueriesCommand.class,
+      IndexingCommand.class,
+      SearchCommand.class,
+      LoadCommand.class,
+      MicroCommand.class
+    })
 public final class Benchmarks {
 
   private Benchmarks() {}

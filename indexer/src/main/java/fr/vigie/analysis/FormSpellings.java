@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The ways to write the forms of a lexicon that cutting alone would not make one. */
@@ -29,8 +30,14 @@ final class FormSpellings {
    * @param term the concept's term, or the topic's evidence; empty for what stands for nothing by
    *     itself
    * @param kind the concept's kind; null when it is none
+   * @param counts in which languages it is what it looks like
    */
-  record Spelling(String text, Form form, String term, Concept.Kind kind) {
+  record Spelling(
+      String text, Form form, String term, Concept.Kind kind, Predicate<Language> counts) {
+
+    boolean isFor(Language language) {
+      return language.cuts(form.text()) && counts.test(language);
+    }
 
     boolean exactCase() {
       return form.matching() == Form.Matching.EXACT_CASE;
@@ -40,6 +47,8 @@ final class FormSpellings {
       return term.isEmpty();
     }
   }
+
+  private static final Predicate<Language> EVERYWHERE = language -> true;
 
   private final List<Spelling> spellings = new ArrayList<>();
 
@@ -67,32 +76,39 @@ final class FormSpellings {
   private void add(Concept concept) {
     for (Form form : concept.forms()) {
       if (form.matching() == Form.Matching.AMBIGUOUS) {
-        spellings.add(new Spelling(form.text(), form, "", null));
+        spellings.add(new Spelling(form.text(), form, "", null, EVERYWHERE));
       } else {
-        add(form, Terms.concept(concept.id()), concept.kind());
+        add(form, Terms.concept(concept.id()), concept.kind(), EVERYWHERE);
       }
     }
   }
 
   private void add(Topic topic) {
     for (Topic.Term term : topic.terms()) {
-      add(term.form(), TopicEvidence.term(topic.id(), term.weight()), null);
+      String evidence = TopicEvidence.term(topic.id(), term.weight());
+      add(term.form(), evidence, null, language -> counts(term, language));
     }
   }
 
-  private void add(Form form, String term, Concept.Kind kind) {
+  /** Terms are words of a language: the French "train" has nothing to do with the English one. */
+  private static boolean counts(Topic.Term term, Language language) {
+    boolean hasOwn = Lexicon.LANGUAGES.contains(language.code());
+    return hasOwn ? term.language().equals(language.code()) : term.isTelling();
+  }
+
+  private void add(Form form, String term, Concept.Kind kind, Predicate<Language> counts) {
     String text = form.text();
-    spellings.add(new Spelling(text, form, term, kind));
+    spellings.add(new Spelling(text, form, term, kind, counts));
     if (HYPHEN_BEFORE_NUMBER.matcher(text).find()) {
       String joined = HYPHEN_BEFORE_NUMBER.matcher(text).replaceAll("");
-      spellings.add(new Spelling(joined, form, term, kind));
+      spellings.add(new Spelling(joined, form, term, kind, counts));
     }
     if (form.matching() == Form.Matching.EXACT_CASE) return;
     String glued = GAPS.matcher(text).replaceAll("");
     boolean hashtag =
         glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);
     if (hashtag && !glued.equals(text) && isFree(glued, term, kind))
-      spellings.add(new Spelling(glued, form, term, kind));
+      spellings.add(new Spelling(glued, form, term, kind, counts));
   }
 
   private boolean isFree(String glued, String term, Concept.Kind kind) {

@@ -19,7 +19,7 @@ final class FormTries {
   static FormTrie build(Language language, List<Spelling> spellings, Analyzer words) {
     List<Spelling> read =
         spellings.stream()
-            .filter(spelling -> language.cuts(spelling.form().text()))
+            .filter(spelling -> spelling.isFor(language))
             .filter(spelling -> spelling.isShadow() || !isCutShort(language, spelling, words))
             .toList();
     FormCutter cutter = new FormCutter(words, !language.hasDictionary());
