@@ -87,9 +87,15 @@ final class FormTries {
   private void addTopics() {
     for (Topic topic : lexicon.topics()) {
       for (Topic.Term term : topic.terms()) {
-        addForm(term.form(), TopicEvidence.term(topic.id(), term.weight()), null);
+        if (counts(term)) addForm(term.form(), TopicEvidence.term(topic.id(), term.weight()), null);
       }
     }
+  }
+
+  /** Terms are words of a language: the French "train" has nothing to do with the English one. */
+  private boolean counts(Topic.Term term) {
+    boolean hasOwn = Lexicon.LANGUAGES.contains(language.code());
+    return hasOwn ? term.language().equals(language.code()) : term.isTelling();
   }
 
   private void addForm(Form form, String term, Concept.Kind kind) {

@@ -56,7 +56,11 @@ class LexiconTest {
     Concept empty = concept("empty", "fr", "…", "ici");
     Topic orphan =
         new Topic(
-            "orphan", "nowhere", Map.of("fr", "Sans groupe", "en", "Without group"), List.of());
+            "orphan",
+            "nowhere",
+            Map.of("fr", "Sans groupe", "en", "Without group"),
+            List.of(),
+            Map.of());
     Analysis faulty =
         new Analysis(new Lexicon(List.of(one, other, acronym, empty), List.of(orphan), Set.of()));
     Map<Rule, Set<String>> found =

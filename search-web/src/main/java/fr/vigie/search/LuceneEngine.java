@@ -6,6 +6,7 @@ import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Snapshots.Lease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,31 @@ public final class LuceneEngine implements Engine {
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
+  }
+
+  @Override
+  public List<Explanation> explain(Question question, Answer answer) {
+    try (Lease lease = lease(answer.generation())) {
+      Snapshot snapshot = lease.snapshot();
+      Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+      Question first = question.withPage(0, "");
+      Query query = find(snapshot, compilation, first, null).step.query();
+      List<Explanation> explanations = new ArrayList<>();
+      for (Hit hit : answer.hits()) {
+        int document = byId(snapshot, hit.id()).orElseThrow().doc;
+        explanations.add(explanation(snapshot.searcher().explain(query, document)));
+      }
+      return explanations;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private static Explanation explanation(org.apache.lucene.search.Explanation lucene) {
+    return new Explanation(
+        lucene.getValue().floatValue(),
+        lucene.getDescription(),
+        Arrays.stream(lucene.getDetails()).map(LuceneEngine::explanation).toList());
   }
 
   @Override
@@ -183,8 +209,10 @@ public final class LuceneEngine implements Engine {
 
   /** The snapshot that a page was begun on, the published one for a first page. */
   private Lease lease(Optional<Cursor> cursor) {
-    if (cursor.isEmpty()) return snapshots.current();
-    String generation = cursor.get().generation();
+    return cursor.isEmpty() ? snapshots.current() : lease(cursor.get().generation());
+  }
+
+  private Lease lease(String generation) {
     return snapshots
         .generation(generation)
         .orElseThrow(

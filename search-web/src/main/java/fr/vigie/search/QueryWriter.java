@@ -18,6 +18,7 @@ import fr.vigie.query.Query.Phrase;
 import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
+import fr.vigie.query.QueryParser;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class QueryWriter {
   }
 
   private Query words(String text, TextFields fields) throws IOException {
-    List<QueryTerm> all = held(analysis.terms(text), fields);
+    List<QueryTerm> all = held(terms(text), fields);
     List<QueryTerm> terms = meaningful(all);
     if (terms.isEmpty()) return NOTHING;
     if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
@@ -176,8 +177,16 @@ final class QueryWriter {
     return meaningful.isEmpty() ? terms : meaningful;
   }
 
-  private Query phrase(String text, TextFields fields, boolean scored) throws IOException {
+  /** The things asked for, no more than are looked for: a text without spaces may be many words. */
+  private List<QueryTerm> terms(String text) {
     List<QueryTerm> terms = analysis.terms(text);
+    if (terms.size() <= QueryParser.MAX_TERMS) return terms;
+    notes.add(sentences.of("terms", QueryParser.MAX_TERMS));
+    return terms.subList(0, QueryParser.MAX_TERMS);
+  }
+
+  private Query phrase(String text, TextFields fields, boolean scored) throws IOException {
+    List<QueryTerm> terms = terms(text);
     if (terms.isEmpty()) return NOTHING;
     if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
     return arranged(Optional.of(arrangements.phrase(terms, analysis)), terms, fields, scored);

@@ -30,14 +30,14 @@ final class Shelves {
   }
 
   private static Topic topic(String id, String parent, String label) {
-    return new Topic(id, parent, Map.of("fr", label), List.of());
+    return new Topic(id, parent, Map.of("fr", label), List.of(), Map.of());
   }
 
   static WebServer server() {
     var in = Shelves.class.getResourceAsStream("shelf.tsv");
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Shelf shelf = new Shelf(reader.lines(), lexicon());
-      return WebServer.start(shelf, new WebPages(shelf, lexicon()), "127.0.0.1", 0);
+      return WebServer.start(shelf, new WebPages(shelf, lexicon()), ServerSettings.local(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
