@@ -33,4 +33,11 @@ public record Answer(
     notes = List.copyOf(notes);
     hits = List.copyOf(hits);
   }
+
+  /** The same answer, given again to who asked at that {@link System#nanoTime()}. */
+  Answer tookSince(long askedNanos) {
+    long took = (System.nanoTime() - askedNanos) / 1_000;
+    return new Answer(
+        text, interpreted, notes, total, took, generation, hits, facets, suggestion, next);
+  }
 }

@@ -54,6 +54,8 @@ public final class LuceneEngine implements Engine {
     Optional<Cursor> cursor = cursor(question, fingerprint);
     try (Lease lease = lease(cursor)) {
       Snapshot snapshot = lease.snapshot();
+      Optional<Answer> recent = snapshot.recentAnswers().get(question, start);
+      if (recent.isPresent()) return recent.get();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
       FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
       Found found = find(snapshot, compilation, question, after);
@@ -62,17 +64,19 @@ public final class LuceneEngine implements Engine {
       ScoreDoc[] page = page(found.matches.page(), question.size());
       List<Hit> hits =
           articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
-      return new Answer(
-          question.text(),
-          compilation.interpreted(),
-          compilation.notes(found.step),
-          found.matches.total(),
-          (System.nanoTime() - start) / 1_000,
-          snapshot.generation(),
-          hits,
-          facets,
-          Optional.empty(),
-          next(snapshot, found.matches.page(), question, fingerprint));
+      Answer answer =
+          new Answer(
+              question.text(),
+              compilation.interpreted(),
+              compilation.notes(found.step),
+              found.matches.total(),
+              (System.nanoTime() - start) / 1_000,
+              snapshot.generation(),
+              hits,
+              facets,
+              Optional.empty(),
+              next(snapshot, found.matches.page(), question, fingerprint));
+      return snapshot.recentAnswers().keep(question, answer);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }

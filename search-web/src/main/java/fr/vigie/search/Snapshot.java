@@ -33,6 +33,7 @@ final class Snapshot {
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
   private final Marks marks;
+  private final RecentAnswers recentAnswers = new RecentAnswers();
 
   Snapshot(
       String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
@@ -75,6 +76,11 @@ final class Snapshot {
 
   FacetCounts facetCounts() {
     return facetCounts;
+  }
+
+  /** What this snapshot answered last. */
+  RecentAnswers recentAnswers() {
+    return recentAnswers;
   }
 
   Marks marks() {
