@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The job that makes an index of articles. A run takes the lock of the index, publishes a new generation or leaves things
@@ -17,6 +18,7 @@ public final class IndexJob {
   private final ArticleIndexing indexing;
   private final JobOptions options;
   private final JobEnvironment environment;
+  private final DurableFiles files;
 
   /** @param dir the index folder */
   public IndexJob(Path dir, ArticleIndexing indexing, JobOptions options) {
@@ -28,6 +30,7 @@ public final class IndexJob {
     this.indexing = indexing;
     this.options = options;
     this.environment = environment;
+    this.files = new DurableFiles(environment.disk());
   }
 
   /**
@@ -41,7 +44,7 @@ public final class IndexJob {
   public JobReport build(ArticleSource source) throws IOException {
     IndexLayout layout = new IndexLayout(dir);
     IndexFormat.requireWritable(layout);
-    if (!options.dryRun()) IndexFormat.prepare(layout);
+    if (!options.dryRun()) IndexFormat.prepare(layout, files);
     return locked(layout, held -> report(context(layout, held), source, false, ""));
   }
 
@@ -56,7 +59,7 @@ public final class IndexJob {
    */
   public JobReport update(ArticleSource source) throws IOException {
     IndexLayout layout = GenerationStore.open(dir).layout();
-    if (!options.dryRun()) IndexFormat.prepare(layout);
+    if (!options.dryRun()) IndexFormat.prepare(layout, files);
     return locked(layout, held -> updateOrRebuild(layout, held, source));
   }
 
@@ -67,7 +70,7 @@ public final class IndexJob {
   private JobReport locked(IndexLayout layout, Run run) throws IOException {
     if (options.dryRun()) return run.with(() -> {});
     try (IndexLock lock = IndexLock.acquire(layout, options.lockWait())) {
-      return JobReports.write(layout, run.with(lock::ensureHeld));
+      return JobReports.write(layout, files, run.with(lock::ensureHeld));
     }
   }
 
@@ -78,8 +81,16 @@ public final class IndexJob {
     try {
       return report(context, source, reason.isEmpty(), reason);
     } catch (DamagedGenerationException e) {
+      markIfDamaged(context);
       return report(context(layout, held), source, false, Reason.oneLine(e.getMessage()));
     }
+  }
+
+  /** What failed may have been the new generation alone. */
+  private void markIfDamaged(JobContext context) throws IOException {
+    if (options.dryRun()) return;
+    Verification found = context.store().verify(context.parent(), Verification.Level.CHECKSUMS);
+    if (!found.sound()) context.publisher().markDamaged(found);
   }
 
   private String rebuildReason(JobContext context) throws IOException {
@@ -115,11 +126,11 @@ public final class IndexJob {
     JobTally tally = new JobTally();
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
     if (!options.dryRun()) {
-      List<String> leftovers = new Publisher(store).removeLeftovers();
+      List<String> leftovers = new Publisher(store, files).removeLeftovers();
       if (!leftovers.isEmpty()) tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
     }
-    List<String> unreadable = store.unreadable();
-    if (!unreadable.isEmpty()) tally.warn("damaged, left as they are: " + String.join(", ", unreadable));
+    Set<String> damaged = store.damaged().keySet();
+    if (!damaged.isEmpty()) tally.warn("damaged, left as they are: " + String.join(", ", damaged));
     return new JobContext(store, indexing, options, environment, tally, clock, held, current(store, tally));
   }
 

@@ -1,6 +1,7 @@
 package fr.vigie.index;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  * @param maxDeletePercent an update that would delete a larger share of the documents is refused; 100 allows any
  * @param dryRun compare and report, write nothing at all
  * @param lockWait how long to wait for another job; zero to give up at once
+ * @param stopped asked at each article and before publishing; once it says yes the run ends and publishes nothing
  * @param progress called a few times a second during the run, and at each stage; must return quickly
  */
 public record JobOptions(
@@ -21,6 +23,7 @@ public record JobOptions(
     int maxDeletePercent,
     boolean dryRun,
     Duration lockWait,
+    BooleanSupplier stopped,
     Consumer<JobProgress> progress) {
 
   private static final int LARGEST_RAM_BUFFER_MB = 1_900;
@@ -40,34 +43,38 @@ public record JobOptions(
   /** One worker a processor, 64 MB, 3 generations, at most half of the documents deleted, no waiting. */
   public static JobOptions defaults() {
     int workers = Math.min(256, Runtime.getRuntime().availableProcessors());
-    return new JobOptions(workers, 64, 3, 50, false, Duration.ZERO, progress -> {});
+    return new JobOptions(workers, 64, 3, 50, false, Duration.ZERO, () -> false, progress -> {});
   }
 
   public JobOptions withWorkers(int count) {
-    return new JobOptions(count, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, progress);
+    return new JobOptions(count, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withRamBufferMb(double mb) {
-    return new JobOptions(workers, mb, keep, maxDeletePercent, dryRun, lockWait, progress);
+    return new JobOptions(workers, mb, keep, maxDeletePercent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withKeep(int generations) {
-    return new JobOptions(workers, ramBufferMb, generations, maxDeletePercent, dryRun, lockWait, progress);
+    return new JobOptions(workers, ramBufferMb, generations, maxDeletePercent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withMaxDeletePercent(int percent) {
-    return new JobOptions(workers, ramBufferMb, keep, percent, dryRun, lockWait, progress);
+    return new JobOptions(workers, ramBufferMb, keep, percent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withDryRun(boolean dry) {
-    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dry, lockWait, progress);
+    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dry, lockWait, stopped, progress);
   }
 
   public JobOptions withLockWait(Duration wait) {
-    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dryRun, wait, progress);
+    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dryRun, wait, stopped, progress);
   }
 
   public JobOptions withProgress(Consumer<JobProgress> listener) {
-    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, listener);
+    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, stopped, listener);
+  }
+
+  public JobOptions withStopped(BooleanSupplier asked) {
+    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, asked, progress);
   }
 }
