@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,
+      EvaluateExtractionCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
       VerifyCommand.class

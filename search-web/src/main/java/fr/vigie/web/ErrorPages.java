@@ -67,7 +67,8 @@ final class ErrorPages {
     Words words = words(context);
     Links links = new Links(Question.of("")).speaking(words.locale());
     String title = words.text("error." + status.getCode());
-    Page page = new Page(words, words.text("title.query", title), links, links.in(words.other().locale()), assets);
+    String other = links.speaking(words.other().locale()).here();
+    Page page = new Page(words, words.text("title.query", title), links, other, assets);
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
     Map<String, Object> parameters = Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
     renderer.render(context, "error", parameters);

@@ -36,7 +36,7 @@ final class Library {
 
   private static Article whole(String id) {
     String title = "Exercice naval au large de Nouméa";
-    String text = "L’exercice a réuni huit cents marins.\n\nLa France et le Japon y ont engagé deux frégates.";
+    String text = "L’exercice a réuni huit cents marins.\n\nLa France et le Japon y ont engagé deux frégates, l’OTAN un observateur.";
     Given given = new Given("https://revue.example/exercice", "fr", "Revue de la rade", List.of(), List.of(), List.of());
     List<Zone> zones = List.of(new Zone(Zone.Kind.COMMENTS, "Merci pour cet article."));
     List<Finding> evidence =

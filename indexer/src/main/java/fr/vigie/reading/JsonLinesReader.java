@@ -1,0 +1,110 @@
+package fr.vigie.reading;
+
+import fr.vigie.article.Given;
+import fr.vigie.reading.characters.CleanText;
+import fr.vigie.reading.maintext.MainText;
+import fr.vigie.reading.maintext.PastedText;
+import fr.vigie.reading.maintext.WebPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * JSON lines, plain or gzipped: one article a line, streamed. A bad line is a fault with its number; empty lines are
+ * passed over.
+ */
+final class JsonLinesReader implements ArticleReader {
+
+  private static final int LINES_BETWEEN_NEWS = 64;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final PastedText pasted;
+  private final WebPage pages;
+  private final Limits limits;
+  private final JsonText json;
+
+  JsonLinesReader(PastedText pasted, WebPage pages, Limits limits) {
+    this.pasted = pasted;
+    this.pages = pages;
+    this.limits = limits;
+    this.json = new JsonText(limits);
+  }
+
+  @Override
+  public void read(SourceFile file, Delivery delivery) throws IOException {
+    try (InputStream raw = Files.newInputStream(file.path())) {
+      Expanding.Counting counted = new Expanding.Counting(raw);
+      boolean zipped = file.name().toLowerCase(Locale.ROOT).endsWith(".gz");
+      InputStream in = zipped ? new Expanding(counted, limits) : counted;
+      read(new LineSplitter(in, limits.maxLineBytes()), counted, delivery);
+    }
+  }
+
+  private void read(LineSplitter lines, Expanding.Counting counted, Delivery delivery) {
+    try {
+      boolean any = false;
+      while (lines.next()) {
+        byte[] line = lines.number() == 1 ? withoutMark(lines.bytes()) : lines.bytes();
+        if (lines.number() == 1) refuseBinary(line);
+        any |= line.length > 0;
+        read(line, lines, delivery);
+        if (lines.number() % LINES_BETWEEN_NEWS == 0) delivery.read(counted.count());
+      }
+      if (!any) delivery.fault(0, "empty file");
+    } catch (IOException e) {
+      delivery.fault(lines.number(), e.getMessage());
+    }
+  }
+
+  private void read(byte[] line, LineSplitter lines, Delivery delivery) {
+    try {
+      if (lines.isTooLong()) throw new BadRecordException("the line is longer than " + limits.maxLineBytes() + " bytes");
+      if (isBlank(line)) return;
+      JsonLine record = JsonLine.of(json.parse(line));
+      if (record.html()) page(record, lines.number(), delivery);
+      else delivery.article(lines.number(), record.id(), plain(record), record.given());
+    } catch (BadRecordException e) {
+      delivery.fault(lines.number(), e.getMessage());
+    }
+  }
+
+  private MainText plain(JsonLine record) {
+    return pasted.split(record.title(), CleanText.of(record.text()));
+  }
+
+  private void page(JsonLine record, int number, Delivery delivery) {
+    WebPage.Page page = pages.read(record.title(), record.text());
+    delivery.article(number, record.id(), page.main(), firstOf(record.given(), page.given()));
+  }
+
+  /** What the record states, and what only its page does. */
+  private static Given firstOf(Given record, Given page) {
+    return new Given(
+        record.url().isEmpty() ? page.url() : record.url(),
+        record.lang().isEmpty() ? page.lang() : record.lang(),
+        record.source().isEmpty() ? page.source() : record.source(),
+        record.countries(),
+        record.topics(),
+        record.dates().isEmpty() ? page.dates() : record.dates());
+  }
+
+  private static void refuseBinary(byte[] firstLine) throws IOException {
+    for (byte b : firstLine) {
+      if (b == 0) throw new IOException("binary content: a NUL byte in the first line");
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') return false;
+    }
+    return true;
+  }
+
+  private static byte[] withoutMark(byte[] line) {
+    boolean marked = line.length >= 3 && Arrays.equals(line, 0, 3, MARK, 0, 3);
+    return marked ? Arrays.copyOfRange(line, 3, line.length) : line;
+  }
+}

@@ -1,0 +1,35 @@
+package fr.vigie.reading;
+
+import fr.vigie.article.Given;
+import fr.vigie.reading.characters.CleanText;
+import fr.vigie.reading.characters.Decoding;
+import fr.vigie.reading.maintext.MainText;
+import fr.vigie.reading.maintext.PastedText;
+import java.io.IOException;
+import java.util.List;
+
+/** Markdown, with or without front matter: one article a file. */
+record MarkdownReader(PastedText pasted, Limits limits) implements ArticleReader {
+
+  @Override
+  public void read(SourceFile file, Delivery delivery) throws IOException {
+    String source = CleanText.of(Decoding.plain(file.bytes(limits)));
+    if (source.isBlank()) throw new IOException("nothing but white space");
+    FrontMatter front = FrontMatter.of(source);
+    Markdown markdown = Markdown.of(front.rest());
+    String title = front.first("title").isEmpty() ? markdown.title() : Markdown.inline(front.first("title"));
+    MainText main = title.isEmpty() ? pasted.split(markdown.text()) : pasted.splitUnder(title, markdown.text());
+    delivery.article(0, file.name(), main, given(front));
+  }
+
+  private static Given given(FrontMatter front) {
+    String date = front.first("date");
+    return new Given(
+        front.first("url"),
+        front.first("lang"),
+        front.first("source"),
+        Countries.valid(front.all("countries")),
+        front.all("topics"),
+        date.isEmpty() ? List.of() : List.of(new Given.StatedDate(date, "front matter date")));
+  }
+}

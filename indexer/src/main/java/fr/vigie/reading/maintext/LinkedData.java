@@ -1,0 +1,65 @@
+package fr.vigie.reading.maintext;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The JSON-LD of a page. Damaged JSON is as good as none. */
+final class LinkedData {
+
+  private static final int MOST_SCRIPTS = 50;
+  private static final int MOST_NODES = 2_000;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
+
+  private LinkedData() {}
+
+  /** The first object of one of the types, also inside {@code @graph} and lists; a missing node when none is. */
+  static JsonNode article(Document page, Set<String> types) {
+    for (Element script : page.select("script[type~=(?i)ld\\+json]").stream().limit(MOST_SCRIPTS).toList()) {
+      JsonNode article = article(parse(script.data()), types);
+      if (!article.isMissingNode()) return article;
+    }
+    return MissingNode.getInstance();
+  }
+
+  private static JsonNode parse(String script) {
+    String json = script.replace("<![CDATA[", "").replace("]]>", "").replace("<!--", "").replace("-->", "");
+    try {
+      return JSON.readTree(json.strip());
+    } catch (JsonProcessingException damaged) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static JsonNode article(JsonNode root, Set<String> types) {
+    Deque<JsonNode> open = new ArrayDeque<>();
+    open.add(root);
+    for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+      JsonNode node = open.poll();
+      if (node.isObject() && isOf(node.path("@type"), types)) return node;
+      if (node.isArray()) node.forEach(open::add);
+      if (node.isObject()) open.add(node.path("@graph"));
+      if (node.isObject()) open.add(node.path("mainEntity"));
+    }
+    return MissingNode.getInstance();
+  }
+
+  private static boolean isOf(JsonNode type, Set<String> types) {
+    if (type.isTextual()) return types.contains(type.asText().replaceFirst("^https?://schema\\.org/", ""));
+    for (JsonNode one : type) {
+      if (types.contains(one.asText())) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,94 @@
+package fr.vigie.reading.maintext;
+
+import fr.vigie.article.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * All markers, in the order in which they are tried. Immutable and thread-safe.
+ *
+ * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces, no bullet before it.
+ */
+public final class Markers {
+
+  private static final String RESOURCE = "markers.tsv";
+  private static final List<String> HEADER = List.of("lang", "kind", "scope", "longest", "needs", "pattern");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final int LONGEST_ROW = 200;
+  private static final int NAME_WORDS = 5;
+  private static final Pattern JOINT = Pattern.compile(" ?[|·•] ?| [–—/-] ");
+  private static final Pattern BULLET = Pattern.compile("^[•·▪●◦*►▶→>|–—-]+ +(?=\\S)");
+
+  private final List<Marker> markers;
+  private final int longest;
+
+  private Markers(List<Marker> markers) {
+    this.markers = List.copyOf(markers);
+    this.longest = markers.stream().mapToInt(Marker::longest).max().orElse(0);
+  }
+
+  /**
+   * @throws IllegalStateException when the table is damaged
+   */
+  public static Markers load() {
+    List<Marker> markers = new ArrayList<>();
+    for (List<String> row : ResourceTable.rows(RESOURCE, HEADER)) markers.add(marker(row));
+    return new Markers(markers);
+  }
+
+  private static Marker marker(List<String> row) {
+    try {
+      return new Marker(
+          Zone.Kind.valueOf(row.get(1)),
+          Marker.Scope.valueOf(row.get(2)),
+          Integer.parseInt(row.get(3)),
+          row.get(4),
+          Pattern.compile(row.get(5), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    } catch (IllegalArgumentException e) {
+      throw ResourceTable.bad(RESOURCE, String.join("\t", row));
+    }
+  }
+
+  /** The first marker that a line is, if any; a line made of several is what the first of them is. */
+  Optional<Marker> of(String line) {
+    if (line.length() > longest + 20) return Optional.empty();
+    String plain = plain(line);
+    return whole(plain).or(() -> joined(plain));
+  }
+
+  /**
+   * A row of short parts, one of them a marker and the others perhaps names: "Analyse | Le Phare | 3 mai 2024". With a
+   * name among them it is only believed before the first sentence.
+   */
+  private Optional<Marker> joined(String plain) {
+    if (plain.length() > LONGEST_ROW) return Optional.empty();
+    String[] parts = JOINT.split(plain);
+    if (parts.length < 2) return Optional.empty();
+    Marker first = null;
+    boolean names = false;
+    for (String part : parts) {
+      Optional<Marker> marker = whole(part.strip());
+      if (marker.isEmpty() && Shape.words(part) > NAME_WORDS) return Optional.empty();
+      names |= marker.isEmpty();
+      if (first == null) first = marker.orElse(null);
+    }
+    if (first == null || names && first.scope() == Marker.Scope.BESIDE) return Optional.empty();
+    return Optional.of(names ? first.in(Marker.Scope.ROW) : first);
+  }
+
+  private Optional<Marker> whole(String plain) {
+    String lowerCase = plain.toLowerCase(Locale.ROOT);
+    for (Marker marker : markers) {
+      if (marker.matches(plain, lowerCase)) return Optional.of(marker);
+    }
+    return Optional.empty();
+  }
+
+  static String plain(String line) {
+    String spaced = SPACES.matcher(line.replace('’', '\'')).replaceAll(" ").strip();
+    return BULLET.matcher(spaced).replaceFirst("");
+  }
+}

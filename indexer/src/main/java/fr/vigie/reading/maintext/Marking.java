@@ -1,0 +1,104 @@
+package fr.vigie.reading.maintext;
+
+import fr.vigie.article.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the markers on the lines of one text. */
+final class Marking {
+
+  /** An article has begun when so much of its own text is before a line; menus at the top say "Commentaires" too. */
+  private static final int BEGUN = 200;
+
+  private static final int MOST_RELATED = 6;
+  private static final int LONGEST_RELATED = 160;
+
+  private final Markers markers;
+  private final boolean clearOnly;
+  private final List<Line> lines;
+  private final boolean[] beside;
+  private boolean sentenceSeen;
+
+  private Marking(Markers markers, List<Line> lines, boolean clearOnly) {
+    this.markers = markers;
+    this.clearOnly = clearOnly;
+    this.lines = new ArrayList<>(lines);
+    this.beside = new boolean[lines.size()];
+  }
+
+  /**
+   * @param clearOnly whether only markers that cannot be an article's own words count
+   * @return the same lines, each with its kind; unchanged when nothing of the article would be left
+   */
+  static List<Line> mark(Markers markers, List<Line> lines, boolean clearOnly) {
+    Marking marking = new Marking(markers, lines, clearOnly);
+    marking.markAll();
+    marking.spreadForwards();
+    marking.spreadBackwards();
+    return marking.lines.stream().anyMatch(Line::isOwn) ? marking.lines : lines;
+  }
+
+  private void markAll() {
+    int own = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!line.isOwn()) continue;
+      Optional<Marker> marker = markers.of(line.text());
+      if (marker.isPresent() && apply(marker.get(), i, own)) return;
+      if (!lines.get(i).isOwn()) continue;
+      own += Shape.weight(line.text());
+      sentenceSeen |= Shape.endsSentence(line.text()) && !Shape.isHeadline(line.text());
+    }
+  }
+
+  /** Whether all lines are done with it. */
+  private boolean apply(Marker marker, int at, int ownBefore) {
+    switch (marker.scope()) {
+      case LINE -> set(at, marker.kind());
+      case NEXT -> markNext(marker.kind(), at);
+      case HEAD -> set(at, sentenceSeen ? null : marker.kind());
+      case ROW -> set(at, sentenceSeen || clearOnly ? null : marker.kind());
+      case BESIDE -> beside[at] = !clearOnly;
+      case REST, TAIL -> {
+        if (marker.scope() == Marker.Scope.TAIL && clearOnly) return false;
+        boolean begun = ownBefore >= BEGUN;
+        for (int i = at; i < (begun ? lines.size() : at + 1); i++) set(i, marker.kind());
+        return begun;
+      }
+    }
+    return false;
+  }
+
+  private void markNext(Zone.Kind kind, int at) {
+    set(at, kind);
+    int last = Math.min(lines.size() - 1, at + MOST_RELATED);
+    for (int i = at + 1; i <= last && isLinkLike(lines.get(i)); i++) {
+      if (markers.of(lines.get(i).text()).isPresent()) return;
+      set(i, kind);
+    }
+  }
+
+  private boolean isLinkLike(Line line) {
+    return line.isOwn()
+        && !line.heading()
+        && line.text().length() <= LONGEST_RELATED
+        && (Shape.isHeadline(line.text()) || Shape.isBullet(line.text()) && !Shape.endsSentence(line.text()));
+  }
+
+  private void set(int at, Zone.Kind kind) {
+    if (kind != null && lines.get(at).isOwn()) lines.set(at, lines.get(at).as(kind));
+  }
+
+  private void spreadForwards() {
+    for (int i = 1; i < lines.size(); i++) {
+      if (beside[i] && !lines.get(i - 1).isOwn()) set(i, lines.get(i - 1).kind());
+    }
+  }
+
+  private void spreadBackwards() {
+    for (int i = lines.size() - 2; i >= 0; i--) {
+      if (beside[i] && !lines.get(i + 1).isOwn()) set(i, lines.get(i + 1).kind());
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package fr.vigie.reading.maintext;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.vigie.article.Given.StatedDate;
+import fr.vigie.reading.characters.CleanText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The publication dates a page states, each value once, under its most trusted rule. */
+final class PageDates {
+
+  private static final int LONGEST_DATE = 60;
+
+  /** Dates of readers' comments and of other articles are not this article's. */
+  private static final String ELSEWHERE =
+      "aside, nav, footer, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [class*=teaser]";
+
+  private PageDates() {}
+
+  static List<StatedDate> of(
+      Document page, JsonNode article, Map<String, String> meta, List<Vocabulary.DatePlace> places) {
+    List<StatedDate> dates = new ArrayList<>();
+    for (Vocabulary.DatePlace place : places) {
+      String found =
+          switch (place.where()) {
+            case "json-ld" -> article.path(place.name()).asText();
+            case "meta" -> meta.getOrDefault(place.name().toLowerCase(Locale.ROOT), "");
+            case "itemprop" -> itemProperty(page, place.name());
+            default -> timeElement(page, place.name());
+          };
+      String value = CleanText.line(found);
+      boolean known = dates.stream().anyMatch(date -> date.value().equals(value));
+      if (!value.isEmpty() && value.length() <= LONGEST_DATE && !known) dates.add(new StatedDate(value, place.rule()));
+    }
+    return dates;
+  }
+
+  private static String itemProperty(Document page, String name) {
+    return page.select("[itemprop~=(?i)^" + name + "$]").stream()
+        .filter(PageDates::isOfTheArticle)
+        .map(PageDates::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String value(Element element) {
+    if (element.hasAttr("content")) return element.attr("content");
+    return element.hasAttr("datetime") ? element.attr("datetime") : element.text();
+  }
+
+  private static String timeElement(Document page, String attribute) {
+    return page.select("time[" + attribute + "]").stream()
+        .filter(PageDates::isOfTheArticle)
+        .map(time -> time.attr("datetime"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isOfTheArticle(Element element) {
+    Element elsewhere = element.closest(ELSEWHERE);
+    return elsewhere == null || elsewhere.normalName().equals("body") || elsewhere.selectFirst("h1") != null;
+  }
+}

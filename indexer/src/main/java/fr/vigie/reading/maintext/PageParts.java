@@ -1,0 +1,99 @@
+package fr.vigie.reading.maintext;
+
+import fr.vigie.article.Zone;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What an element says it is, by its name, role, item property, class or id. Immutable and thread-safe. */
+final class PageParts {
+
+  private static final String RESOURCE = "page-parts.tsv";
+  private static final String BODY = "BODY";
+  private static final int LONGEST_CLASS = 400;
+  private static final int MOST_WORDS = 4;
+  private static final Set<String> PLACES = Set.of("tag", "role", "itemprop", "words");
+
+  /** By {@code where}, then by value. */
+  private final Map<String, Map<String, String>> parts;
+
+  private PageParts(Map<String, Map<String, String>> parts) {
+    this.parts = Map.copyOf(parts);
+  }
+
+  /**
+   * @throws IllegalStateException when the table is damaged
+   */
+  static PageParts load() {
+    Map<String, Map<String, String>> parts = new HashMap<>();
+    PLACES.forEach(place -> parts.put(place, new HashMap<>()));
+    for (List<String> row : ResourceTable.rows(RESOURCE, List.of("part", "where", "value"))) {
+      if (!row.get(0).equals(BODY)) Zone.Kind.valueOf(row.get(0));
+      String before = PLACES.contains(row.get(1)) ? parts.get(row.get(1)).put(row.get(2), row.get(0)) : "";
+      if (before != null) throw ResourceTable.bad(RESOURCE, String.join("\t", row));
+    }
+    return new PageParts(parts);
+  }
+
+  /** The kind of zone an element is; null when it says nothing of the sort. */
+  Zone.Kind zone(Element element) {
+    return said(element).stream().filter(part -> !part.equals(BODY)).findFirst().map(Zone.Kind::valueOf).orElse(null);
+  }
+
+  /** Whether an element says it holds the article's own text. */
+  boolean isBody(Element element) {
+    return said(element).contains(BODY);
+  }
+
+  private List<String> said(Element element) {
+    List<String> said = new ArrayList<>(2);
+    add(said, "tag", element.normalName());
+    if (element.attributesSize() == 0) return said;
+    add(said, "role", element.attr("role").strip().toLowerCase(Locale.ROOT));
+    add(said, "itemprop", element.attr("itemprop").strip().toLowerCase(Locale.ROOT));
+    addWords(said, element.id());
+    addWords(said, element.className());
+    return said;
+  }
+
+  private void add(List<String> said, String where, String value) {
+    String part = parts.get(where).get(value);
+    if (part != null) said.add(part);
+  }
+
+  /** Looks at every run of up to four words inside one class name, longest first. */
+  private void addWords(List<String> said, String names) {
+    if (names.isBlank() || names.length() > LONGEST_CLASS) return;
+    for (String name : names.strip().split("\\s+")) {
+      List<String> words = words(name);
+      for (int length = Math.min(MOST_WORDS, words.size()); length > 0; length--) {
+        for (int from = 0; from + length <= words.size(); from++) {
+          add(said, "words", length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length)));
+        }
+      }
+    }
+  }
+
+  /** {@code relatedLinks-bas} is {@code related links bas}. */
+  private static List<String> words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean camel = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(plain.charAt(i - 1));
+      if (camel || !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        if (!word.isEmpty()) words.add(word.toString());
+        word.setLength(0);
+      }
+      if (c < 0x80 && Character.isLetterOrDigit(c)) word.append(Character.toLowerCase(c));
+    }
+    if (!word.isEmpty()) words.add(word.toString());
+    return words;
+  }
+}

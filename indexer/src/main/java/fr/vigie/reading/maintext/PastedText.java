@@ -1,0 +1,33 @@
+package fr.vigie.reading.maintext;
+
+import java.util.List;
+
+/** Plain text into title, own text and zones. Immutable and thread-safe. */
+public final class PastedText {
+
+  private final Markers markers;
+
+  public PastedText(Markers markers) {
+    this.markers = markers;
+  }
+
+  /** A text pasted into a file, its title among its first lines or nowhere. */
+  public MainText split(String text) {
+    return Head.split(Marking.mark(markers, Paragraphs.of(text), false));
+  }
+
+  /**
+   * A text that came with its title, perhaps an empty one: none is looked for, and only what cannot be the article's
+   * own words is kept apart.
+   */
+  public MainText split(String title, String text) {
+    List<Line> lines = Marking.mark(markers, Paragraphs.of(text), true);
+    return MainText.of(title, title.isEmpty() ? lines : Repetitions.without(title, "", lines));
+  }
+
+  /** A text whose title is known, such as a page's, with all its leftovers. */
+  public MainText splitUnder(String title, String text) {
+    List<Line> lines = Marking.mark(markers, Paragraphs.of(text), false);
+    return MainText.of(title, Repetitions.without(title, "", lines));
+  }
+}

@@ -1,0 +1,72 @@
+package fr.vigie.reading.maintext;
+
+import fr.vigie.article.Given;
+import fr.vigie.article.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** HTML into title, own text and zones, and what its metadata state. Immutable and thread-safe; never fetches. */
+public final class WebPage {
+
+  private static final String NO_TEXT =
+      "script, style, noscript, template, svg, iframe, object, embed, button, input, select, textarea, head, map";
+
+  private final Markers markers;
+  private final PageBody body;
+  private final Vocabulary vocabulary;
+
+  /**
+   * What a page gives.
+   *
+   * @param main the article and its zones
+   * @param given what the metadata state
+   */
+  public record Page(MainText main, Given given) {}
+
+  /**
+   * @throws IllegalStateException when a table of this package is damaged
+   */
+  public WebPage(Markers markers) {
+    this.markers = markers;
+    this.body = new PageBody(PageParts.load());
+    this.vocabulary = Vocabulary.load();
+  }
+
+  /** A whole page. */
+  public Page read(String html) {
+    Document page = Jsoup.parse(html);
+    PageFacts facts = PageFacts.of(page, vocabulary);
+    PageTitle title = PageTitle.of(page, facts);
+    return new Page(main(page, title), facts.given());
+  }
+
+  /** A piece of HTML, or a page, that came with its title, perhaps an empty one. */
+  public Page read(String title, String html) {
+    Document page = Jsoup.parse(html);
+    PageFacts facts = PageFacts.of(page, vocabulary);
+    return new Page(main(page, new PageTitle(title, null)), facts.given());
+  }
+
+  private MainText main(Document page, PageTitle title) {
+    page.select(NO_TEXT).remove();
+    List<Line> lines = body.lines(page.body(), title.text(), title.element());
+    List<Line> marked = withoutTrailingHeadings(Marking.mark(markers, lines, false));
+    return MainText.of(title.text(), Repetitions.without(title.text(), "", marked));
+  }
+
+  /** A heading with nothing of the article after it belongs to the zone that follows. */
+  private static List<Line> withoutTrailingHeadings(List<Line> lines) {
+    List<Line> kept = new ArrayList<>(lines);
+    Zone.Kind after = Zone.Kind.BOILERPLATE;
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      Line line = kept.get(i);
+      if (line.isOwn() && !line.heading()) return kept;
+      if (line.isOwn()) kept.set(i, line.as(after));
+      else after = line.kind();
+    }
+    return lines;
+  }
+}

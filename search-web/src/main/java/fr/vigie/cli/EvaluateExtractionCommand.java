@@ -1,0 +1,58 @@
+package fr.vigie.cli;
+
+import fr.vigie.enrichment.Enricher;
+import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.evaluation.ExtractionEvaluation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures what reading and enrichment find. */
+@Command(
+    name = "evaluate-extraction",
+    description = "Hold what is found in a folder against a truth file: title, date, language, countries, topics, main"
+        + " text.")
+final class EvaluateExtractionCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "TRUTH", description = "truth file, see src-test-corpus/truth.tsv")
+  private Path truth;
+
+  @Parameters(index = "1", paramLabel = "FOLDER", description = "the corpus")
+  private Path folder;
+
+  @Option(names = "--errors", description = "list what is wrong too")
+  private boolean errors;
+
+  @Override
+  public Integer call() throws IOException {
+    Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(Wiring.analysis()));
+    ExtractionEvaluation found = ExtractionEvaluation.run(truth, folder, enricher);
+    PrintWriter out = spec.commandLine().getOut();
+    if (errors) found.errors().forEach(out::println);
+    found.missing().forEach(id -> out.println("not read: " + id));
+    out.println("texts\ttitle\tdate\tinvented\tlanguage\tcountries F1\ttopics F1\tmain text");
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%d\t%.3f\t%.3f\t%d\t%.3f\t%.3f\t%.3f\t%.3f",
+            found.texts(),
+            found.title(),
+            found.date(),
+            found.invented(),
+            found.language(),
+            found.countries(),
+            found.topics(),
+            found.mainText()));
+    return 0;
+  }
+}
