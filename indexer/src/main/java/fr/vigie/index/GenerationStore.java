@@ -91,6 +91,11 @@ public final class GenerationStore {
     return damaged;
   }
 
+  /** Whether there is such a generation, damaged or not. */
+  public boolean has(String generation) {
+    return GenerationName.parse(generation).filter(name -> Files.isDirectory(layout.generation(name.toString()))).isPresent();
+  }
+
   /** @throws IndexUnavailableException when there is no such generation, or its {@code generation.json} is damaged */
   public GenerationInfo info(String generation) throws IOException {
     return GenerationInfo.read(folder(generation));

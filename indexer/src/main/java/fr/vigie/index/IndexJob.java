@@ -81,16 +81,16 @@ public final class IndexJob {
     try {
       return report(context, source, reason.isEmpty(), reason);
     } catch (DamagedGenerationException e) {
-      markIfDamaged(context);
+      markIfDamaged(context.publisher(), context.store(), context.parent());
       return report(context(layout, held), source, false, Reason.oneLine(e.getMessage()));
     }
   }
 
   /** What failed may have been the new generation alone. */
-  private void markIfDamaged(JobContext context) throws IOException {
-    if (options.dryRun()) return;
-    Verification found = context.store().verify(context.parent(), Verification.Level.CHECKSUMS);
-    if (!found.sound()) context.publisher().markDamaged(found);
+  private void markIfDamaged(Publisher publisher, GenerationStore store, String generation) throws IOException {
+    if (options.dryRun() || !store.has(generation)) return;
+    Verification found = store.verify(generation, Verification.Level.CHECKSUMS);
+    if (!found.sound()) publisher.markDamaged(found);
   }
 
   private String rebuildReason(JobContext context) throws IOException {
@@ -125,13 +125,16 @@ public final class IndexJob {
     GenerationStore store = new GenerationStore(layout);
     JobTally tally = new JobTally();
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
+    Publisher publisher = new Publisher(store, files);
+    Optional<CurrentGeneration> before = current(store, tally);
+    if (before.isEmpty() || !before.get().warning().isEmpty()) markIfDamaged(publisher, store, store.pointer());
     if (!options.dryRun()) {
-      List<String> leftovers = new Publisher(store, files).removeLeftovers();
+      List<String> leftovers = publisher.removeLeftovers();
       if (!leftovers.isEmpty()) tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
     }
     Set<String> damaged = store.damaged().keySet();
     if (!damaged.isEmpty()) tally.warn("damaged, left as they are: " + String.join(", ", damaged));
-    return new JobContext(store, indexing, options, environment, tally, clock, held, current(store, tally));
+    return new JobContext(store, indexing, options, environment, tally, clock, held, before);
   }
 
   private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally) throws IOException {
