@@ -1,5 +1,6 @@
 package fr.vigie.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -18,7 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * reader do not stop each other. Where the file system has no locks, or the generation no such file, a hold holds
  * nothing, and an open reader is safe all the same while the system keeps deleted files that are open.
  */
-public final class GenerationHold implements AutoCloseable {
+public final class GenerationHold implements Closeable {
 
   static final String FILE = "readers";
 

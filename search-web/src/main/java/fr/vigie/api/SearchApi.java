@@ -56,9 +56,10 @@ public final class SearchApi {
 
   private void search(Context context) {
     Question question = QuestionParameters.read(QueryString.of(context));
-    if (question.cursor().isEmpty() && Etags.clientHas(context, engine.generation())) return;
+    boolean newest = question.cursor().isEmpty() && question.generation().isEmpty();
+    if (newest && Etags.clientHas(context, engine.generation())) return;
     Answer answer = engine.search(question);
-    if (!question.cursor().isEmpty() && Etags.clientHas(context, answer.generation())) return;
+    if (Etags.clientHas(context, answer.generation())) return;
     context.json(SearchAnswer.of(answer));
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       IndexCommand.class,
       UpdateCommand.class,
+      WatchCommand.class,
       ServeCommand.class,
       SearchCommand.class,
       ExplainCommand.class,

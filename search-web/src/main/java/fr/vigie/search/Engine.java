@@ -13,10 +13,15 @@ public interface Engine extends AutoCloseable {
 
   /**
    * @throws UnknownCursorException when the question's cursor is none of this index's
+   * @throws GenerationGoneException when the generation it asks for is not there
    */
   Answer search(Question question);
 
-  /** Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory is constant. */
+  /**
+   * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory is constant.
+   *
+   * @throws GenerationGoneException when the generation it asks for is not there
+   */
   void export(Question question, Consumer<ArticleView> consumer);
 
   /**
@@ -46,6 +51,13 @@ public interface Engine extends AutoCloseable {
    * @param kind {@code concept}, {@code country}, {@code topic}, {@code title}
    */
   record Suggestion(String text, String kind) {}
+
+  /** The generation that a question is pinned to has been removed, or never was. */
+  final class GenerationGoneException extends RuntimeException {
+    public GenerationGoneException(String generation) {
+      super("generation " + generation + " is gone: search without it");
+    }
+  }
 
   /** The question's cursor is not one of this index, or its generation is gone. */
   final class UnknownCursorException extends RuntimeException {
