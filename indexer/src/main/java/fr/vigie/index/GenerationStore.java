@@ -112,6 +112,17 @@ public final class GenerationStore {
   }
 
   /**
+   * The size of a generation's files.
+   *
+   * @throws IndexUnavailableException when there is no such generation
+   */
+  public long bytes(String generation) throws IOException {
+    long bytes = 0;
+    for (Path file : DurableFiles.entries(folder(generation))) bytes += Files.size(file);
+    return bytes;
+  }
+
+  /**
    * Keeps jobs from removing a generation until the hold is closed or the process ends.
    *
    * @throws IndexUnavailableException when there is no such generation, or it is being removed

@@ -5,6 +5,7 @@ import fr.vigie.index.JobReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Spec;
 /** Shows what Vigie does with the articles that come with it. */
 @Command(name = "demo", description = "Index the articles that come with Vigie and serve them.")
 final class DemoCommand implements Callable<Integer> {
+
+  private static final Duration CHECK = Duration.ofMinutes(10);
 
   @Spec private CommandSpec spec;
 
@@ -29,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
         Wiring.job(index, JobOptions.defaults()).build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
-    Wiring.serve(index, address, out);
+    Wiring.serve(index, CHECK, address, out);
     return 0;
   }
 }

@@ -1,11 +1,13 @@
 package fr.vigie.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves an index until it is told to stop. */
@@ -17,12 +19,26 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
   private Path index;
 
+  private Duration check = Duration.ofMinutes(10);
+
+  @Option(
+      names = "--check-every",
+      paramLabel = "TIME",
+      description = "how often the checksums of what is served are read: 30s, 10m, 2h, 1d (default: 10m)")
+  private void setCheck(String text) {
+    try {
+      check = Interval.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--check-every: " + e.getMessage());
+    }
+  }
+
   @Mixin private Address address = new Address();
 
   @Override
   public Integer call() throws InterruptedException {
     Wiring.requireIndex(index);
-    Wiring.serve(index, address, spec.commandLine().getOut());
+    Wiring.serve(index, check, address, spec.commandLine().getOut());
     return 0;
   }
 }

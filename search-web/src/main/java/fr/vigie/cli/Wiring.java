@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -52,9 +53,9 @@ final class Wiring {
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */
-  static void serve(Path index, Address address, PrintWriter out) throws InterruptedException {
+  static void serve(Path index, Duration check, Address address, PrintWriter out) throws InterruptedException {
     Analysis analysis = analysis();
-    Engine engine = IndexFolder.engine(index, analysis);
+    Engine engine = IndexFolder.engine(index, analysis, check);
     engine.generation();
     WebServer server =
         WebServer.start(engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());

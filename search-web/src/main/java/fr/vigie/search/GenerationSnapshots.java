@@ -28,10 +28,12 @@ public final class GenerationSnapshots implements Snapshots {
 
   private static final Logger LOG = LoggerFactory.getLogger(GenerationSnapshots.class);
   private static final Duration LOOK = Duration.ofMillis(250);
-  private static final Duration CHECK = Duration.ofMinutes(10);
 
   /** A request that failed for another reason than damage must not make every next one read the whole index. */
   private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
+
+  /** Read in a fraction of a second. */
+  private static final long READ_AT_START = 256L << 20;
 
   private final SnapshotOpener opener;
   private final OpenSnapshots open = new OpenSnapshots();
@@ -47,12 +49,11 @@ public final class GenerationSnapshots implements Snapshots {
   private String checked = "";
   private long checkedNanos;
 
-  /** Nothing is opened yet: a server may start before the first index is published. */
-  public GenerationSnapshots(Path folder, Analysis analysis, Labels labels) {
-    this(folder, analysis, labels, CHECK);
-  }
-
-  /** @param check how often what is served is checked */
+  /**
+   * Nothing is opened yet: a server may start before the first index is published.
+   *
+   * @param check how often what is served is checked
+   */
   GenerationSnapshots(Path folder, Analysis analysis, Labels labels, Duration check) {
     this.opener = new SnapshotOpener(folder, analysis, labels);
     repeat(LOOK, this::follow);
@@ -151,8 +152,20 @@ public final class GenerationSnapshots implements Snapshots {
     if (current != null && published.equals(seen)) return;
     CurrentGeneration generation = store.current();
     if (!generation.warning().isEmpty()) LOG.warn("{}", generation.warning());
-    turnTo(store, generation.info());
+    turnTo(store, current == null ? first(store, generation.info()) : generation.info());
     seen = published;
+  }
+
+  /** A server that starts has nothing to turn back to: it reads a small index whole before it answers from it. */
+  private GenerationInfo first(GenerationStore store, GenerationInfo published) throws IOException {
+    if (store.bytes(published.name()) > READ_AT_START) return published;
+    Verification found = store.verify(published.name(), Verification.Level.CHECKSUMS);
+    if (found.sound()) return published;
+    LOG.error("generation {} is damaged: {}", published.name(), String.join("; ", found.problems()));
+    for (GenerationInfo info : store.list().reversed()) {
+      if (store.verify(info.name(), Verification.Level.CHECKSUMS).sound()) return info;
+    }
+    return published;
   }
 
   private void turnTo(GenerationStore store, GenerationInfo info) throws IOException {
