@@ -17,7 +17,8 @@ class HouseRulesTest {
   static final ArchRule LUCENE_STAYS_IN_ITS_ROOMS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("fr.vigie.analysis..", "fr.vigie.schema..", "fr.vigie.index..", "fr.vigie.search..")
+          .resideOutsideOfPackages(
+              "fr.vigie.analysis..", "fr.vigie.schema..", "fr.vigie.index..", "fr.vigie.search..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
@@ -95,5 +96,13 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule ARTICLES_ARE_RECORDS =
-      classes().that().resideInAPackage("fr.vigie.article").and().areTopLevelClasses().and().areNotInterfaces().should().beRecords();
+      classes()
+          .that()
+          .resideInAPackage("fr.vigie.article")
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .areNotInterfaces()
+          .should()
+          .beRecords();
 }

@@ -16,12 +16,15 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * The analyzers of every language over one lexicon. Analyzers are made when first asked for and kept. Safe for use by
- * several threads.
+ * The analyzers of every language over one lexicon. Analyzers are made when first asked for and
+ * kept. Safe for use by several threads.
  */
 public final class Analysis {
 
-  /** Raised whenever the chain would cut any text otherwise than before; part of the index's fingerprint. */
+  /**
+   * Raised whenever the chain would cut any text otherwise than before; part of the index's
+   * fingerprint.
+   */
   public static final int VERSION = 1;
 
   /**
@@ -71,7 +74,8 @@ public final class Analysis {
   /** The terms of a text, in the order of their positions. */
   public List<Token> tokens(String language, Mode mode, String text) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer(language, mode).tokenStream("text", new StringReader(text))) {
+    try (TokenStream stream =
+        analyzer(language, mode).tokenStream("text", new StringReader(text))) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
@@ -89,6 +93,7 @@ public final class Analysis {
   }
 
   private FormTrie trie(Language language) {
-    return tries.computeIfAbsent(language.code(), code -> FormTries.build(language, lexicon, characters));
+    return tries.computeIfAbsent(
+        language.code(), code -> FormTries.build(language, lexicon, characters));
   }
 }

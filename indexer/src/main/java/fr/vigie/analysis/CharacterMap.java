@@ -7,17 +7,24 @@ import java.util.TreeSet;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /**
- * The characters that are one to a reader and several to Unicode, and the signs inside a name that would cut it.
+ * The characters that are one to a reader and several to Unicode, and the signs inside a name that
+ * would cut it.
  *
- * <p>A hyphen before a digit becomes {@code _}, which Unicode's word rules (UAX #29) do not cut, so that {@link
- * DesignatorFilter} sees {@code F-35} whole and can tell it from {@code F 35}.
+ * <p>A hyphen before a digit becomes {@code _}, which Unicode's word rules (UAX #29) do not cut, so
+ * that {@link DesignatorFilter} sees {@code F-35} whole and can tell it from {@code F 35}.
  */
 final class CharacterMap {
 
-  private static final String[] INVISIBLE = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\uFEFF"};
-  private static final String[] APOSTROPHES = {"\u2019", "\u2018", "\u02BC", "\u02B9", "\u00B4", "\uFF07", "\u2032"};
+  private static final String[] INVISIBLE = {
+    "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\uFEFF"
+  };
+  private static final String[] APOSTROPHES = {
+    "\u2019", "\u2018", "\u02BC", "\u02B9", "\u00B4", "\uFF07", "\u2032"
+  };
   private static final String[] SPACES = {"\u00A0", "\u202F", "\u2007", "\u2009", "\u3000"};
-  private static final String[] HYPHENS = {"\u2010", "\u2011", "\u2012", "\u2013", "\u2212", "\uFF0D"};
+  private static final String[] HYPHENS = {
+    "\u2010", "\u2011", "\u2012", "\u2013", "\u2212", "\uFF0D"
+  };
 
   private CharacterMap() {}
 
@@ -39,7 +46,10 @@ final class CharacterMap {
     for (char digit = '0'; digit <= '9'; digit++) map.add(hyphen + digit, "_" + digit);
   }
 
-  /** Words such as {@code R&D}, {@code 2+2} and {@code F/A} in the case of the lexicon, in upper and in lower case. */
+  /**
+   * Words such as {@code R&D}, {@code 2+2} and {@code F/A} in the case of the lexicon, in upper and
+   * in lower case.
+   */
   private static Set<String> namesWithSigns(Lexicon lexicon) {
     Set<String> names = new TreeSet<>();
     lexicon.concepts().stream()

@@ -15,18 +15,20 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Makes one token of a designator however it is spelt: {@code PAC-3}, {@code PAC3} and, when the lexicon knows it,
- * {@code PAC 3} give {@code PAC3}. A designator is one to four letters and a number, perhaps with a variant after it;
- * {@code OTAN-2030} is a word and a year.
+ * Makes one token of a designator however it is spelt: {@code PAC-3}, {@code PAC3} and, when the
+ * lexicon knows it, {@code PAC 3} give {@code PAC3}. A designator is one to four letters and a
+ * number, perhaps with a variant after it; {@code OTAN-2030} is a word and a year.
  *
- * <p>In an index a variant stands beside its model at the same position ({@code F-35A} gives {@code F35A} and {@code
- * F35}), so that a question for the model finds the variant; a question for the variant finds only that.
+ * <p>In an index a variant stands beside its model at the same position ({@code F-35A} gives {@code
+ * F35A} and {@code F35}), so that a question for the model finds the variant; a question for the
+ * variant finds only that.
  *
  * <p>Any other word with {@code _} inside is cut there, and the points of {@code U.S.} are dropped.
  */
 final class DesignatorFilter extends TokenFilter {
 
-  private static final Pattern DESIGNATOR = Pattern.compile("(\\p{L}{1,4})_?([0-9]+)(\\p{L}{0,2}[0-9]?)");
+  private static final Pattern DESIGNATOR =
+      Pattern.compile("(\\p{L}{1,4})_?([0-9]+)(\\p{L}{0,2}[0-9]?)");
   private static final Pattern WORD_AND_YEAR = Pattern.compile("\\p{L}{3,4}_(19|20)[0-9]{2}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,4}");
   private static final Pattern NUMBER = Pattern.compile("([0-9]+)(\\p{L}?)");
@@ -45,7 +47,8 @@ final class DesignatorFilter extends TokenFilter {
   private final Deque<Piece> ready = new ArrayDeque<>();
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   /**
@@ -108,7 +111,10 @@ final class DesignatorFilter extends TokenFilter {
     }
   }
 
-  /** Joins {@code PAC} and {@code 3} when one space stands between them and the lexicon knows {@code pac3}. */
+  /**
+   * Joins {@code PAC} and {@code 3} when one space stands between them and the lexicon knows {@code
+   * pac3}.
+   */
   private void joinOverSpace(Piece letters) throws IOException {
     Piece following = next();
     if (following == null) {
@@ -117,7 +123,9 @@ final class DesignatorFilter extends TokenFilter {
     }
     Matcher number = NUMBER.matcher(following.term);
     boolean close = following.start - letters.end <= 1 && following.increment == 1;
-    if (close && number.matches() && known.contains(letters.term.toLowerCase(Locale.ROOT) + number.group(1))) {
+    if (close
+        && number.matches()
+        && known.contains(letters.term.toLowerCase(Locale.ROOT) + number.group(1))) {
       Piece joined = new Piece("", letters.start, following.end, letters.increment, letters.type);
       addDesignator(joined, letters.term, number.group(1), number.group(2));
     } else {
@@ -135,7 +143,13 @@ final class DesignatorFilter extends TokenFilter {
         int start = Math.min(piece.start + from, piece.end);
         int end = i == piece.term.length() ? piece.end : Math.min(piece.start + i, piece.end);
         String part = piece.term.substring(from, i);
-        ready.add(new Piece(part, start, end, gap, NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type));
+        ready.add(
+            new Piece(
+                part,
+                start,
+                end,
+                gap,
+                NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type));
         gap = 1;
       }
       from = i + 1;
@@ -147,7 +161,11 @@ final class DesignatorFilter extends TokenFilter {
     if (!read.isEmpty()) return read.poll();
     if (!input.incrementToken()) return null;
     return new Piece(
-        term.toString(), offset.startOffset(), offset.endOffset(), increment.getPositionIncrement(), type.type());
+        term.toString(),
+        offset.startOffset(),
+        offset.endOffset(),
+        increment.getPositionIncrement(),
+        type.type());
   }
 
   private boolean give(Piece piece) {

@@ -9,17 +9,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Sets aside an elided word before an apostrophe ({@code l'OTAN} gives {@code OTAN}) and moves the start offset past
- * it, so that a mark covers the word alone. Lucene's filter of that name leaves the offset.
+ * Sets aside an elided word before an apostrophe ({@code l'OTAN} gives {@code OTAN}) and moves the
+ * start offset past it, so that a mark covers the word alone. Lucene's filter of that name leaves
+ * the offset.
  */
 final class ElisionFilter extends TokenFilter {
 
-  /** French, Italian and Catalan elided words; none of them is a word of another language before an apostrophe. */
+  /**
+   * French, Italian and Catalan elided words; none of them is a word of another language before an
+   * apostrophe.
+   */
   private static final CharArraySet ELIDED =
       new CharArraySet(
           List.of(
-              "l", "d", "qu", "c", "j", "m", "n", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "dell",
-              "all", "dall", "nell", "sull", "un"),
+              "l", "d", "qu", "c", "j", "m", "n", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu",
+              "quelqu", "dell", "all", "dall", "nell", "sull", "un"),
           true);
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -33,7 +37,9 @@ final class ElisionFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) return false;
     int apostrophe = indexOfApostrophe();
-    if (apostrophe > 0 && apostrophe + 1 < term.length() && ELIDED.contains(term.buffer(), 0, apostrophe)) {
+    if (apostrophe > 0
+        && apostrophe + 1 < term.length()
+        && ELIDED.contains(term.buffer(), 0, apostrophe)) {
       int cut = apostrophe + 1;
       System.arraycopy(term.buffer(), cut, term.buffer(), 0, term.length() - cut);
       term.setLength(term.length() - cut);

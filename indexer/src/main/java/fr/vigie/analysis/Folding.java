@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes names comparable: case, accents, ligatures, hyphens and kinds of apostrophe do not count. */
+/**
+ * Makes names comparable: case, accents, ligatures, hyphens and kinds of apostrophe do not count.
+ */
 public final class Folding {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
@@ -13,7 +15,8 @@ public final class Folding {
   private Folding() {}
 
   public static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
+    String lower =
+        text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
     String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return GAPS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }

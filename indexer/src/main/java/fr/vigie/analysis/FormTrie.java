@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.lucene.analysis.CharArrayMap;
 
 /**
- * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection, each path of which
- * is a form. Immutable once built; safe for use by several threads.
+ * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection,
+ * each path of which is a form. Immutable once built; safe for use by several threads.
  */
 final class FormTrie {
 
@@ -19,12 +19,15 @@ final class FormTrie {
    * @param kind the concept's kind; null for the evidence of a topic
    * @param cases the {@link LetterCase} that each word must have; null when any will do
    * @param surfaces the words as typed, folded
-   * @param strict whether the text must hold these very words, because another concept's only differ in inflection:
-   *     an Italian stemmer makes one of Niger and Nigeria
+   * @param strict whether the text must hold these very words, because another concept's only
+   *     differ in inflection: an Italian stemmer makes one of Niger and Nigeria
    */
   record Entry(String term, Concept.Kind kind, int[] cases, List<String> surfaces, boolean strict) {
 
-    /** A name that stands for nothing by itself but hides the countries inside it: {@code sud-américain}. */
+    /**
+     * A name that stands for nothing by itself but hides the countries inside it: {@code
+     * sud-américain}.
+     */
     static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, List.of(), false);
 
     /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
@@ -42,7 +45,9 @@ final class FormTrie {
 
     /** Whether the other says nothing more than this one. */
     boolean covers(Entry other) {
-      return term.equals(other.term) && (cases == null || Arrays.equals(cases, other.cases)) && !strict;
+      return term.equals(other.term)
+          && (cases == null || Arrays.equals(cases, other.cases))
+          && !strict;
     }
 
     /** Whether both cannot be meant by the same words. */

@@ -17,7 +17,10 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 
-/** Cuts the lexicon's forms with a language's own chain, so that they are found as they will stand in a text. */
+/**
+ * Cuts the lexicon's forms with a language's own chain, so that they are found as they will stand
+ * in a text.
+ */
 final class FormTries {
 
   /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
@@ -70,7 +73,8 @@ final class FormTries {
   /** An ambiguous name of several words stands for nothing, and hides the names inside it. */
   private void addShadow(Form form) {
     CutForm cut = cut(form.text());
-    if (language.cuts(form.text()) && cut.words.size() > 1) trie.add(cut.words, FormTrie.Entry.SHADOW);
+    if (language.cuts(form.text()) && cut.words.size() > 1)
+      trie.add(cut.words, FormTrie.Entry.SHADOW);
   }
 
   private void addTopics() {
@@ -86,7 +90,9 @@ final class FormTries {
     if (!language.cuts(form.text())) return;
     CutForm cut = cut(form.text());
     if (cut.words.isEmpty()) return;
-    trie.add(cut.words, new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, false));
+    trie.add(
+        cut.words,
+        new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, false));
     if (exactCase || cut.words.size() == 1) return;
     String glued = form.text().replaceAll("[\\s'’-]+", "");
     if (glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter)) {

@@ -7,12 +7,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * Takes number and gender off a folded French word, and nothing else, so that {@code missiles} meets {@code missile}
- * and {@code armée} never meets {@code arme}. The usual stemmers take off more and confuse those.
+ * Takes number and gender off a folded French word, and nothing else, so that {@code missiles}
+ * meets {@code missile} and {@code armée} never meets {@code arme}. The usual stemmers take off
+ * more and confuse those.
  *
- * <p>What these rules miss or confuse among the words of a French dictionary stands in {@code fr-inflections.tsv},
- * which an override filter applies first; the rules then serve the words that no dictionary has. Words marked as
- * keywords pass untouched.
+ * <p>What these rules miss or confuse among the words of a French dictionary stands in {@code
+ * fr-inflections.tsv}, which an override filter applies first; the rules then serve the words that
+ * no dictionary has. Words marked as keywords pass untouched.
  */
 final class FrenchInflectionFilter extends TokenFilter {
 
@@ -21,8 +22,17 @@ final class FrenchInflectionFilter extends TokenFilter {
 
   /** Feminine endings and the masculine ones they stand for. */
   private static final String[][] FEMININES = {
-    {"ienne", "ien"}, {"eenne", "een"}, {"aise", "ais"}, {"oise", "ois"}, {"ive", "if"}, {"iere", "ier"},
-    {"ale", "al"}, {"ielle", "iel"}, {"nelle", "nel"}, {"euse", "eux"}, {"trice", "teur"}
+    {"ienne", "ien"},
+    {"eenne", "een"},
+    {"aise", "ais"},
+    {"oise", "ois"},
+    {"ive", "if"},
+    {"iere", "ier"},
+    {"ale", "al"},
+    {"ielle", "iel"},
+    {"nelle", "nel"},
+    {"euse", "eux"},
+    {"trice", "teur"}
   };
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

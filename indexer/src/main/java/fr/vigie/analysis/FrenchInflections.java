@@ -27,7 +27,11 @@ final class FrenchInflections {
       if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(false);
-      lines.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> add(builder, line));
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .forEach(line -> add(builder, line));
       return builder.build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

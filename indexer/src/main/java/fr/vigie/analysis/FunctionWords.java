@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words of a query that no article need hold: articles, prepositions, pronouns, and the words that make a question.
- * They stay in the index, so that phrases keep them.
+ * Words of a query that no article need hold: articles, prepositions, pronouns, and the words that
+ * make a question. They stay in the index, so that phrases keep them.
  */
 final class FunctionWords {
 
@@ -32,7 +32,8 @@ final class FunctionWords {
     try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
       if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new FunctionWords(words(text, row -> true), words(text, row -> row.startsWith(QUESTION)));
+      return new FunctionWords(
+          words(text, row -> true), words(text, row -> row.startsWith(QUESTION)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

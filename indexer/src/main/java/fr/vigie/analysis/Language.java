@@ -16,9 +16,9 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
@@ -28,7 +28,8 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How the words of a language are cut and freed from inflection. The rest of the chain is common to all.
+ * How the words of a language are cut and freed from inflection. The rest of the chain is common to
+ * all.
  *
  * @param code ISO 639-1; {@code und} for the chain of every other language
  * @param script the script its words are written in
@@ -64,7 +65,8 @@ record Language(
           alphabetic("ar", in -> new ArabicStemFilter(new ArabicNormalizationFilter(in))),
           japanese(),
           korean(),
-          new Language("zh", Script.CHINESE, StandardTokenizer::new, CJKBigramFilter::new, in -> in),
+          new Language(
+              "zh", Script.CHINESE, StandardTokenizer::new, CJKBigramFilter::new, in -> in),
           alphabetic("und", in -> in));
 
   static Stream<Language> all() {
@@ -73,7 +75,8 @@ record Language(
 
   /** The chain of a language; that of {@code und} when it has none of its own. */
   static Language of(String code) {
-    Optional<Language> known = ALL.stream().filter(language -> language.code.equals(code)).findFirst();
+    Optional<Language> known =
+        ALL.stream().filter(language -> language.code.equals(code)).findFirst();
     return known.orElse(ALL.getLast());
   }
 
@@ -107,8 +110,9 @@ record Language(
   }
 
   /**
-   * Whether the chain can cut a text in the scripts it is written in. Ideographs belong to Chinese, Japanese and
-   * Korean; alphabets to every chain, because Latin names stand in texts of all languages.
+   * Whether the chain can cut a text in the scripts it is written in. Ideographs belong to Chinese,
+   * Japanese and Korean; alphabets to every chain, because Latin names stand in texts of all
+   * languages.
    */
   boolean cuts(String text) {
     return text.codePoints().mapToObj(UnicodeScript::of).allMatch(this::cuts);

@@ -19,7 +19,8 @@ final class LanguageAnalyzer extends Analyzer {
   private final NormalizeCharMap characters;
   private final FormTrie trie;
 
-  LanguageAnalyzer(Language language, Mode mode, Lexicon lexicon, NormalizeCharMap characters, FormTrie trie) {
+  LanguageAnalyzer(
+      Language language, Mode mode, Lexicon lexicon, NormalizeCharMap characters, FormTrie trie) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
@@ -36,12 +37,14 @@ final class LanguageAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = language.tokenizer().get();
-    TokenStream words = words(language, lexicon, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
+    TokenStream words =
+        words(language, lexicon, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
     return new TokenStreamComponents(tokenizer, new TermFilter(words, trie, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */
-  static TokenStream words(Language language, Lexicon lexicon, Tokenizer tokenizer, boolean withModels) {
+  static TokenStream words(
+      Language language, Lexicon lexicon, Tokenizer tokenizer, boolean withModels) {
     TokenStream in = language.afterTokenizer().apply(tokenizer);
     in = new DesignatorFilter(in, lexicon.designators(), withModels);
     in = new ElisionFilter(in);

@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads words of a query in all the languages of an index at once, without asking which they are in: a word becomes
- * the group of its terms in each language, a form of the lexicon becomes its concept. Safe for use by several threads.
+ * Reads words of a query in all the languages of an index at once, without asking which they are
+ * in: a word becomes the group of its terms in each language, a form of the lexicon becomes its
+ * concept. Safe for use by several threads.
  */
 public final class QueryAnalysis {
 
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
-      return Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()).compare(this, other);
+      return Comparator.comparingInt(Span::start)
+          .thenComparing(Span::end, Comparator.reverseOrder())
+          .compare(this, other);
     }
 
     boolean overlaps(Span other) {
@@ -45,7 +48,9 @@ public final class QueryAnalysis {
     TreeMap<Span, Set<String>> bySpan = new TreeMap<>();
     for (Language language : languagesOf(text)) {
       for (Token token : analysis.tokens(language.code(), Mode.QUERY, text)) {
-        bySpan.computeIfAbsent(new Span(token.start(), token.end()), span -> new LinkedHashSet<>()).add(token.term());
+        bySpan
+            .computeIfAbsent(new Span(token.start(), token.end()), span -> new LinkedHashSet<>())
+            .add(token.term());
       }
     }
     dropWordsInsideConcepts(bySpan);
@@ -54,7 +59,10 @@ public final class QueryAnalysis {
     return terms;
   }
 
-  /** Whether the words are a question in plain language: it ends with a question mark or holds a question word. */
+  /**
+   * Whether the words are a question in plain language: it ends with a question mark or holds a
+   * question word.
+   */
   public boolean isQuestion(String text, List<QueryTerm> terms) {
     String stripped = text.strip();
     return stripped.endsWith("?")
@@ -63,7 +71,10 @@ public final class QueryAnalysis {
         || terms.stream().anyMatch(term -> functionWords.makesQuestion(term.text()));
   }
 
-  /** The words of a text as typed, folded, in their order: what a literal phrase or a prefix matches. */
+  /**
+   * The words of a text as typed, folded, in their order: what a literal phrase or a prefix
+   * matches.
+   */
   public List<Token> literal(String text) {
     Language chain = languagesOf(text).getFirst();
     return analysis.tokens(chain.code(), Mode.EXACT, text);
@@ -72,8 +83,10 @@ public final class QueryAnalysis {
   private QueryTerm queryTerm(String text, Span span, Set<String> group) {
     String typed = text.substring(span.start, span.end);
     boolean concept = group.stream().anyMatch(Terms::isConcept);
-    List<String> terms = group.stream().filter(term -> !concept || Terms.isConcept(term)).sorted().toList();
-    return new QueryTerm(typed, span.start, span.end, terms, concept, !concept && functionWords.contains(typed));
+    List<String> terms =
+        group.stream().filter(term -> !concept || Terms.isConcept(term)).sorted().toList();
+    return new QueryTerm(
+        typed, span.start, span.end, terms, concept, !concept && functionWords.contains(typed));
   }
 
   private static void dropWordsInsideConcepts(TreeMap<Span, Set<String>> bySpan) {
@@ -83,14 +96,22 @@ public final class QueryAnalysis {
           boolean isConcept = group.stream().anyMatch(Terms::isConcept);
           if (isConcept && concepts.stream().noneMatch(span::overlaps)) concepts.add(span);
         });
-    bySpan.keySet().removeIf(span -> !concepts.contains(span) && concepts.stream().anyMatch(span::overlaps));
+    bySpan
+        .keySet()
+        .removeIf(span -> !concepts.contains(span) && concepts.stream().anyMatch(span::overlaps));
   }
 
-  /** The chains worth asking: those of the scripts in the text, the first alphabetic one when there is none. */
+  /**
+   * The chains worth asking: those of the scripts in the text, the first alphabetic one when there
+   * is none.
+   */
   private List<Language> languagesOf(String text) {
     Set<Script> scripts = scripts(text);
-    List<Language> asked = languages.stream().filter(language -> scripts.contains(language.script())).toList();
-    return asked.isEmpty() ? List.of(Language.of(scripts.contains(Script.JAPANESE) ? "ja" : "und")) : asked;
+    List<Language> asked =
+        languages.stream().filter(language -> scripts.contains(language.script())).toList();
+    return asked.isEmpty()
+        ? List.of(Language.of(scripts.contains(Script.JAPANESE) ? "ja" : "und"))
+        : asked;
   }
 
   private static Set<Script> scripts(String text) {

@@ -12,7 +12,8 @@ public final class SurfaceAttributeImpl extends AttributeImpl implements Surface
 
   @Override
   public void copy(char[] source, int sourceLength) {
-    if (chars.length < sourceLength) chars = new char[ArrayUtil.oversize(sourceLength, Character.BYTES)];
+    if (chars.length < sourceLength)
+      chars = new char[ArrayUtil.oversize(sourceLength, Character.BYTES)];
     System.arraycopy(source, 0, chars, 0, sourceLength);
     length = sourceLength;
   }

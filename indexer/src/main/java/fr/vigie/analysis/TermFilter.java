@@ -13,31 +13,38 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * The end of every chain: turns words into terms ({@link Terms}) and recognises the forms of the lexicon.
+ * The end of every chain: turns words into terms ({@link Terms}) and recognises the forms of the
+ * lexicon.
  *
- * <p>A concept stands at the position of its form's first word, with offsets over the whole form. The words of the
- * form are kept in an index; in a query the longest form replaces them. A country named inside the name of another
- * country or of a place is not that country.
+ * <p>A concept stands at the position of its form's first word, with offsets over the whole form.
+ * The words of the form are kept in an index; in a query the longest form replaces them. A country
+ * named inside the name of another country or of a place is not that country.
  */
 final class TermFilter extends TokenFilter {
 
   /** A recognised form. */
   private record Match(FormTrie.Entry entry, int words, int endOffset) {}
 
-  /** A name of several words that has begun and not ended: {@code end} is the position after its last word. */
+  /**
+   * A name of several words that has begun and not ended: {@code end} is the position after its
+   * last word.
+   */
   private record UnderWay(FormTrie.Entry entry, int end) {
 
     boolean hides(FormTrie.Entry inner, int innerEnd) {
       if (innerEnd > end) return false;
-      boolean hidesCountry = entry.kind() != null && entry.kind().hidesCountryInside() && inner.namesCountry();
+      boolean hidesCountry =
+          entry.kind() != null && entry.kind().hidesCountryInside() && inner.namesCountry();
       return hidesCountry || entry.term().equals(inner.term());
     }
   }
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-  private final PositionLengthAttribute positionLength = addAttribute(PositionLengthAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute positionLength =
+      addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final WordQueue words;
@@ -143,16 +150,26 @@ final class TermFilter extends TokenFilter {
     position += longest.words() - 1;
   }
 
-  /** Drops what a longer name hides: a country inside a country or a place, and a concept inside itself. */
+  /**
+   * Drops what a longer name hides: a country inside a country or a place, and a concept inside
+   * itself.
+   */
   private void dropHidden() {
     underWay.removeIf(longer -> longer.end <= position);
-    matches.removeIf(match -> underWay.stream().anyMatch(longer -> longer.hides(match.entry(), position + match.words())));
+    matches.removeIf(
+        match ->
+            underWay.stream()
+                .anyMatch(longer -> longer.hides(match.entry(), position + match.words())));
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       if (match.words() == 1) break;
       UnderWay longer = new UnderWay(match.entry(), position + match.words());
-      matches.subList(i + 1, matches.size())
-          .removeIf(inner -> inner.words() < match.words() && longer.hides(inner.entry(), position + inner.words()));
+      matches
+          .subList(i + 1, matches.size())
+          .removeIf(
+              inner ->
+                  inner.words() < match.words()
+                      && longer.hides(inner.entry(), position + inner.words()));
       underWay.add(longer);
     }
     matches.removeIf(match -> match.entry().isShadow());
@@ -161,7 +178,8 @@ final class TermFilter extends TokenFilter {
   private boolean giveMatch(Match match) {
     Word first = words.first();
     int span = mode == Mode.QUERY ? 1 : match.words();
-    return give(match.entry().term(), first.startOffset, match.endOffset(), span, Terms.CONCEPT_TYPE);
+    return give(
+        match.entry().term(), first.startOffset, match.endOffset(), span, Terms.CONCEPT_TYPE);
   }
 
   /** Gives the next term of the word under way, or goes to the word beside it and gives nothing. */
@@ -171,7 +189,12 @@ final class TermFilter extends TokenFilter {
     boolean wantsSurface = mode == Mode.INDEX || mode == Mode.EXACT || neutral;
     if (wantsSurface && !surfaceGiven) {
       surfaceGiven = true;
-      return give(new String(word.surface, 0, word.surfaceLength), word.startOffset, word.endOffset, 1, word.type);
+      return give(
+          new String(word.surface, 0, word.surfaceLength),
+          word.startOffset,
+          word.endOffset,
+          1,
+          word.type);
     }
     surfaceGiven = false;
     nextWord = word.beside;

@@ -7,7 +7,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  *
  * <ul>
  *   <li>{@code missiles}: a word as typed, folded; what prefixes and exact phrases match;
- *   <li>{@code #fr:missile}: the same word in French without its inflection; what words and phrases match;
+ *   <li>{@code #fr:missile}: the same word in French without its inflection; what words and phrases
+ *       match;
  *   <li>{@code @nato}: a concept of the lexicon, whichever of its forms stands in the text;
  *   <li>{@code pac3}: a designator or a number, the same in every language.
  * </ul>

@@ -17,6 +17,7 @@ public record TopicEvidence(String topic, int weight) {
   /** Reads the term that analysis for mentions gives for the evidence of a topic. */
   public static TopicEvidence parse(String term) {
     int separator = term.lastIndexOf(SEPARATOR);
-    return new TopicEvidence(term.substring(0, separator), Integer.parseInt(term.substring(separator + 1)));
+    return new TopicEvidence(
+        term.substring(0, separator), Integer.parseInt(term.substring(separator + 1)));
   }
 }

@@ -16,7 +16,9 @@ final class Word {
   int letterCase;
   String type;
 
-  /** Another reading of the same position, such as the model of a variant; null when there is none. */
+  /**
+   * Another reading of the same position, such as the model of a variant; null when there is none.
+   */
   Word beside;
 
   void setSurface(char[] chars, int length) {
@@ -32,12 +34,14 @@ final class Word {
   }
 
   boolean hasSurface(String other) {
-    return other.length() == surfaceLength && other.contentEquals(CharBuffer.wrap(surface, 0, surfaceLength));
+    return other.length() == surfaceLength
+        && other.contentEquals(CharBuffer.wrap(surface, 0, surfaceLength));
   }
 
   /** Whether it is written alike in every language: a designator or a number. */
   boolean isNeutral() {
-    return type.equals(Terms.DESIGNATOR_TYPE) || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
+    return type.equals(Terms.DESIGNATOR_TYPE)
+        || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
   }
 
   private static boolean isDigit(char c) {

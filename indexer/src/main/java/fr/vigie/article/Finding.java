@@ -5,19 +5,25 @@ import java.util.Objects;
 /**
  * One thing found about an article, with its evidence.
  *
- * @param finding what was found: {@code date}, {@code date-latest} (no later than), {@code date-partial} (a date
- *     without a year), {@code date-refused}, {@code language}, {@code country}, {@code topic}, {@code source}
- * @param value the value found: {@code 2024-12-13}, {@code JP}, {@code cbrn}, {@code fr}; empty when the evidence
- *     yields no value
+ * @param finding what was found: {@code date}, {@code date-latest} (no later than), {@code
+ *     date-partial} (a date without a year), {@code date-refused}, {@code language}, {@code
+ *     country}, {@code topic}, {@code source}
+ * @param value the value found: {@code 2024-12-13}, {@code JP}, {@code cbrn}, {@code fr}; empty
+ *     when the evidence yields no value
  * @param place where the evidence stands
- * @param start offset of its first character in that place, in UTF-16 units; -1 when the place is {@code METADATA}
+ * @param start offset of its first character in that place, in UTF-16 units; -1 when the place is
+ *     {@code METADATA}
  * @param end offset after its last character; -1 when the place is {@code METADATA}
  * @param rule the rule that read it so, in a few words
  * @param quote the characters that are the evidence, at most 200
  */
-public record Finding(String finding, String value, Place place, int start, int end, String rule, String quote) {
+public record Finding(
+    String finding, String value, Place place, int start, int end, String rule, String quote) {
 
-  /** Where evidence stands. For {@code ZONES} offsets count in the zones' texts joined by {@code \n}. */
+  /**
+   * Where evidence stands. For {@code ZONES} offsets count in the zones' texts joined by {@code
+   * \n}.
+   */
   public enum Place {
     TITLE,
     TEXT,

@@ -13,7 +13,12 @@ import java.util.List;
  * @param dates stated dates, most trusted first
  */
 public record Given(
-    String url, String lang, String source, List<String> countries, List<String> topics, List<StatedDate> dates) {
+    String url,
+    String lang,
+    String source,
+    List<String> countries,
+    List<String> topics,
+    List<StatedDate> dates) {
 
   public static final Given NOTHING = new Given("", "", "", List.of(), List.of(), List.of());
 
@@ -21,8 +26,8 @@ public record Given(
    * A date stated by metadata.
    *
    * @param value the characters as found, e.g. {@code 2024-12-13T10:00:00+09:00}
-   * @param rule where it stood, e.g. {@code json-ld datePublished}, {@code meta article:published_time}, {@code rss
-   *     pubDate}, {@code jsonl date}
+   * @param rule where it stood, e.g. {@code json-ld datePublished}, {@code meta
+   *     article:published_time}, {@code rss pubDate}, {@code jsonl date}
    */
   public record StatedDate(String value, String rule) {}
 

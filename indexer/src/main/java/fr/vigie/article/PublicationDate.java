@@ -26,7 +26,8 @@ public record PublicationDate(String value, Precision precision) {
 
   public PublicationDate {
     Precision stated = precisionOf(value);
-    if (stated != precision) throw new IllegalArgumentException("'" + value + "' is not a date to the " + precision);
+    if (stated != precision)
+      throw new IllegalArgumentException("'" + value + "' is not a date to the " + precision);
   }
 
   /**
@@ -77,7 +78,9 @@ public record PublicationDate(String value, Precision precision) {
           LocalDate.parse(value);
           yield Precision.DAY;
         }
-        default -> throw new IllegalArgumentException("'" + value + "' is not YYYY, YYYY-MM or YYYY-MM-DD");
+        default ->
+            throw new IllegalArgumentException(
+                "'" + value + "' is not YYYY, YYYY-MM or YYYY-MM-DD");
       };
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("'" + value + "' is not YYYY, YYYY-MM or YYYY-MM-DD", e);

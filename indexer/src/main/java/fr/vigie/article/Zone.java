@@ -1,8 +1,8 @@
 package fr.vigie.article;
 
 /**
- * A part of the input that is not the article's own text. It never gives a country or a topic, and never a date but
- * the latest one possible.
+ * A part of the input that is not the article's own text. It never gives a country or a topic, and
+ * never a date but the latest one possible.
  *
  * @param kind what it is
  * @param text its plain text

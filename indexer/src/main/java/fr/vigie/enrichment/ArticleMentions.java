@@ -6,8 +6,8 @@ import fr.vigie.article.RawArticle;
 import fr.vigie.enrichment.MentionFinder.Mentions;
 
 /**
- * What the lexicon finds in an article's title and in the beginning of its text. Zones are not read: they never give a
- * country or a topic.
+ * What the lexicon finds in an article's title and in the beginning of its text. Zones are not
+ * read: they never give a country or a topic.
  *
  * @param article the article
  * @param title what its title mentions

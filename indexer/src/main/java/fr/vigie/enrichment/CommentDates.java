@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The earliest date of a reader's comment: the article is no later. Only dates that stamp a comment count, not those
- * that a reader writes about.
+ * The earliest date of a reader's comment: the article is no later. Only dates that stamp a comment
+ * count, not those that a reader writes about.
  */
 record CommentDates(DatePatterns patterns, DateLineReader reader) implements DateStage {
 
@@ -44,9 +44,15 @@ record CommentDates(DatePatterns patterns, DateLineReader reader) implements Dat
 
   private static Found<PublicationDate> remark(Dossier dossier, Stamp stamp) {
     Finding finding =
-        dossier.zones().finding(
-            stamp.line(), stamp.date().start(), stamp.date().end(), "date-latest", stamp.day().toString(),
-            "earliest comment");
+        dossier
+            .zones()
+            .finding(
+                stamp.line(),
+                stamp.date().start(),
+                stamp.date().end(),
+                "date-latest",
+                stamp.day().toString(),
+                "earliest comment");
     return Dossier.remarks(List.of(finding));
   }
 }

@@ -13,7 +13,10 @@ final class CountryCase {
   /** Named more often than this, a title says no more. */
   private static final int MOST_IN_TITLE = 2;
 
-  /** The text's shares at which half of their worth is lost: being named for the twentieth time adds little. */
+  /**
+   * The text's shares at which half of their worth is lost: being named for the twentieth time adds
+   * little.
+   */
   private static final double HALF_SATURATED = 20;
 
   private final String country;
@@ -37,7 +40,9 @@ final class CountryCase {
     keep(Place.TITLE, mention);
   }
 
-  /** @param share the part of the attention of its sentence that the mention gets, up to 1 */
+  /**
+   * @param share the part of the attention of its sentence that the mention gets, up to 1
+   */
   void addText(Mention mention, double share, boolean lead) {
     inText++;
     if (lead) leadShare += share;
@@ -45,7 +50,9 @@ final class CountryCase {
     keep(Place.TEXT, mention);
   }
 
-  /** Mentions are added title first and in the order of the text: the first is the best evidence. */
+  /**
+   * Mentions are added title first and in the order of the text: the first is the best evidence.
+   */
   private void keep(Place where, Mention mention) {
     if (best != null) return;
     place = where;
@@ -57,7 +64,10 @@ final class CountryCase {
     return TITLE_WEIGHT * Math.min(inTitle, MOST_IN_TITLE) + text / (1 + text / HALF_SATURATED);
   }
 
-  /** Whether it is named in the title or first paragraph, or has the attention of a whole sentence elsewhere. */
+  /**
+   * Whether it is named in the title or first paragraph, or has the attention of a whole sentence
+   * elsewhere.
+   */
   boolean isDweltOn() {
     return inTitle > 0 || leadShare > 0 || bodyShare >= 1;
   }

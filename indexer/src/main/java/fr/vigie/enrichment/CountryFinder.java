@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the countries that an article is about, most salient first: those stated, else those that its title and text
- * dwell on.
+ * Finds the countries that an article is about, most salient first: those stated, else those that
+ * its title and text dwell on.
  *
- * <p>A sentence is one unit of attention, divided among the countries it names: in "Australia, Japan and Korea" each
- * gets a third. A country's score is the sum of its shares in the text, those of the first paragraph twice, levelling
- * off, and three for each mention in the title. A country stays when its score is a fair part of the highest, and it is
- * named in title or first paragraph or has a whole sentence's attention: one named in passing in an article about
- * others goes. Immutable, safe for use by several threads.
+ * <p>A sentence is one unit of attention, divided among the countries it names: in "Australia,
+ * Japan and Korea" each gets a third. A country's score is the sum of its shares in the text, those
+ * of the first paragraph twice, levelling off, and three for each mention in the title. A country
+ * stays when its score is a fair part of the highest, and it is named in title or first paragraph
+ * or has a whole sentence's attention: one named in passing in an article about others goes.
+ * Immutable, safe for use by several threads.
  */
 public final class CountryFinder {
 
@@ -34,7 +35,8 @@ public final class CountryFinder {
     List<String> stated = stated(mentions.article());
     if (stated.isEmpty()) return scored(mentions);
     return new Found<>(
-        stated, stated.stream().map(code -> Finding.stated("country", code, "given", code)).toList());
+        stated,
+        stated.stream().map(code -> Finding.stated("country", code, "given", code)).toList());
   }
 
   /** The stated codes that are codes. */
@@ -65,10 +67,13 @@ public final class CountryFinder {
     TextParts parts = TextParts.of(mentions.readText());
     Map<Integer, List<Mention>> sentences =
         mentions.text().countries().stream()
-            .collect(Collectors.groupingBy(at -> parts.sentence(at.start()), LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    at -> parts.sentence(at.start()), LinkedHashMap::new, Collectors.toList()));
     for (List<Mention> sentence : sentences.values()) {
       double share = 1.0 / sentence.stream().map(Mention::id).distinct().count();
-      for (Mention mention : sentence) of(mention, cases).addText(mention, share, mention.start() < parts.leadEnd());
+      for (Mention mention : sentence)
+        of(mention, cases).addText(mention, share, mention.start() < parts.leadEnd());
     }
     return cases.values();
   }

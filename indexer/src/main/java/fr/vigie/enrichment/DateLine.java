@@ -1,7 +1,8 @@
 package fr.vigie.enrichment;
 
 /**
- * How a line is built around a date, which tells whether it is the line's own date or one it speaks of.
+ * How a line is built around a date, which tells whether it is the line's own date or one it speaks
+ * of.
  *
  * @param before what precedes the date
  * @param announced whether, and as what, words just before the date announce it
@@ -10,7 +11,13 @@ package fr.vigie.enrichment;
  * @param alone whether nothing follows but a time of day or a remark
  * @param timed whether a time of day follows
  */
-record DateLine(Before before, Announced announced, boolean excluded, boolean closed, boolean alone, boolean timed) {
+record DateLine(
+    Before before,
+    Announced announced,
+    boolean excluded,
+    boolean closed,
+    boolean alone,
+    boolean timed) {
 
   /** What may precede a date in its line. */
   enum Before {

@@ -19,7 +19,8 @@ final class DateLineReader {
   private static final int LONGEST_UNSPACED_PLACE = 20;
 
   private static final Pattern TOKEN =
-      Pattern.compile("[(\\[（【][^)\\]）】]{0,60}[)\\]）】]|[\\p{L}\\p{M}][\\p{L}\\p{M}'’.\\-&=]*|\\d[\\d:h]*|\\S");
+      Pattern.compile(
+          "[(\\[（【][^)\\]）】]{0,60}[)\\]）】]|[\\p{L}\\p{M}][\\p{L}\\p{M}'’.\\-&=]*|\\d[\\d:h]*|\\S");
 
   private static final String REMARK = "(?: ?[,/]? ?[(\\[（【/][^)\\]）】/]{0,60}[)\\]）】/])?";
 
@@ -33,10 +34,17 @@ final class DateLineReader {
     String time = words.time();
     timed = Pattern.compile(time);
     closed =
-        Pattern.compile(time + "?" + REMARK + "(?:[^\\])）】]{0,30}[\\])）】])?[ .]*(?:[–—−:|·・]|--|-(?= |$)|[电電]|$)");
+        Pattern.compile(
+            time
+                + "?"
+                + REMARK
+                + "(?:[^\\])）】]{0,30}[\\])）】])?[ .]*(?:[–—−:|·・]|--|-(?= |$)|[电電]|$)");
     alone =
         Pattern.compile(
-            time + "?" + REMARK + "[ ,]*(?:afp|reuters|ap|[\\p{IsHan}\\p{IsKatakana}ー]{1,10})?[ .。)\\])）】;,]*"
+            time
+                + "?"
+                + REMARK
+                + "[ ,]*(?:afp|reuters|ap|[\\p{IsHan}\\p{IsKatakana}ー]{1,10})?[ .。)\\])）】;,]*"
                 + "(?:[|·•–—/-].{0,80})?");
   }
 
@@ -53,7 +61,9 @@ final class DateLineReader {
         timed.matcher(after).lookingAt());
   }
 
-  /** The last announcement before the date counts: "publié le 3 janvier, mis à jour le 5 janvier". */
+  /**
+   * The last announcement before the date counts: "publié le 3 janvier, mis à jour le 5 janvier".
+   */
   private Announced announced(String folded, int dateStart) {
     String near = folded.substring(Math.max(0, dateStart - LONGEST_ANNOUNCEMENT), dateStart);
     int published = lastEnd(words.published(), near);
@@ -70,18 +80,23 @@ final class DateLineReader {
 
   private Before before(String line, String folded, int dateStart) {
     if (dateStart > LONGEST_BEFORE) return Before.PROSE;
-    String names = withoutAnnouncements(line.substring(0, dateStart), folded.substring(0, dateStart));
+    String names =
+        withoutAnnouncements(line.substring(0, dateStart), folded.substring(0, dateStart));
     Before before = Before.NOTHING;
     int placeWords = 0;
     for (Matcher token = TOKEN.matcher(names); token.find(); ) {
       Before next = after(before, token.group());
-      if (next == Before.PROSE || next == Before.PLACE && ++placeWords > MOST_PLACE_WORDS) return Before.PROSE;
+      if (next == Before.PROSE || next == Before.PLACE && ++placeWords > MOST_PLACE_WORDS)
+        return Before.PROSE;
       before = next;
     }
     return before;
   }
 
-  /** Replaces announcements with spaces, so that what is left is a place, an article, a weekday or prose. */
+  /**
+   * Replaces announcements with spaces, so that what is left is a place, an article, a weekday or
+   * prose.
+   */
   private String withoutAnnouncements(String line, String folded) {
     StringBuilder rest = new StringBuilder(line);
     for (Pattern announcement : List.of(words.updated(), words.published())) {

@@ -35,13 +35,16 @@ record DateMention(int start, int end, int year, int month, int day, String rule
 
   /** The first day it can mean; empty when it lacks the year. */
   Optional<LocalDate> firstDay() {
-    return lacksYear() ? Optional.empty() : Optional.of(LocalDate.of(year, month, Math.max(day, 1)));
+    return lacksYear()
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(year, month, Math.max(day, 1)));
   }
 
   /** As precise as it is written; unknown when it lacks the year. */
   PublicationDate date() {
     if (lacksYear()) return PublicationDate.UNKNOWN;
-    return PublicationDate.of(day > 0 ? firstDay().orElseThrow().toString() : YearMonth.of(year, month).toString());
+    return PublicationDate.of(
+        day > 0 ? firstDay().orElseThrow().toString() : YearMonth.of(year, month).toString());
   }
 
   /** Day and month as ISO 8601 and XML Schema write them without a year: {@code --07-28}. */

@@ -28,7 +28,9 @@ record DatePattern(String rule, Pattern expression, MonthNames months, Map<Strin
             .replace("{day}", "(?<day>" + DAY + ")")
             .replace("{first}", "(?<first>" + DAY + ")")
             .replace("{second}", "(?<second>" + DAY + ")")
-            .replace("{name}", "(?<!\\p{L})(?<name>" + MonthNames.anyOf(months.numbers().keySet()) + ")(?!\\p{L})")
+            .replace(
+                "{name}",
+                "(?<!\\p{L})(?<name>" + MonthNames.anyOf(months.numbers().keySet()) + ")(?!\\p{L})")
             .replace("{roman}", "(?<roman>" + MonthNames.anyOf(months.romans().keySet()) + ")")
             .replace("{eraYear}", "(?<eraYear>元|\\d{1,3})")
             .replace("{era}", "(?<era>" + MonthNames.anyOf(eras.keySet()) + ")");
@@ -40,18 +42,19 @@ record DatePattern(String rule, Pattern expression, MonthNames months, Map<Strin
   }
 
   /**
-   * Reads what the expression matched. A day or month that cannot be is kept here, so that its parts are not read as
-   * another date.
+   * Reads what the expression matched. A day or month that cannot be is kept here, so that its
+   * parts are not read as another date.
    *
    * @param language decides the order of figures; ISO 639-1
-   * @return empty when the order of its figures is unknown, or its month is not named in that language and the year is
-   *     missing
+   * @return empty when the order of its figures is unknown, or its month is not named in that
+   *     language and the year is missing
    */
   Optional<DateMention> read(MatchResult match, String language) {
     int year = year(match);
     if (has("first")) return figures(match, year, months.dayFirst().contains(language));
     int day = has("day") ? Integer.parseInt(match.group("day")) : 0;
-    if (year == 0 && has("name") && !months.used(match.group("name"), language)) return Optional.empty();
+    if (year == 0 && has("name") && !months.used(match.group("name"), language))
+      return Optional.empty();
     return Optional.of(new DateMention(match.start(), match.end(), year, month(match), day, rule));
   }
 

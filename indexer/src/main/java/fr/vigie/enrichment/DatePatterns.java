@@ -17,16 +17,22 @@ record DatePatterns(List<DatePattern> patterns) {
   private static final Comparator<DateMention> FULLEST_FIRST =
       Comparator.comparing(DateMention::isDay)
           .reversed()
-          .thenComparing(Comparator.comparingInt((DateMention mention) -> mention.end() - mention.start()).reversed())
+          .thenComparing(
+              Comparator.comparingInt((DateMention mention) -> mention.end() - mention.start())
+                  .reversed())
           .thenComparingInt(DateMention::start);
 
   static DatePatterns shipped() {
     MonthNames months = MonthNames.shipped();
     Map<String, Integer> eras =
         Table.resource("eras.tsv").rows().stream()
-            .collect(Collectors.toMap(row -> Fold.fold(row.cell(0)), row -> Integer.parseInt(row.cell(1))));
+            .collect(
+                Collectors.toMap(
+                    row -> Fold.fold(row.cell(0)), row -> Integer.parseInt(row.cell(1))));
     return new DatePatterns(
-        Table.resource("date-patterns.tsv").rows().stream().map(row -> DatePattern.of(row, months, eras)).toList());
+        Table.resource("date-patterns.tsv").rows().stream()
+            .map(row -> DatePattern.of(row, months, eras))
+            .toList());
   }
 
   /**
@@ -39,7 +45,10 @@ record DatePatterns(List<DatePattern> patterns) {
     if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) return List.of();
     List<DateMention> all = new ArrayList<>();
     for (DatePattern pattern : patterns) {
-      pattern.matcher(folded).results().forEach(match -> pattern.read(match, language).ifPresent(all::add));
+      pattern
+          .matcher(folded)
+          .results()
+          .forEach(match -> pattern.read(match, language).ifPresent(all::add));
     }
     all.sort(FULLEST_FIRST);
     BitSet taken = new BitSet();

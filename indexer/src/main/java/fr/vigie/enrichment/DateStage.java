@@ -2,7 +2,10 @@ package fr.vigie.enrichment;
 
 import fr.vigie.article.PublicationDate;
 
-/** One place where an article's date is sought. Implementations are immutable and safe for several threads. */
+/**
+ * One place where an article's date is sought. Implementations are immutable and safe for several
+ * threads.
+ */
 interface DateStage {
 
   /** The date, or {@link PublicationDate#UNKNOWN} with what is worth saying all the same. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param between articles and weekdays, which may stand between a place and its date
  * @param prose words that begin a sentence and no dateline
  * @param inside small words inside the name of a place
- * @param elsewhen by language, matches what shows that a sentence was not written on the day with which it opens
+ * @param elsewhen by language, matches what shows that a sentence was not written on the day with
+ *     which it opens
  * @param time expression of a time of day behind a date
  */
 record DateWords(
@@ -30,12 +31,22 @@ record DateWords(
     String time) {
 
   private static final Set<String> KINDS =
-      Set.of("published", "updated", "excluded", "article", "weekday", "prose", "inside", "elsewhen", "time");
+      Set.of(
+          "published",
+          "updated",
+          "excluded",
+          "article",
+          "weekday",
+          "prose",
+          "inside",
+          "elsewhen",
+          "time");
 
   static DateWords shipped() {
     List<Table.Row> rows = Table.resource("date-words.tsv").rows();
     for (Table.Row row : rows) {
-      if (!KINDS.contains(row.cell(0))) throw row.error("'" + row.cell(0) + "' is not a kind of word");
+      if (!KINDS.contains(row.cell(0)))
+        throw row.error("'" + row.cell(0) + "' is not a kind of word");
     }
     Set<String> between = words(rows, "article");
     between.addAll(words(rows, "weekday"));
@@ -46,7 +57,8 @@ record DateWords(
         between,
         words(rows, "prose"),
         words(rows, "inside"),
-        of("elsewhen", rows).collect(Collectors.toMap(row -> row.cell(1), row -> Pattern.compile(row.cell(2)))),
+        of("elsewhen", rows)
+            .collect(Collectors.toMap(row -> row.cell(1), row -> Pattern.compile(row.cell(2)))),
         of("time", rows).map(row -> row.cell(2)).findFirst().orElseThrow());
   }
 
@@ -55,13 +67,20 @@ record DateWords(
   }
 
   private static Set<String> words(List<Table.Row> rows, String kind) {
-    return of(kind, rows).flatMap(row -> row.parts(2).stream()).map(Fold::fold).collect(Collectors.toSet());
+    return of(kind, rows)
+        .flatMap(row -> row.parts(2).stream())
+        .map(Fold::fold)
+        .collect(Collectors.toSet());
   }
 
-  /** Matches any of these as whole words; scripts without spaces have none, so there a part of a word will do. */
+  /**
+   * Matches any of these as whole words; scripts without spaces have none, so there a part of a
+   * word will do.
+   */
   private static Pattern phrases(Set<String> phrases) {
     String spaced = MonthNames.anyOf(phrases.stream().filter(DateWords::isSpaced).toList());
-    String unspaced = MonthNames.anyOf(phrases.stream().filter(phrase -> !isSpaced(phrase)).toList());
+    String unspaced =
+        MonthNames.anyOf(phrases.stream().filter(phrase -> !isSpaced(phrase)).toList());
     String whole = "(?<!\\p{L})(?:" + spaced + ")(?!\\p{L})";
     return Pattern.compile(unspaced.isEmpty() ? whole : whole + "|" + unspaced);
   }

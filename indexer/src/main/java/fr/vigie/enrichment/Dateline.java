@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The dateline ("Washington D.C., le 13 décembre 2024 –"), a line of its own near the start of the text, or the date
- * with which the text opens ("Le 15 novembre 2023, le secrétaire général…"). A date anywhere else is one the article
- * speaks of.
+ * The dateline ("Washington D.C., le 13 décembre 2024 –"), a line of its own near the start of the
+ * text, or the date with which the text opens ("Le 15 novembre 2023, le secrétaire général…"). A
+ * date anywhere else is one the article speaks of.
  */
-record Dateline(DatePatterns patterns, DateLineReader reader, OpeningDate openingDate) implements DateStage {
+record Dateline(DatePatterns patterns, DateLineReader reader, OpeningDate openingDate)
+    implements DateStage {
 
   /** Older dates in prose are history, not news. */
   static final int EARLIEST_YEAR = 1990;
@@ -69,7 +70,8 @@ record Dateline(DatePatterns patterns, DateLineReader reader, OpeningDate openin
     if (!date.isDay() || openingDate.isPassed(dossier, date)) return Optional.empty();
     if (shape.isStatement()) return Optional.of("date on a line of its own");
     if (shape.closed() && shape.before() != Before.NOTHING) return Optional.of("dateline");
-    boolean opens = opening && shape.before() != Before.PLACE && openingDate.isToday(dossier, line, date);
+    boolean opens =
+        opening && shape.before() != Before.PLACE && openingDate.isToday(dossier, line, date);
     return opens ? Optional.of("first words of the text") : Optional.empty();
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param article the article
  * @param zones its zones
  * @param lang its language, ISO 639-1; {@code und} when unknown
- * @param today the day of the search: nothing is published later than the day after it, somewhere on earth
+ * @param today the day of the search: nothing is published later than the day after it, somewhere
+ *     on earth
  */
 record Dossier(RawArticle article, JoinedZones zones, String lang, LocalDate today) {
 
@@ -30,13 +31,15 @@ record Dossier(RawArticle article, JoinedZones zones, String lang, LocalDate tod
     int end = line.start() + date.end();
     String value = date.date().value();
     return Found.because(
-        date.date(), Finding.in(Finding.Place.TEXT, article.text(), start, end, "date", value, rule));
+        date.date(),
+        Finding.in(Finding.Place.TEXT, article.text(), start, end, "date", value, rule));
   }
 
   /** A date read in the zones, at offsets that count in the line. */
   Found<PublicationDate> inZones(JoinedZones.Line line, DateMention date, String rule) {
     String value = date.date().value();
-    return Found.because(date.date(), zones.finding(line, date.start(), date.end(), "date", value, rule));
+    return Found.because(
+        date.date(), zones.finding(line, date.start(), date.end(), "date", value, rule));
   }
 
   /** Nothing found. */

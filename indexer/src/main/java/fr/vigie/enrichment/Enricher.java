@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes of what a reader found an article ready to be indexed: finds its language, date, source, countries and topics,
- * each with its evidence. Immutable, safe for use by several threads; loads the language model when constructed, so
- * make one and keep it.
+ * Makes of what a reader found an article ready to be indexed: finds its language, date, source,
+ * countries and topics, each with its evidence. Immutable, safe for use by several threads; loads
+ * the language model when constructed, so make one and keep it.
  */
 public final class Enricher {
 
@@ -39,8 +39,16 @@ public final class Enricher {
     Found<List<String>> about = countries.find(mentions);
     Found<List<String>> dealsWith = topics.find(mentions);
     List<Finding> evidence =
-        Stream.of(date, language, source, about, dealsWith).flatMap(found -> found.findings().stream()).toList();
+        Stream.of(date, language, source, about, dealsWith)
+            .flatMap(found -> found.findings().stream())
+            .toList();
     return new Article(
-        raw, date.value(), language.value(), source.value(), about.value(), dealsWith.value(), evidence);
+        raw,
+        date.value(),
+        language.value(),
+        source.value(),
+        about.value(),
+        dealsWith.value(),
+        evidence);
   }
 }

@@ -3,9 +3,9 @@ package fr.vigie.enrichment;
 import java.text.Normalizer;
 
 /**
- * Folding that keeps every offset: one character in, one character out. Letters become lower case, accents of Latin
- * letters go, digits of all scripts and full-width forms become ASCII, and so do the variants of apostrophe, hyphen
- * and space.
+ * Folding that keeps every offset: one character in, one character out. Letters become lower case,
+ * accents of Latin letters go, digits of all scripts and full-width forms become ASCII, and so do
+ * the variants of apostrophe, hyphen and space.
  */
 final class Fold {
 
@@ -37,7 +37,8 @@ final class Fold {
   private static char[] bases() {
     char[] bases = new char[ACCENTED_TO - ACCENTED_FROM];
     for (int i = 0; i < bases.length; i++) {
-      String parts = Normalizer.normalize(String.valueOf((char) (ACCENTED_FROM + i)), Normalizer.Form.NFD);
+      String parts =
+          Normalizer.normalize(String.valueOf((char) (ACCENTED_FROM + i)), Normalizer.Form.NFD);
       bases[i] = Character.toLowerCase(parts.charAt(0));
     }
     return bases;

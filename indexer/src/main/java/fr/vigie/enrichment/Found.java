@@ -7,7 +7,8 @@ import java.util.List;
  * What a finder answers: a value and why.
  *
  * @param value the value; the finder's "unknown" when there is no good reason for any
- * @param findings the evidence, and remarks such as a refused date; may be empty only when the value is unknown
+ * @param findings the evidence, and remarks such as a refused date; may be empty only when the
+ *     value is unknown
  */
 public record Found<T>(T value, List<Finding> findings) {
 

@@ -55,6 +55,7 @@ public record JoinedZones(String text, List<Line> lines) {
 
   /** A finding whose evidence stands in a line, at offsets that count in that line. */
   Finding finding(Line line, int start, int end, String finding, String value, String rule) {
-    return Finding.in(Finding.Place.ZONES, text, line.start() + start, line.start() + end, finding, value, rule);
+    return Finding.in(
+        Finding.Place.ZONES, text, line.start() + start, line.start() + end, finding, value, rule);
   }
 }

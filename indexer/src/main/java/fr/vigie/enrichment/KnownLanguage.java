@@ -21,7 +21,8 @@ record KnownLanguage(String model, String code, Script script, double prior) {
   }
 
   private static KnownLanguage of(Table.Row row) {
-    if (!ISO_639_1.contains(row.cell(1))) throw row.error("'" + row.cell(1) + "' is not an ISO 639-1 code");
+    if (!ISO_639_1.contains(row.cell(1)))
+      throw row.error("'" + row.cell(1) + "' is not an ISO 639-1 code");
     try {
       double prior = Double.parseDouble(row.cell(3));
       return new KnownLanguage(row.cell(0), row.cell(1), Script.valueOf(row.cell(2)), prior);

@@ -16,9 +16,9 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells a text's language: by its script where that suffices, else by the letter n-grams of OpenNLP's language
- * detector, restricted to the known languages of the script. Immutable, safe for use by several threads; loading the
- * model takes about half a second and 60 MB.
+ * Tells a text's language: by its script where that suffices, else by the letter n-grams of
+ * OpenNLP's language detector, restricted to the known languages of the script. Immutable, safe for
+ * use by several threads; loading the model takes about half a second and 60 MB.
  */
 final class LanguageDetection {
 
@@ -44,7 +44,9 @@ final class LanguageDetection {
 
   LanguageDetection() {
     try (InputStream in = LanguageDetection.class.getResourceAsStream(MODEL)) {
-      if (in == null) throw new IllegalStateException("the language model " + MODEL + " is not on the class path");
+      if (in == null)
+        throw new IllegalStateException(
+            "the language model " + MODEL + " is not on the class path");
       model = new LanguageDetectorModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the language model " + MODEL + " cannot be read", e);
@@ -55,15 +57,18 @@ final class LanguageDetection {
   Optional<Detected> detect(String text) {
     Optional<Script> script = Script.of(text);
     if (script.isEmpty()) return Optional.empty();
-    List<KnownLanguage> candidates = languages.stream().filter(known -> known.script() == script.get()).toList();
+    List<KnownLanguage> candidates =
+        languages.stream().filter(known -> known.script() == script.get()).toList();
     if (candidates.size() == 1) {
       String rule = "script " + script.get().name().toLowerCase(Locale.ROOT);
       return Optional.of(new Detected(candidates.getFirst().code(), 1, rule));
     }
-    if (text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
+    if (text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
+        < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    return byLetters(text, candidates).filter(detected -> detected.confidence() >= LEAST_CONFIDENCE);
+    return byLetters(text, candidates)
+        .filter(detected -> detected.confidence() >= LEAST_CONFIDENCE);
   }
 
   private Optional<Detected> byLetters(String text, List<KnownLanguage> candidates) {
@@ -73,7 +78,9 @@ final class LanguageDetection {
     List<Weighted> best =
         Stream.of(new LanguageDetectorME(model).predictLanguages(text))
             .filter(language -> byModelCode.containsKey(language.getLang()))
-            .map(language -> new Weighted(code(language, byModelCode), weight(language, byModelCode)))
+            .map(
+                language ->
+                    new Weighted(code(language, byModelCode), weight(language, byModelCode)))
             .sorted(Comparator.comparingDouble(Weighted::weight).reversed())
             .limit(2)
             .toList();
@@ -94,6 +101,9 @@ final class LanguageDetection {
 
   /** The script of a language; empty when the language is not a known one. */
   Optional<Script> scriptOf(String code) {
-    return languages.stream().filter(known -> known.code().equals(code)).map(KnownLanguage::script).findFirst();
+    return languages.stream()
+        .filter(known -> known.code().equals(code))
+        .map(KnownLanguage::script)
+        .findFirst();
   }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads language codes as metadata give them: {@code fr}, {@code fr-FR}, {@code en_US}, {@code fra}. */
+/**
+ * Reads language codes as metadata give them: {@code fr}, {@code fr-FR}, {@code en_US}, {@code
+ * fra}.
+ */
 final class LanguageTag {
 
   private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
@@ -16,7 +19,8 @@ final class LanguageTag {
   /** ISO 639-1 by the three-letter code. */
   private static final Map<String, String> BY_THREE_LETTERS =
       Arrays.stream(Locale.getISOLanguages())
-          .collect(Collectors.toMap(LanguageTag::threeLetters, code -> code, (first, second) -> first));
+          .collect(
+              Collectors.toMap(LanguageTag::threeLetters, code -> code, (first, second) -> first));
 
   private LanguageTag() {}
 

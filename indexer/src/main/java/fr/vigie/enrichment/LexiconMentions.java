@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds the lexicon's countries and topic terms with the analysis that indexes. Safe for use by several threads. */
+/**
+ * Finds the lexicon's countries and topic terms with the analysis that indexes. Safe for use by
+ * several threads.
+ */
 public final class LexiconMentions implements MentionFinder {
 
   private final Analysis analysis;
@@ -28,8 +31,14 @@ public final class LexiconMentions implements MentionFinder {
   public Mentions in(String language, String text) {
     List<Analysis.Token> tokens = analysis.tokens(language, Mode.MENTIONS, text);
     return new Mentions(
-        tokens.stream().filter(token -> countryNames.containsKey(token.term())).map(this::country).toList(),
-        tokens.stream().filter(token -> !Terms.isConcept(token.term())).map(LexiconMentions::topicTerm).toList());
+        tokens.stream()
+            .filter(token -> countryNames.containsKey(token.term()))
+            .map(this::country)
+            .toList(),
+        tokens.stream()
+            .filter(token -> !Terms.isConcept(token.term()))
+            .map(LexiconMentions::topicTerm)
+            .toList());
   }
 
   private Mention country(Analysis.Token token) {

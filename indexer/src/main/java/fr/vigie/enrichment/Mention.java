@@ -10,6 +10,7 @@ package fr.vigie.enrichment;
 public record Mention(String id, int start, int end) {
 
   public Mention {
-    if (start < 0 || end <= start) throw new IllegalArgumentException("offsets " + start + ".." + end + " of " + id);
+    if (start < 0 || end <= start)
+      throw new IllegalArgumentException("offsets " + start + ".." + end + " of " + id);
   }
 }

@@ -2,7 +2,10 @@ package fr.vigie.enrichment;
 
 import java.util.List;
 
-/** Finds the lexicon's countries and topic terms in a text. Implementations are safe for use by several threads. */
+/**
+ * Finds the lexicon's countries and topic terms in a text. Implementations are safe for use by
+ * several threads.
+ */
 @FunctionalInterface
 public interface MentionFinder {
 

@@ -27,7 +27,8 @@ record MonthNames(
   private static final int FIRST_MONTH_COLUMN = 2;
 
   static MonthNames shipped() {
-    MonthNames names = new MonthNames(new TreeMap<>(), new HashMap<>(), new TreeMap<>(), new HashSet<>());
+    MonthNames names =
+        new MonthNames(new TreeMap<>(), new HashMap<>(), new TreeMap<>(), new HashSet<>());
     for (Table.Row row : Table.resource("months.tsv").rows()) names.add(row);
     return names;
   }
@@ -40,7 +41,8 @@ record MonthNames(
       for (String name : row.parts(FIRST_MONTH_COLUMN + month - 1)) {
         String folded = Fold.fold(name);
         Integer before = target.put(folded, month);
-        if (before != null && before != month) throw row.error("'" + name + "' is month " + before + " elsewhere");
+        if (before != null && before != month)
+          throw row.error("'" + name + "' is month " + before + " elsewhere");
         languages.computeIfAbsent(folded, any -> new HashSet<>()).add(language);
       }
     }
@@ -52,7 +54,10 @@ record MonthNames(
     return !known || languages.get(name).contains(language);
   }
 
-  /** An expression that matches any of these words, the longest it can; grouped by first letter to fail fast. */
+  /**
+   * An expression that matches any of these words, the longest it can; grouped by first letter to
+   * fail fast.
+   */
   static String anyOf(Collection<String> words) {
     Map<Character, String> byFirstLetter =
         words.stream()
@@ -61,7 +66,8 @@ record MonthNames(
                 Collectors.groupingBy(
                     word -> word.charAt(0),
                     TreeMap::new,
-                    Collectors.mapping(word -> Pattern.quote(word.substring(1)), Collectors.joining("|"))));
+                    Collectors.mapping(
+                        word -> Pattern.quote(word.substring(1)), Collectors.joining("|"))));
     return byFirstLetter.entrySet().stream()
         .map(entry -> Pattern.quote(entry.getKey().toString()) + "(?:" + entry.getValue() + ")")
         .collect(Collectors.joining("|"));

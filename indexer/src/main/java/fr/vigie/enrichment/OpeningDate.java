@@ -6,8 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text was written on the day with which it opens. Many open with a day long gone ("Le 14 août 2018, le
- * viaduc s'effondrait"): the tense of the opening sentence, and later dates in the text, give them away.
+ * Whether a text was written on the day with which it opens. Many open with a day long gone ("Le 14
+ * août 2018, le viaduc s'effondrait"): the tense of the opening sentence, and later dates in the
+ * text, give them away.
  */
 record OpeningDate(DatePatterns patterns, DateWords words) {
 
@@ -35,14 +36,16 @@ record OpeningDate(DatePatterns patterns, DateWords words) {
   boolean isToday(Dossier dossier, TextLine line, DateMention date) {
     String rest = Fold.fold(line.text().substring(date.end()));
     TextParts parts = TextParts.of(line.text().substring(date.end()));
-    String sentence = parts.sentenceEnds().length == 0 ? rest : rest.substring(0, parts.sentenceEnds()[0]);
+    String sentence =
+        parts.sentenceEnds().length == 0 ? rest : rest.substring(0, parts.sentenceEnds()[0]);
     Pattern elsewhen = words.elsewhen().get(dossier.lang());
     boolean thatDay = elsewhen == null || !elsewhen.matcher(sentence).find();
     return thatDay && !namesLaterYear(dossier, date.year());
   }
 
   private static boolean namesLaterYear(Dossier dossier, int year) {
-    return YEAR.matcher(beginning(dossier)).results()
+    return YEAR.matcher(beginning(dossier))
+        .results()
         .map(MatchResult::group)
         .mapToInt(Integer::parseInt)
         .anyMatch(named -> named >= year + YEARS_LATER && named <= dossier.today().getYear());

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A day and month without a year near the start of the text, or in a caption: worth saying, but no date. */
+/**
+ * A day and month without a year near the start of the text, or in a caption: worth saying, but no
+ * date.
+ */
 record PartialDate(DatePatterns patterns) implements DateStage {
 
   private static final int NEAR_START = 1_000;
@@ -16,7 +19,8 @@ record PartialDate(DatePatterns patterns) implements DateStage {
   @Override
   public Found<PublicationDate> find(Dossier dossier) {
     String text = dossier.article().text();
-    Optional<DateMention> inText = first(text.substring(0, Math.min(text.length(), NEAR_START)), dossier.lang());
+    Optional<DateMention> inText =
+        first(text.substring(0, Math.min(text.length(), NEAR_START)), dossier.lang());
     if (inText.isPresent()) return remark(finding(text, inText.get()));
     for (JoinedZones.Line line : dossier.zones().lines(KINDS, NEAR_START)) {
       Optional<DateMention> date = first(line.text(), dossier.lang());
@@ -31,11 +35,19 @@ record PartialDate(DatePatterns patterns) implements DateStage {
 
   private static Finding finding(String text, DateMention date) {
     return Finding.in(
-        Finding.Place.TEXT, text, date.start(), date.end(), "date-partial", date.dayOfYear(), "no year");
+        Finding.Place.TEXT,
+        text,
+        date.start(),
+        date.end(),
+        "date-partial",
+        date.dayOfYear(),
+        "no year");
   }
 
   private static Finding finding(Dossier dossier, JoinedZones.Line line, DateMention date) {
-    return dossier.zones().finding(line, date.start(), date.end(), "date-partial", date.dayOfYear(), "no year");
+    return dossier
+        .zones()
+        .finding(line, date.start(), date.end(), "date-partial", date.dayOfYear(), "no year");
   }
 
   private static Found<PublicationDate> remark(Finding finding) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The publication line among the zones: "Publié le 3 janv. 2023 à 10h12", or a line of the credits that holds a date.
+ * The publication line among the zones: "Publié le 3 janv. 2023 à 10h12", or a line of the credits
+ * that holds a date.
  */
 record PublicationLine(DatePatterns patterns, DateLineReader reader) implements DateStage {
 
@@ -62,7 +63,8 @@ record PublicationLine(DatePatterns patterns, DateLineReader reader) implements 
     if (shape.announced() == Announced.PUBLICATION) return Trust.ANNOUNCED;
     if (shape.announced() == Announced.CHANGE) return Trust.CHANGED;
     if (shape.excluded()) return null;
-    if (line.kind() == Zone.Kind.BOILERPLATE) return shape.isStatement() && date.isDay() ? Trust.STATEMENT : null;
+    if (line.kind() == Zone.Kind.BOILERPLATE)
+      return shape.isStatement() && date.isDay() ? Trust.STATEMENT : null;
     if (shape.isStatement()) return Trust.CREDIT_STATEMENT;
     return date.isDay() && line.text().length() <= LONGEST_CREDIT ? Trust.CREDIT : null;
   }

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the site or organisation an article comes from: the source stated, else the host of its address, else the host
- * of the address in a source line ("Source : https://…"); else an empty string. Immutable, safe for several threads.
+ * Finds the site or organisation an article comes from: the source stated, else the host of its
+ * address, else the host of the address in a source line ("Source : https://…"); else an empty
+ * string. Immutable, safe for several threads.
  */
 public final class SourceFinder {
 
@@ -26,7 +27,8 @@ public final class SourceFinder {
 
   private static final Pattern SOURCE_LINE =
       Pattern.compile(
-          "^[\\s(]*(?:sources?|article original|original|via|quelle|fuente|fonte|bron|出典|来源|출처)\\s*[:：]\\s*" + HOST,
+          "^[\\s(]*(?:sources?|article original|original|via|quelle|fuente|fonte|bron|出典|来源|출처)\\s*[:：]\\s*"
+              + HOST,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   public Found<String> find(RawArticle article) {
@@ -43,7 +45,8 @@ public final class SourceFinder {
     Matcher matcher = ADDRESS.matcher(url);
     if (!matcher.lookingAt() || host(matcher).length() > LONGEST) return Optional.empty();
     return Optional.of(
-        Found.because(host(matcher), Finding.stated("source", host(matcher), "host of the address", url)));
+        Found.because(
+            host(matcher), Finding.stated("source", host(matcher), "host of the address", url)));
   }
 
   private static Found<String> ofSourceLine(JoinedZones zones) {
@@ -51,7 +54,13 @@ public final class SourceFinder {
       Matcher matcher = SOURCE_LINE.matcher(line.text());
       if (!matcher.find() || host(matcher).length() > LONGEST) continue;
       Finding finding =
-          zones.finding(line, matcher.start("host"), matcher.end("host"), "source", host(matcher), "source line");
+          zones.finding(
+              line,
+              matcher.start("host"),
+              matcher.end("host"),
+              "source",
+              host(matcher),
+              "source line");
       return Found.because(host(matcher), finding);
     }
     return Found.nothing("");

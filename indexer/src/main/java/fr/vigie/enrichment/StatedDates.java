@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The dates that metadata state, in their order; those that cannot be are refused with a finding. */
+/**
+ * The dates that metadata state, in their order; those that cannot be are refused with a finding.
+ */
 record StatedDates(DatePatterns patterns) implements DateStage {
 
   /** A stated date longer than this is cut. */
@@ -39,7 +41,10 @@ record StatedDates(DatePatterns patterns) implements DateStage {
     if (written.matches("\\d{4}|\\d{4}-\\d{2}")) return yearOrMonth(written);
     Optional<LocalDate> instant = UnixTime.day(written);
     if (instant.isPresent()) return instant.map(PublicationDate::ofDay);
-    return patterns.in(written, lang).stream().filter(date -> !date.lacksYear()).map(DateMention::date).findFirst();
+    return patterns.in(written, lang).stream()
+        .filter(date -> !date.lacksYear())
+        .map(DateMention::date)
+        .findFirst();
   }
 
   private static Optional<PublicationDate> yearOrMonth(String written) {

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tab-separated data file of this package: a header line, then a row a line; {@code #} lines are comments.
+ * A tab-separated data file of this package: a header line, then a row a line; {@code #} lines are
+ * comments.
  *
  * @param name the file's name, for messages
  * @param rows its rows in order
@@ -37,7 +38,8 @@ record Table(String name, List<Row> rows) {
   /**
    * Reads a file that lies beside this class.
    *
-   * @throws IllegalStateException naming file and line when a row has not as many cells as the header
+   * @throws IllegalStateException naming file and line when a row has not as many cells as the
+   *     header
    */
   static Table resource(String name) {
     try (InputStream in = Table.class.getResourceAsStream(name)) {
@@ -56,7 +58,8 @@ record Table(String name, List<Row> rows) {
       number++;
       if (line.isBlank() || line.startsWith("#")) continue;
       Row row = new Row(name, number, List.of(line.split("\t", -1)));
-      if (columns != 0 && row.cells().size() != columns) throw row.error("not " + columns + " cells");
+      if (columns != 0 && row.cells().size() != columns)
+        throw row.error("not " + columns + " cells");
       if (columns != 0) rows.add(row);
       columns = row.cells().size();
     }

@@ -12,13 +12,18 @@ import java.util.regex.Pattern;
  */
 record TextParts(int[] sentenceEnds, int leadEnd) {
 
-  /** A first paragraph shorter than this is a dateline or a subtitle: the next one belongs to it. */
+  /**
+   * A first paragraph shorter than this is a dateline or a subtitle: the next one belongs to it.
+   */
   private static final int SHORTEST_LEAD = 80;
 
   /** A text without paragraphs opens with about so much. */
   private static final int LONGEST_LEAD = 700;
 
-  /** A full stop behind a capital abbreviates, and behind a capital and a letter: "M. Dupont", "U.S. Navy", "Dr. No". */
+  /**
+   * A full stop behind a capital abbreviates, and behind a capital and a letter: "M. Dupont", "U.S.
+   * Navy", "Dr. No".
+   */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
           "(?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?)[.!?…]+(?:\\s?[\"»”’)\\]])*\\s+(?=[\\p{Lu}\\p{Lo}\\d\"«“(\\[–—-])"
@@ -31,7 +36,8 @@ record TextParts(int[] sentenceEnds, int leadEnd) {
 
   private static int leadEnd(String text) {
     int firstLetter = 0;
-    while (firstLetter < text.length() && !Character.isLetterOrDigit(text.charAt(firstLetter))) firstLetter++;
+    while (firstLetter < text.length() && !Character.isLetterOrDigit(text.charAt(firstLetter)))
+      firstLetter++;
     int end = text.indexOf('\n', firstLetter + SHORTEST_LEAD);
     return Math.min(end < 0 ? text.length() : end, firstLetter + LONGEST_LEAD);
   }

@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A line among the zones that is nothing but a Unix timestamp, left there by the site's program; the day is UTC's. */
+/**
+ * A line among the zones that is nothing but a Unix timestamp, left there by the site's program;
+ * the day is UTC's.
+ */
 record TimestampLine() implements DateStage {
 
   private static final Set<Zone.Kind> KINDS =
@@ -25,7 +28,12 @@ record TimestampLine() implements DateStage {
       LocalDate date = day.get();
       DateMention mention =
           new DateMention(
-              start, start + text.length(), date.getYear(), date.getMonthValue(), date.getDayOfMonth(), "");
+              start,
+              start + text.length(),
+              date.getYear(),
+              date.getMonthValue(),
+              date.getDayOfMonth(),
+              "");
       return dossier.inZones(line, mention, "unix timestamp");
     }
     return Dossier.unknown();

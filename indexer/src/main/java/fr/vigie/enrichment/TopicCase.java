@@ -48,7 +48,8 @@ final class TopicCase {
     String rule() {
       String rule = "weight " + weight;
       if (inTitle) rule += ", in the title";
-      if (inText > 0) rule += ", " + inText + (inText == 1 ? " time in the text" : " times in the text");
+      if (inText > 0)
+        rule += ", " + inText + (inText == 1 ? " time in the text" : " times in the text");
       return rule;
     }
   }
@@ -71,7 +72,9 @@ final class TopicCase {
     term.inLead |= lead;
   }
 
-  /** @param norm by how much a text of this length is longer than usual */
+  /**
+   * @param norm by how much a text of this length is longer than usual
+   */
   double score(double norm) {
     Collection<Term> all = terms.values();
     double title = all.stream().mapToDouble(Term::title).sum();
@@ -80,11 +83,13 @@ final class TopicCase {
 
   /** The strongest terms, strongest first. */
   List<Finding> findings(ArticleMentions mentions) {
-    Comparator<Term> strongest = Comparator.comparingDouble((Term term) -> term.title() + term.text()).reversed();
+    Comparator<Term> strongest =
+        Comparator.comparingDouble((Term term) -> term.title() + term.text()).reversed();
     return terms.values().stream()
         .sorted(strongest)
         .limit(MOST_FINDINGS)
-        .map(term -> mentions.finding(term.place, term.start, term.end, "topic", topic, term.rule()))
+        .map(
+            term -> mentions.finding(term.place, term.start, term.end, "topic", topic, term.rule()))
         .toList();
   }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the topics that an article deals with, at most {@link #MOST}, strongest first: those stated, else those for
- * which its words speak.
+ * Finds the topics that an article deals with, at most {@link #MOST}, strongest first: those
+ * stated, else those for which its words speak.
  *
- * <p>Each different expression adds its weight, times the logarithm of how often it stands in the text, and three times
- * its weight when it stands in the title; what the text adds is divided by a norm of its length, as BM25 does. A topic
- * stays when its score is that of one strong expression in a text of usual length, and a fair part of the highest.
- * Immutable, safe for use by several threads.
+ * <p>Each different expression adds its weight, times the logarithm of how often it stands in the
+ * text, and three times its weight when it stands in the title; what the text adds is divided by a
+ * norm of its length, as BM25 does. A topic stays when its score is that of one strong expression
+ * in a text of usual length, and a fair part of the highest. Immutable, safe for use by several
+ * threads.
  */
 public final class TopicFinder {
 
@@ -35,7 +36,8 @@ public final class TopicFinder {
   public Found<List<String>> find(ArticleMentions mentions) {
     List<String> stated = stated(mentions.article());
     if (stated.isEmpty()) return scored(mentions);
-    return new Found<>(stated, stated.stream().map(id -> Finding.stated("topic", id, "given", id)).toList());
+    return new Found<>(
+        stated, stated.stream().map(id -> Finding.stated("topic", id, "given", id)).toList());
   }
 
   private static List<String> stated(RawArticle article) {
@@ -70,7 +72,8 @@ public final class TopicFinder {
     String text = mentions.readText();
     int leadEnd = TextParts.of(text).leadEnd();
     for (WeightedMention mention : mentions.title().topicTerms()) {
-      of(mention, cases).addTitle(mention, Fold.fold(title.substring(mention.start(), mention.end())));
+      of(mention, cases)
+          .addTitle(mention, Fold.fold(title.substring(mention.start(), mention.end())));
     }
     for (WeightedMention mention : mentions.text().topicTerms()) {
       String form = Fold.fold(text.substring(mention.start(), mention.end()));

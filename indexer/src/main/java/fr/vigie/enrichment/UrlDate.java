@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The date in the path of the article's address.
  *
- * @param precision whether days are sought, as in {@code /2024/12/13/}, or months, as in {@code /2024/12/title}
+ * @param precision whether days are sought, as in {@code /2024/12/13/}, or months, as in {@code
+ *     /2024/12/title}
  * @param pattern matches the path, with groups year and month, and day when days are sought
  */
 record UrlDate(PublicationDate.Precision precision, Pattern pattern) implements DateStage {
@@ -25,7 +26,8 @@ record UrlDate(PublicationDate.Precision precision, Pattern pattern) implements 
   }
 
   static UrlDate months() {
-    return new UrlDate(PublicationDate.Precision.MONTH, Pattern.compile("/" + YEAR + "/" + MONTH + "/"));
+    return new UrlDate(
+        PublicationDate.Precision.MONTH, Pattern.compile("/" + YEAR + "/" + MONTH + "/"));
   }
 
   @Override
@@ -35,7 +37,8 @@ record UrlDate(PublicationDate.Precision precision, Pattern pattern) implements 
     while (matcher.find()) {
       Optional<PublicationDate> date = date(matcher, dossier);
       if (date.isPresent()) {
-        Finding finding = Finding.stated("date", date.get().value(), "date in the address", matcher.group());
+        Finding finding =
+            Finding.stated("date", date.get().value(), "date in the address", matcher.group());
         return Found.because(date.get(), finding);
       }
     }
@@ -48,7 +51,8 @@ record UrlDate(PublicationDate.Precision precision, Pattern pattern) implements 
     int year = Integer.parseInt(matcher.group("year"));
     int month = Integer.parseInt(matcher.group("month"));
     DateMention date = new DateMention(matcher.start(), matcher.end(), year, month, day, "");
-    if (!date.exists() || !date.firstDay().filter(dossier::notInFuture).isPresent()) return Optional.empty();
+    if (!date.exists() || !date.firstDay().filter(dossier::notInFuture).isPresent())
+      return Optional.empty();
     return year < Dateline.EARLIEST_YEAR ? Optional.empty() : Optional.of(date.date());
   }
 

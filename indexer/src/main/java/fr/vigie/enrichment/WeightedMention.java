@@ -12,6 +12,7 @@ public record WeightedMention(String topic, int weight, int start, int end) {
 
   public WeightedMention {
     if (weight < 1) throw new IllegalArgumentException("weight " + weight + " of " + topic);
-    if (start < 0 || end <= start) throw new IllegalArgumentException("offsets " + start + ".." + end + " of " + topic);
+    if (start < 0 || end <= start)
+      throw new IllegalArgumentException("offsets " + start + ".." + end + " of " + topic);
   }
 }

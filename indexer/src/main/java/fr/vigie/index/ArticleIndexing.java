@@ -7,27 +7,28 @@ import org.apache.lucene.index.IndexableField;
 /**
  * How an article becomes a Lucene document. Called from several threads at once.
  *
- * <p>Every document carries three fields by which a job keeps its books: {@link #idField}, {@link #hashField} and
- * {@link #fileField}.
+ * <p>Every document carries three fields by which a job keeps its books: {@link #idField}, {@link
+ * #hashField} and {@link #fileField}.
  */
 public interface ArticleIndexing {
 
   /**
-   * Names the schema, the analysis and the lexicon together: two that give different documents or tokens have different
-   * fingerprints. Not empty.
+   * Names the schema, the analysis and the lexicon together: two that give different documents or
+   * tokens have different fingerprints. Not empty.
    */
   String fingerprint();
 
   /**
-   * Enriches the article and makes its document. An exception makes this one article a fault of the job.
+   * Enriches the article and makes its document. An exception makes this one article a fault of the
+   * job.
    *
    * @param contentHash to be stored in {@link #hashField}
    */
   Iterable<? extends IndexableField> document(RawArticle raw, String contentHash);
 
   /**
-   * Analyzer, similarity, codec and merge policy. A new one at each call. The job sets open mode, deletion policy,
-   * merge scheduler and buffer size itself.
+   * Analyzer, similarity, codec and merge policy. A new one at each call. The job sets open mode,
+   * deletion policy, merge scheduler and buffer size itself.
    */
   IndexWriterConfig writerConfig();
 

@@ -9,27 +9,29 @@ public interface ArticleSource {
   /**
    * Hands each article to the sink, once, in an order that does not depend on the machine.
    *
-   * <p>What is wrong with one file is a {@linkplain Sink#fault fault}, and the rest goes on. An exception the sink
-   * throws must be let through: the job is over and nothing more is wanted.
+   * <p>What is wrong with one file is a {@linkplain Sink#fault fault}, and the rest goes on. An
+   * exception the sink throws must be let through: the job is over and nothing more is wanted.
    *
-   * @throws IOException when the source as a whole can't be read; the job then fails and publishes nothing
+   * @throws IOException when the source as a whole can't be read; the job then fails and publishes
+   *     nothing
    */
   void readAll(Sink sink) throws IOException;
 
   /**
-   * Takes what is found. Files are named relative to the folder the user named, as in {@link RawArticle#file()}. Any
-   * thread may call; a call waits while the indexing is behind.
+   * Takes what is found. Files are named relative to the folder the user named, as in {@link
+   * RawArticle#file()}. Any thread may call; a call waits while the indexing is behind.
    */
   interface Sink {
 
     /**
-     * @param contentHash changes when the file's part in this article changes, the same on every machine; never empty
+     * @param contentHash changes when the file's part in this article changes, the same on every
+     *     machine; never empty
      */
     void article(RawArticle raw, String contentHash);
 
     /**
-     * Something that should have been readable was not. An update keeps the documents it has from this file, or from
-     * the files under it when it is a folder.
+     * Something that should have been readable was not. An update keeps the documents it has from
+     * this file, or from the files under it when it is a folder.
      *
      * @param file the file or folder; empty for the source as a whole
      * @param line counted from 1; 0 when the fault has no line

@@ -33,13 +33,17 @@ public record Breakdown(Map<String, Map<String, Change>> fields) {
 
   public Breakdown {
     Map<String, Map<String, Change>> copy = new LinkedHashMap<>();
-    fields.forEach((field, values) -> copy.put(field, Collections.unmodifiableMap(new TreeMap<>(values))));
+    fields.forEach(
+        (field, values) -> copy.put(field, Collections.unmodifiableMap(new TreeMap<>(values))));
     fields = Collections.unmodifiableMap(copy);
   }
 
-  static Breakdown between(Map<String, Map<String, Long>> before, Map<String, Map<String, Long>> after) {
+  static Breakdown between(
+      Map<String, Map<String, Long>> before, Map<String, Map<String, Long>> after) {
     Map<String, Map<String, Change>> fields = new LinkedHashMap<>();
-    after.forEach((field, counts) -> fields.put(field, changes(before.getOrDefault(field, Map.of()), counts)));
+    after.forEach(
+        (field, counts) ->
+            fields.put(field, changes(before.getOrDefault(field, Map.of()), counts)));
     return new Breakdown(fields);
   }
 
@@ -54,8 +58,8 @@ public record Breakdown(Map<String, Map<String, Change>> fields) {
   }
 
   /**
-   * A line for each value whose count has grown or shrunk by more than half, and by 20 articles or more, beyond what
-   * the field as a whole did. None for a first generation.
+   * A line for each value whose count has grown or shrunk by more than half, and by 20 articles or
+   * more, beyond what the field as a whole did. None for a first generation.
    */
   List<String> jumps() {
     List<String> jumps = new ArrayList<>();
@@ -78,7 +82,9 @@ public record Breakdown(Map<String, Map<String, Change>> fields) {
     values.forEach(
         (value, change) -> {
           if (!jumped(change.before * growth, change.after)) return;
-          jumps.add("%s %s: %d articles where %d were, a jump".formatted(field, value, change.after, change.before));
+          jumps.add(
+              "%s %s: %d articles where %d were, a jump"
+                  .formatted(field, value, change.after, change.before));
         });
     return jumps;
   }
@@ -88,7 +94,10 @@ public record Breakdown(Map<String, Map<String, Change>> fields) {
     return difference >= SMALLEST_JUMP && difference > expected / 2;
   }
 
-  /** A line a field with the counts that moved most; none for a field in which none did, or of which none were before. */
+  /**
+   * A line a field with the counts that moved most; none for a field in which none did, or of which
+   * none were before.
+   */
   List<String> moved() {
     List<String> lines = new ArrayList<>();
     fields.forEach(
@@ -96,7 +105,8 @@ public record Breakdown(Map<String, Map<String, Change>> fields) {
           List<Map.Entry<String, Change>> moved =
               values.entrySet().stream()
                   .filter(value -> value.getValue().difference() != 0)
-                  .sorted(Comparator.comparingLong(value -> -Math.abs(value.getValue().difference())))
+                  .sorted(
+                      Comparator.comparingLong(value -> -Math.abs(value.getValue().difference())))
                   .toList();
           boolean first = values.values().stream().allMatch(change -> change.before == 0);
           if (!first && !moved.isEmpty()) lines.add(field + ": " + line(moved));
@@ -108,7 +118,9 @@ public record Breakdown(Map<String, Map<String, Change>> fields) {
     String first =
         moved.stream()
             .limit(SHOWN)
-            .map(value -> value.getKey() + " " + value.getValue().before + " → " + value.getValue().after)
+            .map(
+                value ->
+                    value.getKey() + " " + value.getValue().before + " → " + value.getValue().after)
             .collect(Collectors.joining(", "));
     return moved.size() <= SHOWN ? first : first + ", and " + (moved.size() - SHOWN) + " more";
   }

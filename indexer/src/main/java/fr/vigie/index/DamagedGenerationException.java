@@ -5,7 +5,10 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 
-/** A generation can't be read or is not what it should be. An update then builds from the sources instead. */
+/**
+ * A generation can't be read or is not what it should be. An update then builds from the sources
+ * instead.
+ */
 final class DamagedGenerationException extends IOException {
 
   private static final int LONGEST_CHAIN = 20;

@@ -21,9 +21,12 @@ final class DurableFiles {
     this.disk = disk;
   }
 
-  /** Replaces the file as a whole: readers see the old content or the new. The folder must exist. */
+  /**
+   * Replaces the file as a whole: readers see the old content or the new. The folder must exist.
+   */
   void write(Path file, byte[] content) throws IOException {
-    Path temporary = file.resolveSibling(TEMPORARY + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+    Path temporary =
+        file.resolveSibling(TEMPORARY + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     try {
       disk.write(temporary, content);
       disk.sync(temporary, false);

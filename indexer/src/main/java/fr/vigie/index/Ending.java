@@ -5,7 +5,12 @@ import java.util.List;
 /**
  * How a run ended that did not fail.
  *
- * @param current the generation to read from now on; null when there is none, as after a dry run of a first build
+ * @param current the generation to read from now on; null when there is none, as after a dry run of
+ *     a first build
  */
 record Ending(
-    JobKind kind, JobReport.Status status, GenerationInfo current, String rebuildReason, List<String> pruned) {}
+    JobKind kind,
+    JobReport.Status status,
+    GenerationInfo current,
+    String rebuildReason,
+    List<String> pruned) {}

@@ -47,7 +47,13 @@ public final class EnrichedIndexing implements ArticleIndexing {
     return new SchemaFields(
         Fields.ALL.stream().map(Fields.Field::name).collect(Collectors.toSet()),
         Stream.of(
-                Fields.ID, Fields.FILE, Fields.HASH, Fields.TITLE, Fields.BODY, Fields.LANG, Fields.CARD,
+                Fields.ID,
+                Fields.FILE,
+                Fields.HASH,
+                Fields.TITLE,
+                Fields.BODY,
+                Fields.LANG,
+                Fields.CARD,
                 Fields.DETAILS)
             .map(Fields.Field::name)
             .collect(Collectors.toSet()),

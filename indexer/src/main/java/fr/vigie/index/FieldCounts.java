@@ -20,7 +20,8 @@ final class FieldCounts {
   private FieldCounts() {}
 
   /** By field, then by value. */
-  static Map<String, Map<String, Long>> of(DirectoryReader reader, List<String> fields) throws IOException {
+  static Map<String, Map<String, Long>> of(DirectoryReader reader, List<String> fields)
+      throws IOException {
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (String field : fields) counts.put(field, of(reader, field));
     return counts;
@@ -32,7 +33,8 @@ final class FieldCounts {
     return counts;
   }
 
-  private static void add(LeafReader leaf, String field, Map<String, Long> counts) throws IOException {
+  private static void add(LeafReader leaf, String field, Map<String, Long> counts)
+      throws IOException {
     Terms terms = leaf.terms(field);
     if (terms == null) return;
     TermsEnum each = terms.iterator();
@@ -45,7 +47,9 @@ final class FieldCounts {
   private static long live(TermsEnum term, Bits live) throws IOException {
     long count = 0;
     PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
-    for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
       if (live.get(doc)) count++;
     }
     return count;

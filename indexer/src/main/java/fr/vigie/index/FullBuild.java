@@ -9,7 +9,9 @@ final class FullBuild {
   private final JobContext context;
   private final String reason;
 
-  /** @param reason why an update builds; empty when a build was asked for */
+  /**
+   * @param reason why an update builds; empty when a build was asked for
+   */
   FullBuild(JobContext context, String reason) {
     this.context = context;
     this.reason = reason;
@@ -25,7 +27,8 @@ final class FullBuild {
       readAll(source, draft);
       requireWorthPublishing();
       GenerationInfo published = draft.publish(context.tally().counts().added());
-      return new Ending(JobKind.BUILD, JobReport.Status.PUBLISHED, published, reason, context.prune());
+      return new Ending(
+          JobKind.BUILD, JobReport.Status.PUBLISHED, published, reason, context.prune());
     }
   }
 

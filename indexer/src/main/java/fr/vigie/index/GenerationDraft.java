@@ -24,7 +24,11 @@ final class GenerationDraft implements AutoCloseable {
   private final IndexWriter writer;
 
   private GenerationDraft(
-      JobContext context, GenerationInfo info, Path folder, Directory directory, IndexWriter writer) {
+      JobContext context,
+      GenerationInfo info,
+      Path folder,
+      Directory directory,
+      IndexWriter writer) {
     this.context = context;
     this.info = info;
     this.folder = folder;
@@ -37,7 +41,9 @@ final class GenerationDraft implements AutoCloseable {
     return open(context, JobKind.BUILD);
   }
 
-  /** A draft with the documents of the generation that was current before, whose files it shares. */
+  /**
+   * A draft with the documents of the generation that was current before, whose files it shares.
+   */
   static GenerationDraft fromCurrent(JobContext context) throws IOException {
     return open(context, JobKind.UPDATE);
   }
@@ -107,7 +113,9 @@ final class GenerationDraft implements AutoCloseable {
         .indexing()
         .writerConfig()
         .setOpenMode(
-            kind == JobKind.UPDATE ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+            kind == JobKind.UPDATE
+                ? IndexWriterConfig.OpenMode.APPEND
+                : IndexWriterConfig.OpenMode.CREATE)
         .setIndexDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy())
         .setCommitOnClose(true)
         .setMergeScheduler(new QuietMerges())
@@ -130,7 +138,10 @@ final class GenerationDraft implements AutoCloseable {
     SchemaFields fields = context.indexing().fields();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       requireSound(SmokeQueries.problems(reader, fields));
-      context.tally().breakdown(Breakdown.between(countsBefore(fields), FieldCounts.of(reader, fields.counted())));
+      context
+          .tally()
+          .breakdown(
+              Breakdown.between(countsBefore(fields), FieldCounts.of(reader, fields.counted())));
     }
   }
 
@@ -156,7 +167,8 @@ final class GenerationDraft implements AutoCloseable {
     try {
       DurableFiles.deleteTree(folder);
     } catch (IOException e) {
-      // The failure that led here is what the report must say; leftovers are named when they are removed.
+      // The failure that led here is what the report must say; leftovers are named when they are
+      // removed.
     }
   }
 }

@@ -13,11 +13,12 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * Says that a reader uses a generation: while it lasts, no job removes it.
  *
- * <p>It is a shared lock of the operating system on one byte of the empty file {@code readers} of the generation, far
- * beyond its end; a job that wants to remove the generation asks for an exclusive lock on all of it. The lock ends with
- * the process, however that ends, and needs no right to write. It speaks between processes: within one, a job and a
- * reader do not stop each other. Where the file system has no locks, or the generation no such file, a hold holds
- * nothing, and an open reader is safe all the same while the system keeps deleted files that are open.
+ * <p>It is a shared lock of the operating system on one byte of the empty file {@code readers} of
+ * the generation, far beyond its end; a job that wants to remove the generation asks for an
+ * exclusive lock on all of it. The lock ends with the process, however that ends, and needs no
+ * right to write. It speaks between processes: within one, a job and a reader do not stop each
+ * other. Where the file system has no locks, or the generation no such file, a hold holds nothing,
+ * and an open reader is safe all the same while the system keeps deleted files that are open.
  */
 public final class GenerationHold implements Closeable {
 
@@ -29,7 +30,9 @@ public final class GenerationHold implements Closeable {
     this.channel = channel;
   }
 
-  /** @throws IndexUnavailableException when a job is removing it */
+  /**
+   * @throws IndexUnavailableException when a job is removing it
+   */
   static GenerationHold take(Path generation) throws IOException {
     FileChannel channel;
     try {
@@ -39,7 +42,8 @@ public final class GenerationHold implements Closeable {
     }
     if (locked(channel)) return new GenerationHold(channel);
     channel.close();
-    throw new IndexUnavailableException("the generation " + generation.getFileName() + " is being removed");
+    throw new IndexUnavailableException(
+        "the generation " + generation.getFileName() + " is being removed");
   }
 
   private static boolean locked(FileChannel channel) {
@@ -68,7 +72,8 @@ public final class GenerationHold implements Closeable {
       action.run();
       return true;
     }
-    try (FileChannel channel = FileChannel.open(generation.resolve(FILE), StandardOpenOption.WRITE);
+    try (FileChannel channel =
+            FileChannel.open(generation.resolve(FILE), StandardOpenOption.WRITE);
         FileLock lock = exclusive(channel)) {
       if (lock == null) return false;
       action.run();

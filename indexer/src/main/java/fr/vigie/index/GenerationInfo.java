@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What {@code generation.json} says about a generation. The same, without the count, stands in the user data of the
- * Lucene commit, so that neither file can be changed unseen.
+ * What {@code generation.json} says about a generation. The same, without the count, stands in the
+ * user data of the Lucene commit, so that neither file can be changed unseen.
  *
  * @param name its folder
  * @param created when its job began to write it
@@ -33,7 +33,8 @@ public record GenerationInfo(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(toolVersion, "toolVersion");
-    if (GenerationName.parse(name).isEmpty()) throw new IllegalArgumentException("no generation name: " + name);
+    if (GenerationName.parse(name).isEmpty())
+      throw new IllegalArgumentException("no generation name: " + name);
     if (fingerprint.isEmpty()) throw new IllegalArgumentException("no fingerprint");
     if (documents < 0) throw new IllegalArgumentException("documents: " + documents);
   }
@@ -54,7 +55,10 @@ public record GenerationInfo(
             "vigie.toolVersion", toolVersion));
   }
 
-  /** @throws IOException when the file is missing, damaged or names another generation; the message names it */
+  /**
+   * @throws IOException when the file is missing, damaged or names another generation; the message
+   *     names it
+   */
   static GenerationInfo read(Path folder) throws IOException {
     Path file = folder.resolve(IndexLayout.GENERATION_FILE);
     GenerationInfo info = Json.read(file, GenerationInfo.class);

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a generation: {@code 000012-20261121T061500Z}. Ordered by age, also when the clock goes backwards.
+ * The name of a generation: {@code 000012-20261121T061500Z}. Ordered by age, also when the clock
+ * goes backwards.
  *
  * @param sequence 1 for the first generation of an index
  * @param time UTC, to the second

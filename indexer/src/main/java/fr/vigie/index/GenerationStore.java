@@ -14,8 +14,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
- * The generations of one index folder, for reading. Holds no state but the path: every answer is what the disk says now.
- * Thread-safe; takes no lock and writes nothing.
+ * The generations of one index folder, for reading. Holds no state but the path: every answer is
+ * what the disk says now. Thread-safe; takes no lock and writes nothing.
  */
 public final class GenerationStore {
 
@@ -25,7 +25,10 @@ public final class GenerationStore {
     this.layout = layout;
   }
 
-  /** @throws IndexUnavailableException when the folder is missing, is no index, or one of another version */
+  /**
+   * @throws IndexUnavailableException when the folder is missing, is no index, or one of another
+   *     version
+   */
   public static GenerationStore open(Path dir) throws IOException {
     IndexLayout layout = new IndexLayout(dir);
     IndexFormat.requireReadable(layout);
@@ -41,8 +44,8 @@ public final class GenerationStore {
   }
 
   /**
-   * What {@code current} holds, unchecked; empty when it can't be read. Cheap enough to poll: when it changes, ask for
-   * {@link #current()}.
+   * What {@code current} holds, unchecked; empty when it can't be read. Cheap enough to poll: when
+   * it changes, ask for {@link #current()}.
    */
   public String pointer() {
     try {
@@ -54,19 +57,21 @@ public final class GenerationStore {
   }
 
   /**
-   * The generation to read: the one that {@code current} names, or when that one can't be opened the newest that can,
-   * with a warning that says so.
+   * The generation to read: the one that {@code current} names, or when that one can't be opened
+   * the newest that can, with a warning that says so.
    *
    * @throws IndexUnavailableException when none can be opened
    */
   public CurrentGeneration current() throws IOException {
     String pointer = pointer();
-    String trouble = pointer.isEmpty() ? "the file 'current' is missing or damaged" : trouble(pointer);
+    String trouble =
+        pointer.isEmpty() ? "the file 'current' is missing or damaged" : trouble(pointer);
     if (trouble.isEmpty()) return new CurrentGeneration(info(pointer), "");
     for (GenerationName name : names().reversed()) {
       String candidate = name.toString();
       if (!candidate.equals(pointer) && trouble(candidate).isEmpty()) {
-        String warning = layout.dir() + ": " + trouble + "; reading " + candidate + ", the newest that opens";
+        String warning =
+            layout.dir() + ": " + trouble + "; reading " + candidate + ", the newest that opens";
         return new CurrentGeneration(info(candidate), warning);
       }
     }
@@ -85,7 +90,8 @@ public final class GenerationStore {
     SortedMap<String, String> damaged = new TreeMap<>();
     for (GenerationName name : names()) {
       String damage = noted(name.toString());
-      if (damage.isEmpty() && readable(name).isEmpty()) damage = "its generation.json cannot be read";
+      if (damage.isEmpty() && readable(name).isEmpty())
+        damage = "its generation.json cannot be read";
       if (!damage.isEmpty()) damaged.put(name.toString(), damage);
     }
     return damaged;
@@ -93,17 +99,22 @@ public final class GenerationStore {
 
   /** Whether there is such a generation, damaged or not. */
   public boolean has(String generation) {
-    return GenerationName.parse(generation).filter(name -> Files.isDirectory(layout.generation(name.toString()))).isPresent();
+    return GenerationName.parse(generation)
+        .filter(name -> Files.isDirectory(layout.generation(name.toString())))
+        .isPresent();
   }
 
-  /** @throws IndexUnavailableException when there is no such generation, or its {@code generation.json} is damaged */
+  /**
+   * @throws IndexUnavailableException when there is no such generation, or its {@code
+   *     generation.json} is damaged
+   */
   public GenerationInfo info(String generation) throws IOException {
     return GenerationInfo.read(folder(generation));
   }
 
   /**
-   * The files of a generation, read-only. The caller closes it. Once opened it stays whole, even when the generation is
-   * removed meanwhile.
+   * The files of a generation, read-only. The caller closes it. Once opened it stays whole, even
+   * when the generation is removed meanwhile.
    *
    * @throws IndexUnavailableException when there is no such generation
    */
@@ -157,10 +168,16 @@ public final class GenerationStore {
 
   private Path folder(String generation) throws IndexUnavailableException {
     Optional<Path> folder =
-        GenerationName.parse(generation).map(name -> layout.generation(name.toString())).filter(Files::isDirectory);
+        GenerationName.parse(generation)
+            .map(name -> layout.generation(name.toString()))
+            .filter(Files::isDirectory);
     if (folder.isPresent()) return folder.get();
     throw new IndexUnavailableException(
-        "no generation '" + Reason.oneLine(generation) + "' in " + layout.dir() + ": `vigie generations` lists them");
+        "no generation '"
+            + Reason.oneLine(generation)
+            + "' in "
+            + layout.dir()
+            + ": `vigie generations` lists them");
   }
 
   private Optional<GenerationInfo> readable(GenerationName name) {
@@ -175,7 +192,9 @@ public final class GenerationStore {
   private String noted(String generation) throws IOException {
     if (GenerationName.parse(generation).isEmpty()) return "";
     Path note = layout.damage(generation);
-    return Files.exists(note) ? Reason.oneLine(Files.readString(note, StandardCharsets.ISO_8859_1)) : "";
+    return Files.exists(note)
+        ? Reason.oneLine(Files.readString(note, StandardCharsets.ISO_8859_1))
+        : "";
   }
 
   /** Why a generation can't be opened; empty when it can. */
@@ -184,7 +203,9 @@ public final class GenerationStore {
     if (!noted.isEmpty()) return "the generation " + generation + " is damaged: " + noted;
     try {
       Verification opened = verify(generation, Verification.Level.OPENS);
-      return opened.sound() ? "" : "the generation " + generation + " is damaged: " + opened.problems().getFirst();
+      return opened.sound()
+          ? ""
+          : "the generation " + generation + " is damaged: " + opened.problems().getFirst();
     } catch (IndexUnavailableException e) {
       return "the file 'current' names '" + Reason.oneLine(generation) + "', which is not there";
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 
-/** Compares the sources with the current generation and makes the next one of what differs, if anything does. */
+/**
+ * Compares the sources with the current generation and makes the next one of what differs, if
+ * anything does.
+ */
 final class IncrementalUpdate {
 
   private final JobContext context;
@@ -18,7 +21,9 @@ final class IncrementalUpdate {
     this.before = before;
   }
 
-  /** @throws DamagedGenerationException when the current generation is damaged */
+  /**
+   * @throws DamagedGenerationException when the current generation is damaged
+   */
   Ending run(ArticleSource source) throws IOException {
     context.clock().enter("comparing");
     KnownArticles known = load();
@@ -46,7 +51,8 @@ final class IncrementalUpdate {
       throw new DamagedGenerationException(name, e);
     }
     if (known.size() == before.info().documents()) return known;
-    throw new DamagedGenerationException("the generation " + name + " has documents without an id of their own");
+    throw new DamagedGenerationException(
+        "the generation " + name + " has documents without an id of their own");
   }
 
   private void take(RawArticle raw, String hash, KnownArticles known, PendingChanges changes) {

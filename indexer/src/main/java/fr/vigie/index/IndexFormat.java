@@ -13,14 +13,21 @@ record IndexFormat(int format) {
 
   private static final int VERSION = 1;
 
-  /** @throws IndexUnavailableException when the folder is missing, is no index, or one of another version */
+  /**
+   * @throws IndexUnavailableException when the folder is missing, is no index, or one of another
+   *     version
+   */
   static void requireReadable(IndexLayout layout) throws IOException {
     if (!Files.isDirectory(layout.dir())) throw unavailable(layout, "there is no index in ");
     if (!Files.exists(layout.marker())) throw unavailable(layout, "this folder is not an index: ");
     int format = version(layout);
     if (format == VERSION) return;
     throw new IndexUnavailableException(
-        layout.dir() + " has index layout " + format + " and this program reads " + VERSION
+        layout.dir()
+            + " has index layout "
+            + format
+            + " and this program reads "
+            + VERSION
             + ": use the program that made it, or build a new index in another folder");
   }
 
@@ -37,11 +44,15 @@ record IndexFormat(int format) {
     else requireEmpty(layout);
   }
 
-  /** Makes the folder an index when it is not one yet, under the condition of {@link #requireWritable}. */
+  /**
+   * Makes the folder an index when it is not one yet, under the condition of {@link
+   * #requireWritable}.
+   */
   static void prepare(IndexLayout layout, DurableFiles files) throws IOException {
     requireWritable(layout);
     files.createFolder(layout.dir());
-    if (!Files.exists(layout.marker())) files.write(layout.marker(), Json.bytes(new IndexFormat(VERSION)));
+    if (!Files.exists(layout.marker()))
+      files.write(layout.marker(), Json.bytes(new IndexFormat(VERSION)));
     files.createFolder(layout.generations());
     files.createFolder(layout.jobs());
   }
@@ -50,7 +61,8 @@ record IndexFormat(int format) {
     try {
       return Json.read(layout.marker(), IndexFormat.class).format;
     } catch (IOException e) {
-      throw new IndexUnavailableException(Reason.of(e) + ": restore it, or build a new index in another folder");
+      throw new IndexUnavailableException(
+          Reason.of(e) + ": restore it, or build a new index in another folder");
     }
   }
 
@@ -59,13 +71,19 @@ record IndexFormat(int format) {
       String name = entry.getFileName().toString();
       if (name.startsWith(DurableFiles.TEMPORARY)) continue;
       throw new IndexUnavailableException(
-          layout.dir() + " is not an index and not empty (it holds " + Reason.oneLine(name)
+          layout.dir()
+              + " is not an index and not empty (it holds "
+              + Reason.oneLine(name)
               + "): nothing was written; name an empty or a new folder with --index");
     }
   }
 
   private static IndexUnavailableException unavailable(IndexLayout layout, String what) {
     return new IndexUnavailableException(
-        what + layout.dir() + ": build one with `vigie index PATH... --index " + layout.dir() + "`");
+        what
+            + layout.dir()
+            + ": build one with `vigie index PATH... --index "
+            + layout.dir()
+            + "`");
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The job that makes an index of articles. A run takes the lock of the index, publishes a new generation or leaves things
- * as they are, and writes its report; what goes wrong on the way is in the report, not an exception.
+ * The job that makes an index of articles. A run takes the lock of the index, publishes a new
+ * generation or leaves things as they are, and writes its report; what goes wrong on the way is in
+ * the report, not an exception.
  *
  * <p>One instance may run any number of times, one run at a time.
  */
@@ -20,12 +21,15 @@ public final class IndexJob {
   private final JobEnvironment environment;
   private final DurableFiles files;
 
-  /** @param dir the index folder */
+  /**
+   * @param dir the index folder
+   */
   public IndexJob(Path dir, ArticleIndexing indexing, JobOptions options) {
     this(dir, indexing, options, JobEnvironment.system());
   }
 
-  public IndexJob(Path dir, ArticleIndexing indexing, JobOptions options, JobEnvironment environment) {
+  public IndexJob(
+      Path dir, ArticleIndexing indexing, JobOptions options, JobEnvironment environment) {
     this.dir = dir;
     this.indexing = indexing;
     this.options = options;
@@ -34,8 +38,8 @@ public final class IndexJob {
   }
 
   /**
-   * Builds a whole generation and publishes it. Makes the index folder when it is missing. A dry run reads the sources
-   * and counts, without enriching.
+   * Builds a whole generation and publishes it. Makes the index folder when it is missing. A dry
+   * run reads the sources and counts, without enriching.
    *
    * @throws IndexUnavailableException when the folder is not empty and no index of ours
    * @throws IndexLockedException when another job is running
@@ -49,9 +53,9 @@ public final class IndexJob {
   }
 
   /**
-   * Brings the index up to date with the sources: adds, replaces and deletes what changed by content hash. Nothing
-   * changed: nothing is written. Builds instead when the schema, the analysis or the lexicon changed, or when the
-   * current generation is damaged; the report says so.
+   * Brings the index up to date with the sources: adds, replaces and deletes what changed by
+   * content hash. Nothing changed: nothing is written. Builds instead when the schema, the analysis
+   * or the lexicon changed, or when the current generation is damaged; the report says so.
    *
    * @throws IndexUnavailableException when there is no index in the folder
    * @throws IndexLockedException when another job is running
@@ -87,7 +91,8 @@ public final class IndexJob {
   }
 
   /** What failed may have been the new generation alone. */
-  private void markIfDamaged(Publisher publisher, GenerationStore store, String generation) throws IOException {
+  private void markIfDamaged(Publisher publisher, GenerationStore store, String generation)
+      throws IOException {
     if (options.dryRun() || !store.has(generation)) return;
     Verification found = store.verify(generation, Verification.Level.CHECKSUMS);
     if (!found.sound()) publisher.markDamaged(found);
@@ -101,11 +106,16 @@ public final class IndexJob {
     }
     String fingerprint = context.before().get().info().fingerprint();
     if (fingerprint.equals(indexing.fingerprint())) return "";
-    return "the schema, the analysis or the lexicon changed (fingerprint " + fingerprint + " is now "
-        + indexing.fingerprint() + ")";
+    return "the schema, the analysis or the lexicon changed (fingerprint "
+        + fingerprint
+        + " is now "
+        + indexing.fingerprint()
+        + ")";
   }
 
-  /** @throws DamagedGenerationException when an update found damage: nothing else is thrown */
+  /**
+   * @throws DamagedGenerationException when an update found damage: nothing else is thrown
+   */
   private JobReport report(JobContext context, ArticleSource source, boolean update, String reason)
       throws DamagedGenerationException {
     try {
@@ -116,7 +126,8 @@ public final class IndexJob {
       return Reporting.ended(context, ending);
     } catch (IOException | RuntimeException e) {
       if (update && e instanceof DamagedGenerationException damaged) throw damaged;
-      if (update && DamagedGenerationException.causes(e)) throw new DamagedGenerationException(context.parent(), e);
+      if (update && DamagedGenerationException.causes(e))
+        throw new DamagedGenerationException(context.parent(), e);
       return Reporting.failed(context, update ? JobKind.UPDATE : JobKind.BUILD, reason, e);
     }
   }
@@ -127,17 +138,20 @@ public final class IndexJob {
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
     Publisher publisher = new Publisher(store, files);
     Optional<CurrentGeneration> before = current(store, tally);
-    if (before.isEmpty() || !before.get().warning().isEmpty()) markIfDamaged(publisher, store, store.pointer());
+    if (before.isEmpty() || !before.get().warning().isEmpty())
+      markIfDamaged(publisher, store, store.pointer());
     if (!options.dryRun()) {
       List<String> leftovers = publisher.removeLeftovers();
-      if (!leftovers.isEmpty()) tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
+      if (!leftovers.isEmpty())
+        tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
     }
     Set<String> damaged = store.damaged().keySet();
     if (!damaged.isEmpty()) tally.warn("damaged, left as they are: " + String.join(", ", damaged));
     return new JobContext(store, indexing, options, environment, tally, clock, held, before);
   }
 
-  private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally) throws IOException {
+  private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally)
+      throws IOException {
     try {
       CurrentGeneration current = store.current();
       if (!current.warning().isEmpty()) tally.warn(current.warning());

@@ -12,8 +12,8 @@ import org.apache.lucene.store.NativeFSLockFactory;
 /**
  * The right to write an index, held by one job in one process.
  *
- * <p>The lock is Lucene's own, a lock of the operating system on the file {@code lock}: it ends with the process, however
- * that ends. The file stays and means nothing by itself.
+ * <p>The lock is Lucene's own, a lock of the operating system on the file {@code lock}: it ends
+ * with the process, however that ends. The file stays and means nothing by itself.
  */
 final class IndexLock implements AutoCloseable {
 
@@ -41,21 +41,25 @@ final class IndexLock implements AutoCloseable {
           nameHolder(layout);
           return new IndexLock(directory, lock);
         } catch (LockObtainFailedException e) {
-          if (System.nanoTime() - started >= wait.toNanos()) throw new IndexLockedException(refusal(layout));
+          if (System.nanoTime() - started >= wait.toNanos())
+            throw new IndexLockedException(refusal(layout));
         }
         Thread.sleep(POLL);
       }
     } catch (InterruptedException e) {
       directory.close();
       Thread.currentThread().interrupt();
-      throw new IndexLockedException("interrupted while waiting for the job that runs on " + layout.dir());
+      throw new IndexLockedException(
+          "interrupted while waiting for the job that runs on " + layout.dir());
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
     }
   }
 
-  /** @throws IOException when the lock was taken away, for instance by deleting its file */
+  /**
+   * @throws IOException when the lock was taken away, for instance by deleting its file
+   */
   void ensureHeld() throws IOException {
     lock.ensureValid();
   }

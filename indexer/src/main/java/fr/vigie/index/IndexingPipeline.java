@@ -11,8 +11,9 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 
 /**
- * Makes documents of articles on several threads and writes them. A few articles a worker wait in memory; who submits
- * more waits with them. An article that can't be made or written is a fault; a writer that fails ends the run.
+ * Makes documents of articles on several threads and writes them. A few articles a worker wait in
+ * memory; who submits more waits with them. An article that can't be made or written is a fault; a
+ * writer that fails ends the run.
  */
 final class IndexingPipeline implements AutoCloseable {
 
@@ -32,7 +33,9 @@ final class IndexingPipeline implements AutoCloseable {
     this.tally = tally;
     this.capacity = workers * WAITING_PER_WORKER;
     this.room = new Semaphore(capacity);
-    this.workers = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("indexing-", 0).daemon().factory());
+    this.workers =
+        Executors.newFixedThreadPool(
+            workers, Thread.ofPlatform().name("indexing-", 0).daemon().factory());
   }
 
   /**
@@ -64,7 +67,10 @@ final class IndexingPipeline implements AutoCloseable {
     rethrowFailure();
   }
 
-  /** The first failure of a worker or of the writer, if any: the cause of whatever happened after it. */
+  /**
+   * The first failure of a worker or of the writer, if any: the cause of whatever happened after
+   * it.
+   */
   void rethrowFailure() throws IOException {
     Throwable tragedy = writer.getTragicException();
     switch (tragedy == null ? failure.get() : tragedy) {

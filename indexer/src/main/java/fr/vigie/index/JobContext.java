@@ -38,20 +38,27 @@ record JobContext(
     return new IndexingPipeline(draft.writer(), indexing, tally, options.workers());
   }
 
-  /** @throws IOException when the run is asked to stop */
+  /**
+   * @throws IOException when the run is asked to stop
+   */
   void ensureWanted() throws IOException {
     held.ensure();
     if (options.stopped().getAsBoolean()) throw new StoppedException();
   }
 
-  /** @throws IOException when the source had no article: that is taken for a mistake, not for an empty archive */
+  /**
+   * @throws IOException when the source had no article: that is taken for a mistake, not for an
+   *     empty archive
+   */
   void requireArticles() throws IOException {
     if (tally.counts().read() == 0) {
       throw new IOException("no article was read from the sources: nothing is published");
     }
   }
 
-  /** @throws IOException when so many documents would go that a source is more likely missing */
+  /**
+   * @throws IOException when so many documents would go that a source is more likely missing
+   */
   void requireFewDeletes(long deleted, long of) throws IOException {
     if (deleted * 100 <= (long) options.maxDeletePercent() * of) return;
     throw new IOException(

@@ -12,7 +12,8 @@ import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * What a run has around it, apart so that a test can put a failing disk or a stopped clock in its place.
+ * What a run has around it, apart so that a test can put a failing disk or a stopped clock in its
+ * place.
  *
  * @param clock names generations and dates reports
  * @param disk takes all that a run writes
@@ -23,7 +24,10 @@ public record JobEnvironment(InstantSource clock, Disk disk, String toolVersion)
   /** What a run asks of the disk. Each call may fail; none leaves a file half replaced. */
   public interface Disk {
 
-    /** Opens a folder for Lucene to write in. One job writes at a time, so no lock is needed inside it. */
+    /**
+     * Opens a folder for Lucene to write in. One job writes at a time, so no lock is needed inside
+     * it.
+     */
     Directory open(Path folder) throws IOException;
 
     /** Writes a new file. Its permissions are those of the process, so that others may read it. */
@@ -45,7 +49,8 @@ public record JobEnvironment(InstantSource clock, Disk disk, String toolVersion)
   public static JobEnvironment system() {
     String version = JobEnvironment.class.getPackage().getImplementationVersion();
     Disk disk = folder -> FSDirectory.open(folder, NoLockFactory.INSTANCE);
-    return new JobEnvironment(InstantSource.system(), disk, version == null ? "unreleased" : version);
+    return new JobEnvironment(
+        InstantSource.system(), disk, version == null ? "unreleased" : version);
   }
 
   public JobEnvironment withDisk(Disk other) {

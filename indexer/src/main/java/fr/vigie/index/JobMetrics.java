@@ -12,10 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The report of a run as Prometheus reads it from a file (text format 0.0.4, for the textfile collector).
+ * The report of a run as Prometheus reads it from a file (text format 0.0.4, for the textfile
+ * collector).
  *
- * <p>The file is replaced as a whole. The time of the last success outlives a run that failed: it is taken over from the
- * file before.
+ * <p>The file is replaced as a whole. The time of the last success outlives a run that failed: it
+ * is taken over from the file before.
  */
 public final class JobMetrics {
 
@@ -43,19 +44,36 @@ public final class JobMetrics {
     }
   }
 
-  /** @param lastSuccess of an earlier run, in seconds since 1970; 0 when there was none */
+  /**
+   * @param lastSuccess of an earlier run, in seconds since 1970; 0 when there was none
+   */
   static String text(JobReport report, long lastSuccess) {
     JobMetrics metrics = new JobMetrics();
     boolean success = report.exitStatus() == 0;
     Instant ended = report.timing().ended();
-    metrics.gauge("vigie_job_success", "1 when the last run did its work, 0 when it failed.", success ? 1 : 0);
-    metrics.gauge("vigie_job_last_run_timestamp_seconds", "When the last run ended.", ended.getEpochSecond());
+    metrics.gauge(
+        "vigie_job_success",
+        "1 when the last run did its work, 0 when it failed.",
+        success ? 1 : 0);
+    metrics.gauge(
+        "vigie_job_last_run_timestamp_seconds", "When the last run ended.", ended.getEpochSecond());
     long latest = success ? ended.getEpochSecond() : lastSuccess;
-    metrics.gauge("vigie_job_last_success_timestamp_seconds", "When a run last did its work.", latest);
-    metrics.gauge("vigie_job_published", "1 when the last run published a generation.", published(report) ? 1 : 0);
-    metrics.gauge("vigie_job_documents", "Articles in the published generation.", report.documents());
-    metrics.gauge("vigie_job_faults", "What could not be read or indexed in the last run.", report.faults().count());
-    metrics.gauge("vigie_job_skipped_files", "Files rightly not indexed in the last run.", report.skipped().count());
+    metrics.gauge(
+        "vigie_job_last_success_timestamp_seconds", "When a run last did its work.", latest);
+    metrics.gauge(
+        "vigie_job_published",
+        "1 when the last run published a generation.",
+        published(report) ? 1 : 0);
+    metrics.gauge(
+        "vigie_job_documents", "Articles in the published generation.", report.documents());
+    metrics.gauge(
+        "vigie_job_faults",
+        "What could not be read or indexed in the last run.",
+        report.faults().count());
+    metrics.gauge(
+        "vigie_job_skipped_files",
+        "Files rightly not indexed in the last run.",
+        report.skipped().count());
     metrics.gauge("vigie_job_warnings", "Warnings of the last run.", report.warnings().size());
     metrics.articles(report.counts());
     metrics.stages(report.timing());
@@ -83,7 +101,8 @@ public final class JobMetrics {
     head("vigie_job_stage_seconds", "How long its stages took.");
     timing
         .stageMillis()
-        .forEach((stage, millis) -> line("vigie_job_stage_seconds", "stage", stage, seconds(millis)));
+        .forEach(
+            (stage, millis) -> line("vigie_job_stage_seconds", "stage", stage, seconds(millis)));
   }
 
   private void values(String field, Map<String, Breakdown.Change> values) {

@@ -3,11 +3,12 @@ package fr.vigie.index;
 /**
  * How far a run is.
  *
- * @param stage what it is doing: {@code reading}, {@code writing}, {@code verifying}, {@code publishing}, {@code
- *     pruning}
+ * @param stage what it is doing: {@code reading}, {@code writing}, {@code verifying}, {@code
+ *     publishing}, {@code pruning}
  * @param articles read so far
  * @param faults met so far
  * @param doneBytes of the input
  * @param totalBytes of the input; 0 when unknown
  */
-public record JobProgress(String stage, long articles, long faults, long doneBytes, long totalBytes) {}
+public record JobProgress(
+    String stage, long articles, long faults, long doneBytes, long totalBytes) {}

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a run did. {@link #toJson()} is what stands in {@code DIR/jobs/}, {@link #toText()} is for a person.
+ * What a run did. {@link #toJson()} is what stands in {@code DIR/jobs/}, {@link #toText()} is for a
+ * person.
  *
  * @param kind what was done: an update that had to rebuild is a {@code BUILD} with a reason
  * @param status how it ended
@@ -25,8 +26,8 @@ import java.util.Map;
  * @param pruned generations deleted after publishing
  * @param warnings one line each
  * @param toolVersion of the program
- * @param breakdown how many articles each country, topic and language had before and has now; empty when nothing was
- *     published
+ * @param breakdown how many articles each country, topic and language had before and has now; empty
+ *     when nothing was published
  */
 public record JobReport(
     JobKind kind,
@@ -63,7 +64,8 @@ public record JobReport(
    * @param read handed over by the source
    * @param kept not seen, but kept because their file had a fault
    */
-  public record Counts(long read, long added, long changed, long deleted, long unchanged, long kept) {}
+  public record Counts(
+      long read, long added, long changed, long deleted, long unchanged, long kept) {}
 
   /**
    * One article, line or file that could not be taken.
@@ -134,7 +136,20 @@ public record JobReport(
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
     return new JobReport(
-        kind, status, generation, parent, documents, rebuildReason, failure, counts, faults, skipped, timing, pruned,
-        more, toolVersion, breakdown);
+        kind,
+        status,
+        generation,
+        parent,
+        documents,
+        rebuildReason,
+        failure,
+        counts,
+        faults,
+        skipped,
+        timing,
+        pruned,
+        more,
+        toolVersion,
+        breakdown);
   }
 }

@@ -9,7 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** The reports in {@code DIR/jobs/}, named by the time the run ended. The oldest go when there are too many. */
+/**
+ * The reports in {@code DIR/jobs/}, named by the time the run ended. The oldest go when there are
+ * too many.
+ */
 final class JobReports {
 
   /** Three days of a run every five minutes, years of one every night. */
@@ -20,7 +23,10 @@ final class JobReports {
 
   private JobReports() {}
 
-  /** @return the report, with a warning when it could not be written: a full disk must not hide what was done */
+  /**
+   * @return the report, with a warning when it could not be written: a full disk must not hide what
+   *     was done
+   */
   static JobReport write(IndexLayout layout, DurableFiles files, JobReport report) {
     try {
       files.write(free(layout, report), report.toJson());
@@ -34,7 +40,8 @@ final class JobReports {
   private static Path free(IndexLayout layout, JobReport report) {
     Instant time = report.timing().ended();
     while (true) {
-      String name = TIME.format(time) + "-" + report.kind().name().toLowerCase(Locale.ROOT) + ".json";
+      String name =
+          TIME.format(time) + "-" + report.kind().name().toLowerCase(Locale.ROOT) + ".json";
       Path file = layout.jobs().resolve(name);
       if (!Files.exists(file)) return file;
       time = time.plusMillis(1);
@@ -43,7 +50,10 @@ final class JobReports {
 
   private static void removeOldest(IndexLayout layout) throws IOException {
     List<Path> reports =
-        DurableFiles.entries(layout.jobs()).stream().filter(file -> file.toString().endsWith(".json")).toList();
-    for (Path report : reports.subList(0, Math.max(0, reports.size() - KEPT))) Files.deleteIfExists(report);
+        DurableFiles.entries(layout.jobs()).stream()
+            .filter(file -> file.toString().endsWith(".json"))
+            .toList();
+    for (Path report : reports.subList(0, Math.max(0, reports.size() - KEPT)))
+      Files.deleteIfExists(report);
   }
 }

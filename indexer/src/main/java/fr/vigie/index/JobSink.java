@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * Takes what a source finds, counts it, and passes each article on. Of two articles with one id the first is taken and
- * the other is a fault.
+ * Takes what a source finds, counts it, and passes each article on. Of two articles with one id the
+ * first is taken and the other is a fault.
  */
 final class JobSink implements ArticleSource.Sink {
 
@@ -32,11 +32,14 @@ final class JobSink implements ArticleSource.Sink {
   @Override
   public synchronized void article(RawArticle raw, String contentHash) {
     if (stopped.getAsBoolean()) throw new JobAbortedException(new StoppedException());
-    if (contentHash.isEmpty()) throw new IllegalArgumentException("no content hash for " + raw.id());
+    if (contentHash.isEmpty())
+      throw new IllegalArgumentException("no content hash for " + raw.id());
     tally.read();
     String first = fileOfId.putIfAbsent(raw.id(), raw.file());
     if (first == null) handler.article(raw, contentHash);
-    else tally.fault(new JobReport.Fault(raw.file(), 0, raw.id(), "its id was already given, in " + first));
+    else
+      tally.fault(
+          new JobReport.Fault(raw.file(), 0, raw.id(), "its id was already given, in " + first));
     clock.tick();
   }
 

@@ -84,10 +84,14 @@ final class JobTally {
     skipReasons.merge(known ? line : "other reasons", 1L, Long::sum);
   }
 
-  /** Whether the file, or a folder it is in, had a fault: then what is missing from it may still be there. */
+  /**
+   * Whether the file, or a folder it is in, had a fault: then what is missing from it may still be
+   * there.
+   */
   synchronized boolean inFault(String file) {
     if (faultyFiles.isEmpty()) return false;
-    if (faultyFiles.contains("") || faultyFiles.contains(".") || faultyFiles.contains(file)) return true;
+    if (faultyFiles.contains("") || faultyFiles.contains(".") || faultyFiles.contains(file))
+      return true;
     for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
       if (faultyFiles.contains(file.substring(0, slash))) return true;
     }
@@ -104,7 +108,8 @@ final class JobTally {
 
   synchronized JobReport.Faults faults() {
     List<JobReport.Fault> sorted = new ArrayList<>(faults);
-    sorted.sort(Comparator.comparing(JobReport.Fault::file).thenComparingInt(JobReport.Fault::line));
+    sorted.sort(
+        Comparator.comparing(JobReport.Fault::file).thenComparingInt(JobReport.Fault::line));
     return new JobReport.Faults(faultCount, sorted);
   }
 

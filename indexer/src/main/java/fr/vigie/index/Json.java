@@ -37,12 +37,16 @@ final class Json {
     return MAPPER.writeValueAsBytes(value);
   }
 
-  /** @param value a record */
+  /**
+   * @param value a record
+   */
   static ObjectNode object(Object value) {
     return MAPPER.valueToTree(value);
   }
 
-  /** @throws IOException with a message that names the file and what is wrong with it, in one line */
+  /**
+   * @throws IOException with a message that names the file and what is wrong with it, in one line
+   */
   static <T> T read(Path file, Class<T> type) throws IOException {
     if (!Files.exists(file)) throw new IOException(file + " is missing");
     if (Files.size(file) > LONGEST_FILE) throw new IOException(file + " is too large");

@@ -20,7 +20,9 @@ import org.apache.lucene.util.Bits;
 /** The articles a generation holds: of each its id, the hash of its content and its file. */
 final class KnownArticles {
 
-  /** @param hash empty when the index has none */
+  /**
+   * @param hash empty when the index has none
+   */
   record Known(String hash, String file) {}
 
   private final Map<String, Known> byId = new HashMap<>();
@@ -76,7 +78,9 @@ final class KnownArticles {
     while (each.next() != null) {
       String id = each.term().utf8ToString();
       postings = each.postings(postings, PostingsEnum.NONE);
-      for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
         if (live == null || live.get(doc)) ids[doc] = id;
       }
     }

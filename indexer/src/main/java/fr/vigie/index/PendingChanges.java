@@ -27,7 +27,9 @@ final class PendingChanges implements AutoCloseable {
     if (pipeline != null) pipeline.finish();
   }
 
-  /** @throws JobAbortedException when the run can't go on */
+  /**
+   * @throws JobAbortedException when the run can't go on
+   */
   void put(RawArticle raw, String contentHash, boolean replaces) {
     if (context.options().dryRun()) {
       context.tally().indexed(replaces);

@@ -35,15 +35,16 @@ final class Publisher {
   }
 
   /**
-   * Deletes all but the newest; never the current one, never one that a reader uses, and never a damaged one: that is
-   * for a person to look at.
+   * Deletes all but the newest; never the current one, never one that a reader uses, and never a
+   * damaged one: that is for a person to look at.
    *
    * @return the names of the deleted
    */
   List<String> prune(int keep) throws IOException {
     Set<String> kept = new HashSet<>(store.damaged().keySet());
     kept.add(store.pointer());
-    List<GenerationInfo> all = store.list().stream().filter(info -> !kept.contains(info.name()) || current(info)).toList();
+    List<GenerationInfo> all =
+        store.list().stream().filter(info -> !kept.contains(info.name()) || current(info)).toList();
     all.reversed().stream().limit(keep).forEach(info -> kept.add(info.name()));
     List<String> deleted = new ArrayList<>();
     for (GenerationInfo info : all) {
@@ -52,7 +53,9 @@ final class Publisher {
     return deleted;
   }
 
-  /** Notes beside a generation what is wrong with it. It is not read, and not removed, from now on. */
+  /**
+   * Notes beside a generation what is wrong with it. It is not read, and not removed, from now on.
+   */
   void markDamaged(Verification found) throws IOException {
     String note = String.join("\n", found.problems()) + "\n";
     files.write(layout.damage(found.generation()), note.getBytes(StandardCharsets.UTF_8));
@@ -66,7 +69,8 @@ final class Publisher {
   private boolean remove(String name) throws IOException {
     boolean removed =
         GenerationHold.whileUnused(
-            layout.generation(name), () -> files.rename(layout.generation(name), layout.removed(name)));
+            layout.generation(name),
+            () -> files.rename(layout.generation(name), layout.removed(name)));
     if (removed) DurableFiles.deleteTree(layout.removed(name));
     return removed;
   }
@@ -85,7 +89,8 @@ final class Publisher {
     return removed;
   }
 
-  private static void removeStarting(Path folder, String prefix, List<String> removed) throws IOException {
+  private static void removeStarting(Path folder, String prefix, List<String> removed)
+      throws IOException {
     for (Path entry : DurableFiles.entries(folder)) {
       String name = entry.getFileName().toString();
       if (!name.startsWith(prefix)) continue;

@@ -12,11 +12,13 @@ final class Reason {
 
   /** The message, and the kind of exception where that tells more than the message. */
   static String of(Throwable thrown) {
-    if (thrown instanceof AlreadyClosedException && thrown.getCause() != null) return of(thrown.getCause());
+    if (thrown instanceof AlreadyClosedException && thrown.getCause() != null)
+      return of(thrown.getCause());
     String message = thrown.getMessage();
     String kind = thrown.getClass().getSimpleName();
     if (message == null || message.isBlank()) return kind;
-    boolean plain = thrown.getClass() == IOException.class || thrown instanceof DamagedGenerationException;
+    boolean plain =
+        thrown.getClass() == IOException.class || thrown instanceof DamagedGenerationException;
     return oneLine(plain ? message : message + " (" + kind + ")");
   }
 

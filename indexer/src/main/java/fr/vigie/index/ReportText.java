@@ -35,7 +35,9 @@ final class ReportText {
       case UNCHANGED -> kind + ": nothing changed, nothing written; current is " + now;
       case DRY_RUN -> kind + ": dry run, nothing written";
       case FAILED ->
-          kind + " failed: " + report.failure()
+          kind
+              + " failed: "
+              + report.failure()
               + (report.generation().isEmpty() ? "" : "\nunchanged: current is still " + now);
     };
   }
@@ -50,7 +52,9 @@ final class ReportText {
                 counts.changed(),
                 counts.deleted(),
                 counts.unchanged(),
-                counts.kept() == 0 ? "" : ", " + counts.kept() + " kept although their file had a fault"));
+                counts.kept() == 0
+                    ? ""
+                    : ", " + counts.kept() + " kept although their file had a fault"));
     JobReport.Timing timing = report.timing();
     lines.add(
         String.format(
@@ -64,15 +68,23 @@ final class ReportText {
 
   private String stages() {
     List<String> stages = new ArrayList<>();
-    report.timing().stageMillis().forEach((stage, millis) -> stages.add(stage + " " + millis + " ms"));
+    report
+        .timing()
+        .stageMillis()
+        .forEach((stage, millis) -> stages.add(stage + " " + millis + " ms"));
     return String.join(", ", stages);
   }
 
   private void faults() {
-    report.skipped().byReason().forEach((reason, count) -> lines.add("skipped " + count + ": " + reason));
+    report
+        .skipped()
+        .byReason()
+        .forEach((reason, count) -> lines.add("skipped " + count + ": " + reason));
     if (report.faults().count() == 0) return;
     lines.add(counted(report.faults().count(), "fault") + ":");
-    report.faults().first().stream().limit(LISTED).forEach(fault -> lines.add("  " + place(fault) + fault.reason()));
+    report.faults().first().stream()
+        .limit(LISTED)
+        .forEach(fault -> lines.add("  " + place(fault) + fault.reason()));
     long more = report.faults().count() - Math.min(LISTED, report.faults().first().size());
     if (more > 0) lines.add("  and " + more + " more");
   }
@@ -80,7 +92,8 @@ final class ReportText {
   private static String place(JobReport.Fault fault) {
     StringBuilder place = new StringBuilder(fault.file());
     if (fault.line() > 0) place.append(':').append(fault.line());
-    if (!fault.id().isEmpty() && !fault.id().equals(fault.file())) place.append(" [").append(fault.id()).append(']');
+    if (!fault.id().isEmpty() && !fault.id().equals(fault.file()))
+      place.append(" [").append(fault.id()).append(']');
     return place.isEmpty() ? "" : Reason.oneLine(place.toString()) + ": ";
   }
 

@@ -11,7 +11,8 @@ final class Reporting {
     return report(context, ending, "");
   }
 
-  static JobReport failed(JobContext context, JobKind kind, String rebuildReason, Exception failure) {
+  static JobReport failed(
+      JobContext context, JobKind kind, String rebuildReason, Exception failure) {
     Throwable cause = failure instanceof JobAbortedException ? failure.getCause() : failure;
     GenerationInfo current = context.before().map(CurrentGeneration::info).orElse(null);
     Ending ending = new Ending(kind, JobReport.Status.FAILED, current, rebuildReason, List.of());

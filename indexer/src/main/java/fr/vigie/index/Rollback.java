@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an older generation current again, in milliseconds: only {@code current} changes. The newer ones stay until they
- * are pruned, so a rollback can itself be rolled back. The next update starts from the generation rolled back to.
+ * Makes an older generation current again, in milliseconds: only {@code current} changes. The newer
+ * ones stay until they are pruned, so a rollback can itself be rolled back. The next update starts
+ * from the generation rolled back to.
  */
 public final class Rollback {
 
@@ -56,28 +57,54 @@ public final class Rollback {
     }
   }
 
-  /** When the one that {@code current} names can't be read, the one read instead is already older. */
+  /**
+   * When the one that {@code current} names can't be read, the one read instead is already older.
+   */
   private String previous(CurrentGeneration from) throws IOException {
     String current = from.info().name();
     if (!from.warning().isEmpty()) return current;
     List<String> older =
-        store.names().stream().map(GenerationName::toString).takeWhile(name -> !name.equals(current)).toList();
+        store.names().stream()
+            .map(GenerationName::toString)
+            .takeWhile(name -> !name.equals(current))
+            .toList();
     if (!older.isEmpty()) return older.getLast();
     throw new IndexUnavailableException(
-        "there is no generation before " + current + " in " + store.dir() + ": `vigie generations` lists them");
+        "there is no generation before "
+            + current
+            + " in "
+            + store.dir()
+            + ": `vigie generations` lists them");
   }
 
   private void requireOpens(GenerationInfo target) throws IOException {
     Verification opened = store.verify(target.name(), Verification.Level.OPENS);
     if (opened.sound()) return;
     throw new IndexUnavailableException(
-        "the generation " + target.name() + " in " + store.dir() + " is damaged: " + opened.problems().getFirst());
+        "the generation "
+            + target.name()
+            + " in "
+            + store.dir()
+            + " is damaged: "
+            + opened.problems().getFirst());
   }
 
   private JobReport report(GenerationInfo target, String before, JobTally tally, StageClock clock) {
     return new JobReport(
-        JobKind.ROLLBACK, JobReport.Status.PUBLISHED, target.name(), before, target.documents(), "", "",
-        tally.counts(), tally.faults(), tally.skips(), clock.timing(), List.of(), tally.warnings(),
-        environment.toolVersion(), new Breakdown(Map.of()));
+        JobKind.ROLLBACK,
+        JobReport.Status.PUBLISHED,
+        target.name(),
+        before,
+        target.documents(),
+        "",
+        "",
+        tally.counts(),
+        tally.faults(),
+        tally.skips(),
+        clock.timing(),
+        List.of(),
+        tally.warnings(),
+        environment.toolVersion(),
+        new Breakdown(Map.of()));
   }
 }

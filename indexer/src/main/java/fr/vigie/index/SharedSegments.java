@@ -8,9 +8,9 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
 /**
- * Gives a new folder the files of a generation without copying them. Lucene writes each file once and deletes it by its
- * name, so that what one folder does never shows in the other. Where the file system has no hard links, files are
- * copied.
+ * Gives a new folder the files of a generation without copying them. Lucene writes each file once
+ * and deletes it by its name, so that what one folder does never shows in the other. Where the file
+ * system has no hard links, files are copied.
  */
 final class SharedSegments {
 
@@ -21,7 +21,8 @@ final class SharedSegments {
     try (Directory directory = store.openDirectory(generation)) {
       for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
         if (!Files.exists(from.resolve(file))) {
-          throw new DamagedGenerationException("the generation " + generation + " lacks its file " + file);
+          throw new DamagedGenerationException(
+              "the generation " + generation + " lacks its file " + file);
         }
         linkOrCopy(from.resolve(file), folder.resolve(file));
       }

@@ -21,8 +21,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Asks a new generation a few questions before anybody else does: has it the schema's fields and no other, does each of
- * them answer, and do the counts of the field that each document has add up.
+ * Asks a new generation a few questions before anybody else does: has it the schema's fields and no
+ * other, does each of them answer, and do the counts of the field that each document has add up.
  */
 final class SmokeQueries {
 
@@ -84,10 +84,18 @@ final class SmokeQueries {
       sum += searcher.count(new TermQuery(new Term(field, value)));
     }
     if (sum == reader.numDocs()) return;
-    problems.add("the values of " + field + " add up to " + sum + " documents where there are " + reader.numDocs());
+    problems.add(
+        "the values of "
+            + field
+            + " add up to "
+            + sum
+            + " documents where there are "
+            + reader.numDocs());
   }
 
-  /** A term by which a document can be found; null when the first ones are all of deleted documents. */
+  /**
+   * A term by which a document can be found; null when the first ones are all of deleted documents.
+   */
   private Term liveTerm(String field) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
@@ -103,7 +111,9 @@ final class SmokeQueries {
   private static boolean isLive(LeafReader leaf, TermsEnum term) throws IOException {
     if (leaf.getLiveDocs() == null) return true;
     PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
-    for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
       if (leaf.getLiveDocs().get(doc)) return true;
     }
     return false;

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Times the stages of a run and tells the listener how far it is, a few times a second. Thread-safe. */
+/**
+ * Times the stages of a run and tells the listener how far it is, a few times a second.
+ * Thread-safe.
+ */
 final class StageClock {
 
   private static final long QUIET_NANOS = 200_000_000;
@@ -73,7 +76,8 @@ final class StageClock {
 
   private void tell() {
     toldNanos = System.nanoTime();
-    listener.accept(new JobProgress(stage, tally.counts().read(), tally.faultCount(), doneBytes, totalBytes));
+    listener.accept(
+        new JobProgress(stage, tally.counts().read(), tally.faultCount(), doneBytes, totalBytes));
   }
 
   private static double rounded(double rate) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param problems one line each; none when it is sound
  * @param millis how long it took
  */
-public record Verification(String generation, Level level, long documents, List<String> problems, long millis) {
+public record Verification(
+    String generation, Level level, long documents, List<String> problems, long millis) {
 
   /** How deep a check goes. Each level includes those before it. */
   public enum Level {
@@ -19,7 +20,9 @@ public record Verification(String generation, Level level, long documents, List<
     OPENS,
     /** The checksum of every file. As fast as the disk. */
     CHECKSUMS,
-    /** Lucene's CheckIndex: every term, posting, stored field and doc value is read and compared. */
+    /**
+     * Lucene's CheckIndex: every term, posting, stored field and doc value is read and compared.
+     */
     FULL
   }
 

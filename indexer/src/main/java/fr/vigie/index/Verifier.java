@@ -28,7 +28,8 @@ final class Verifier {
   private static long open(GenerationInfo info, Directory directory, List<String> problems) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       if (reader.numDocs() != info.documents()) {
-        problems.add("it holds " + reader.numDocs() + " documents where " + info.documents() + " are due");
+        problems.add(
+            "it holds " + reader.numDocs() + " documents where " + info.documents() + " are due");
       }
       if (!new TreeMap<>(reader.getIndexCommit().getUserData()).equals(info.commitData())) {
         problems.add("generation.json and the commit disagree on name, origin or fingerprint");
@@ -40,8 +41,10 @@ final class Verifier {
     }
   }
 
-  private static void checkIndex(Directory directory, Verification.Level level, List<String> problems) {
-    try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, WRITE_LOCK))) {
+  private static void checkIndex(
+      Directory directory, Verification.Level level, List<String> problems) {
+    try (CheckIndex check =
+        new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, WRITE_LOCK))) {
       check.setLevel(
           level == Verification.Level.FULL
               ? CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS
@@ -49,7 +52,8 @@ final class Verifier {
       CheckIndex.Status status = check.checkIndex();
       status.segmentInfos.stream()
           .filter(segment -> segment.error != null)
-          .forEach(segment -> problems.add("segment " + segment.name + ": " + Reason.of(segment.error)));
+          .forEach(
+              segment -> problems.add("segment " + segment.name + ": " + Reason.of(segment.error)));
       if (!status.clean && problems.isEmpty()) problems.add("its list of segments is damaged");
     } catch (IOException | RuntimeException e) {
       problems.add("it could not be checked: " + Reason.of(e));

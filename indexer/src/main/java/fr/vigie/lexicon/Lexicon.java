@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The concepts, topics and designators that Vigie knows. Immutable and safe for use by several threads.
+ * The concepts, topics and designators that Vigie knows. Immutable and safe for use by several
+ * threads.
  *
  * @param concepts every concept, countries and their metonyms included, in the order of the files
  * @param topics every topic, groups included, in the order of the file
@@ -44,6 +45,7 @@ public record Lexicon(List<Concept> concepts, List<Topic> topics, Set<String> de
   public Map<String, Concept> countries() {
     return concepts.stream()
         .filter(concept -> concept.kind() == Concept.Kind.COUNTRY)
-        .collect(Collectors.toMap(Concept::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        .collect(
+            Collectors.toMap(Concept::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 }

@@ -20,18 +20,21 @@ final class LexiconFiles {
     List<Concept> concepts = new ArrayList<>();
     for (Row row : TsvFile.resource("countries.tsv").rows()) {
       concepts.add(country(row));
-      standIn(row, "capital-", Concept.Kind.CAPITAL, "capital_fr", "capital_en").ifPresent(concepts::add);
+      standIn(row, "capital-", Concept.Kind.CAPITAL, "capital_fr", "capital_en")
+          .ifPresent(concepts::add);
       standIn(row, "metonyms-", Concept.Kind.METONYM, "metonyms").ifPresent(concepts::add);
     }
     for (Row row : TsvFile.resource("concepts.tsv").rows()) concepts.add(concept(row));
     requireUniqueIds(concepts);
-    List<Topic> topics = TsvFile.resource("topics.tsv").rows().stream().map(LexiconFiles::topic).toList();
+    List<Topic> topics =
+        TsvFile.resource("topics.tsv").rows().stream().map(LexiconFiles::topic).toList();
     return new Lexicon(concepts, topics, designators(TsvFile.resource("designators.tsv")));
   }
 
   private static Concept country(Row row) {
     String code = row.get("code");
-    if (!code.matches("[A-Z]{2}")) throw row.error("'" + code + "' is not an ISO 3166-1 alpha-2 code");
+    if (!code.matches("[A-Z]{2}"))
+      throw row.error("'" + code + "' is not an ISO 3166-1 alpha-2 code");
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
@@ -41,10 +44,12 @@ final class LexiconFiles {
   }
 
   /** What speaks for a country without being it. */
-  private static Optional<Concept> standIn(Row row, String prefix, Concept.Kind kind, String... columns) {
+  private static Optional<Concept> standIn(
+      Row row, String prefix, Concept.Kind kind, String... columns) {
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();
-    for (String column : columns) addForms(row, column, column.endsWith("_en") ? "en" : "fr", labels, forms);
+    for (String column : columns)
+      addForms(row, column, column.endsWith("_en") ? "en" : "fr", labels, forms);
     if (forms.isEmpty()) return Optional.empty();
     String code = row.get("code");
     return Optional.of(new Concept(prefix + code, kind, code, labels, forms, row.file()));
@@ -56,7 +61,8 @@ final class LexiconFiles {
     for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
     if (forms.isEmpty()) throw row.error("has no form");
     if (row.get("source").isEmpty()) throw row.error("has no source");
-    return new Concept(row.get("id"), kind(row), row.get("country"), labels, forms, row.get("source"));
+    return new Concept(
+        row.get("id"), kind(row), row.get("country"), labels, forms, row.get("source"));
   }
 
   private static Concept.Kind kind(Row row) {
@@ -78,13 +84,15 @@ final class LexiconFiles {
   }
 
   private static Topic topic(Row row) {
-    Map<String, String> labels = new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
+    Map<String, String> labels =
+        new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
     String parent = row.get("parent").equals("-") ? "" : row.get("parent");
     List<Topic.Term> terms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) {
       for (String part : row.parts(language + "_terms")) terms.add(term(row, part));
     }
-    if (parent.isEmpty() != terms.isEmpty()) throw row.error("a group has terms, or a topic has none");
+    if (parent.isEmpty() != terms.isEmpty())
+      throw row.error("a group has terms, or a topic has none");
     return new Topic(row.get("id"), parent, labels, terms);
   }
 
@@ -92,7 +100,8 @@ final class LexiconFiles {
     int colon = part.lastIndexOf(':');
     try {
       return new Topic.Term(
-          Form.parse(part.substring(0, colon).strip()), Integer.parseInt(part.substring(colon + 1).strip()));
+          Form.parse(part.substring(0, colon).strip()),
+          Integer.parseInt(part.substring(colon + 1).strip()));
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw row.error("'" + part + "' is not term:weight");
     }
@@ -101,7 +110,8 @@ final class LexiconFiles {
   private static Set<String> designators(TsvFile file) {
     Set<String> designators = new HashSet<>();
     for (Row row : file.rows()) {
-      for (String number : row.get("numbers").split(" +")) designators.add(row.get("prefix") + number);
+      for (String number : row.get("numbers").split(" +"))
+        designators.add(row.get("prefix") + number);
     }
     return designators;
   }
@@ -109,7 +119,8 @@ final class LexiconFiles {
   private static void requireUniqueIds(List<Concept> concepts) {
     Set<String> seen = new HashSet<>();
     for (Concept concept : concepts) {
-      if (!seen.add(concept.id())) throw new IllegalStateException("two concepts have the id " + concept.id());
+      if (!seen.add(concept.id()))
+        throw new IllegalStateException("two concepts have the id " + concept.id());
     }
   }
 }

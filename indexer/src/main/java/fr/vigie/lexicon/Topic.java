@@ -23,7 +23,8 @@ public record Topic(String id, String parent, Map<String, String> labels, List<T
    */
   public record Term(Form form, int weight) {
     public Term {
-      if (weight < 1 || weight > 3) throw new IllegalArgumentException("weight " + weight + " is not 1, 2 or 3");
+      if (weight < 1 || weight > 3)
+        throw new IllegalArgumentException("weight " + weight + " is not 1, 2 or 3");
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A tab-separated file of the lexicon: a header line, then a record a line; {@code #} lines are comments.
+ * A tab-separated file of the lexicon: a header line, then a record a line; {@code #} lines are
+ * comments.
  *
  * @param name the file's name, for messages
  * @param rows its records in order
@@ -31,7 +32,10 @@ record TsvFile(String name, List<Row> rows) {
 
     /** The parts of a cell between {@code |}, none for an empty cell. */
     List<String> parts(String column) {
-      return Arrays.stream(get(column).split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+      return Arrays.stream(get(column).split("\\|"))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
     }
 
     IllegalStateException error(String problem) {

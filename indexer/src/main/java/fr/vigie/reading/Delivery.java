@@ -19,7 +19,12 @@ final class Delivery {
    * @param fileOfId the ids of the run so far, each with its file
    * @param bytesOfFile is told how many bytes of the file are read
    */
-  Delivery(String file, Limits limits, Map<String, String> fileOfId, Sink sink, LongConsumer bytesOfFile) {
+  Delivery(
+      String file,
+      Limits limits,
+      Map<String, String> fileOfId,
+      Sink sink,
+      LongConsumer bytesOfFile) {
     this.file = file;
     this.limits = limits;
     this.fileOfId = fileOfId;
@@ -47,7 +52,13 @@ final class Delivery {
     }
     String other = fileOfId.putIfAbsent(id, file);
     if (other == null) pass(() -> sink.article(SourceRecord.of(article)));
-    else fault(line, "the id '" + shown(id) + "' was already given" + (other.equals(file) ? "" : " in " + other));
+    else
+      fault(
+          line,
+          "the id '"
+              + shown(id)
+              + "' was already given"
+              + (other.equals(file) ? "" : " in " + other));
   }
 
   void fault(int line, String reason) {

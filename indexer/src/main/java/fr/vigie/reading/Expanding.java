@@ -44,7 +44,8 @@ final class Expanding extends FilterInputStream {
     int got = expand(into, from, count);
     expanded += Math.max(0, got);
     boolean swollen = expanded > FREE && expanded / limits.maxExpansion() > compressed.count();
-    if (swollen || expanded > limits.maxExpandedBytes()) throw new IOException("the gzip file expands too much");
+    if (swollen || expanded > limits.maxExpandedBytes())
+      throw new IOException("the gzip file expands too much");
     return got;
   }
 

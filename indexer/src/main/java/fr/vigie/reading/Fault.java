@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Something that should have been readable and was not.
  *
- * @param file relative to the folder the user named, or the folder that could not be listed; empty when a path the user
- *     named is missing, because nothing can be said of any file then
+ * @param file relative to the folder the user named, or the folder that could not be listed; empty
+ *     when a path the user named is missing, because nothing can be said of any file then
  * @param line counted from 1; 0 for the file as a whole
  * @param reason a short sentence for the user
  */

@@ -12,14 +12,22 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The dates of a feed's entries in their own characters and with the line of each entry. ROME turns dates into
- * instants, which loses the day they name in their own time zone.
+ * The dates of a feed's entries in their own characters and with the line of each entry. ROME turns
+ * dates into instants, which loses the day they name in their own time zone.
  */
 final class FeedDates {
 
   private static final Set<String> ENTRIES = Set.of("item", "entry");
   private static final Map<String, String> RULES =
-      Map.of("pubDate", "rss pubDate", "published", "atom published", "date", "rss dc:date", "issued", "atom issued");
+      Map.of(
+          "pubDate",
+          "rss pubDate",
+          "published",
+          "atom published",
+          "date",
+          "rss dc:date",
+          "issued",
+          "atom issued");
 
   /**
    * One entry.
@@ -41,7 +49,9 @@ final class FeedDates {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
       List<Entry> entries = new ArrayList<>();
       while (reader.hasNext()) {
-        boolean entry = reader.next() == XMLStreamConstants.START_ELEMENT && ENTRIES.contains(reader.getLocalName());
+        boolean entry =
+            reader.next() == XMLStreamConstants.START_ELEMENT
+                && ENTRIES.contains(reader.getLocalName());
         if (entry) entries.add(entry(reader));
       }
       reader.close();

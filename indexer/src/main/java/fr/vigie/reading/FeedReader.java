@@ -23,12 +23,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
- * RSS and Atom: one article an entry, its id {@code file#guid}, or the link, or the number of the entry. A document
- * type declaration is refused, so no entity is ever expanded or fetched.
+ * RSS and Atom: one article an entry, its id {@code file#guid}, or the link, or the number of the
+ * entry. A document type declaration is refused, so no entity is ever expanded or fetched.
  */
 record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements ArticleReader {
 
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,1000}>|&(?:#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);");
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-zA-Z][^<>]{0,1000}>|&(?:#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);");
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
   private static final int PROLOGUE = 4_096;
 
@@ -60,7 +61,8 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
       input.setAllowDoctypes(false);
       return input.build(new StringReader(xml));
     } catch (ParsingFeedException e) {
-      delivery.fault(Math.max(0, e.getLineNumber()), "damaged XML (column " + e.getColumnNumber() + ")");
+      delivery.fault(
+          Math.max(0, e.getLineNumber()), "damaged XML (column " + e.getColumnNumber() + ")");
     } catch (FeedException | IllegalArgumentException e) {
       delivery.fault(0, "XML that is neither RSS nor Atom");
     }
@@ -79,11 +81,12 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
 
   private MainText main(SyndEntry entry) {
     String title = entry.getTitleEx() == null ? "" : oneLine(entry.getTitleEx());
-    String content = Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
-        .map(SyndContent::getValue)
-        .filter(value -> value != null && !value.isBlank())
-        .findFirst()
-        .orElse("");
+    String content =
+        Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
+            .map(SyndContent::getValue)
+            .filter(value -> value != null && !value.isBlank())
+            .findFirst()
+            .orElse("");
     boolean html = TAG.matcher(content).find();
     return html ? pages.read(title, content).main() : pasted.split(title, CleanText.of(content));
   }
@@ -96,10 +99,13 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
   private static Given given(SyndFeed feed, SyndEntry entry, List<Given.StatedDate> stated) {
     List<Given.StatedDate> dates = stated;
     if (dates.isEmpty() && entry.getPublishedDate() != null) {
-      dates = List.of(new Given.StatedDate(entry.getPublishedDate().toInstant().toString(), "feed date"));
+      dates =
+          List.of(
+              new Given.StatedDate(entry.getPublishedDate().toInstant().toString(), "feed date"));
     }
     String lang = clean(feed.getLanguage());
-    return new Given(clean(entry.getLink()), lang, source(feed, entry), List.of(), List.of(), dates);
+    return new Given(
+        clean(entry.getLink()), lang, source(feed, entry), List.of(), List.of(), dates);
   }
 
   private static String source(SyndFeed feed, SyndEntry entry) {

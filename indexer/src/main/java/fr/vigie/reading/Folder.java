@@ -13,8 +13,9 @@ import java.util.List;
 /**
  * The files below a path the user named, sorted by name.
  *
- * <p>Hidden files and folders are left out, and links are not followed: what is read is what was named, and a loop of
- * links harms nothing. The path the user named may itself be a link, or hidden.
+ * <p>Hidden files and folders are left out, and links are not followed: what is read is what was
+ * named, and a loop of links harms nothing. The path the user named may itself be a link, or
+ * hidden.
  */
 final class Folder extends SimpleFileVisitor<Path> {
 
@@ -32,7 +33,8 @@ final class Folder extends SimpleFileVisitor<Path> {
     try {
       if (Files.isRegularFile(named)) return List.of(single(named));
       if (Files.isDirectory(named)) return new Folder(named.toRealPath(), sink).walk();
-      String reason = Files.exists(named) ? "neither a file nor a folder: " : "no such file or folder: ";
+      String reason =
+          Files.exists(named) ? "neither a file nor a folder: " : "no such file or folder: ";
       sink.fault(new Fault("", 0, reason + named));
     } catch (IOException e) {
       sink.fault(new Fault("", 0, "cannot be listed: " + named));
@@ -68,7 +70,9 @@ final class Folder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    sink.fault(new Fault(name(file), 0, "cannot be listed" + (Files.isReadable(file) ? "" : ": no permission")));
+    sink.fault(
+        new Fault(
+            name(file), 0, "cannot be listed" + (Files.isReadable(file) ? "" : ": no permission")));
     return FileVisitResult.CONTINUE;
   }
 

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a Markdown file states before its text: {@code key: value} lines between two lines {@code ---}, lists as {@code
- * [a, b]} or as lines {@code - a}. The part of YAML people write; the rest of YAML is left alone.
+ * What a Markdown file states before its text: {@code key: value} lines between two lines {@code
+ * ---}, lists as {@code [a, b]} or as lines {@code - a}. The part of YAML people write; the rest of
+ * YAML is left alone.
  *
  * @param values by lower-case key
  * @param rest the text after it
@@ -35,7 +36,8 @@ record FrontMatter(Map<String, List<String>> values, String rest) {
         addAll(current, line.substring(colon + 1).strip());
       }
     }
-    return new FrontMatter(values, String.join("\n", List.of(lines).subList(end + 1, lines.length)));
+    return new FrontMatter(
+        values, String.join("\n", List.of(lines).subList(end + 1, lines.length)));
   }
 
   /** The value of a key, empty when it has none. */
@@ -67,7 +69,9 @@ record FrontMatter(Map<String, List<String>> values, String rest) {
   private static void add(List<String> values, String value) {
     String plain = value.strip();
     boolean quoted =
-        plain.length() >= 2 && (plain.startsWith("\"") && plain.endsWith("\"") || plain.startsWith("'") && plain.endsWith("'"));
+        plain.length() >= 2
+            && (plain.startsWith("\"") && plain.endsWith("\"")
+                || plain.startsWith("'") && plain.endsWith("'"));
     if (quoted) plain = plain.substring(1, plain.length() - 1).strip();
     if (!plain.isEmpty()) values.add(plain);
   }

@@ -12,7 +12,8 @@ record HtmlReader(WebPage pages, Limits limits) implements ArticleReader {
     String html = Decoding.page(file.bytes(limits));
     if (html.isBlank()) throw new IOException("nothing but white space");
     WebPage.Page page = pages.read(html);
-    if (page.main().title().isEmpty() && page.main().text().isEmpty()) throw new IOException("no text on the page");
+    if (page.main().title().isEmpty() && page.main().text().isEmpty())
+      throw new IOException("no text on the page");
     delivery.article(0, file.name(), page.main(), page.given());
   }
 }

@@ -27,7 +27,8 @@ record JsonLine(String id, String title, String text, boolean html, Given given)
     if (id.isBlank()) throw new BadRecordException("no \"id\"");
     String title = CleanText.line(string(object, "title"));
     String text = string(object, "text");
-    if (title.isEmpty() && text.isBlank()) throw new BadRecordException("neither \"text\" nor \"title\"");
+    if (title.isEmpty() && text.isBlank())
+      throw new BadRecordException("neither \"text\" nor \"title\"");
     return new JsonLine(id, title, text, isHtml(object), given(object));
   }
 
@@ -67,7 +68,8 @@ record JsonLine(String id, String title, String text, boolean html, Given given)
       throw new BadRecordException("\"" + name + "\" is not a list of strings");
     }
     for (JsonNode one : value) {
-      if (!one.isTextual()) throw new BadRecordException("\"" + name + "\" is not a list of strings");
+      if (!one.isTextual())
+        throw new BadRecordException("\"" + name + "\" is not a list of strings");
       strings.add(CleanText.line(one.asText()));
     }
     strings.removeIf(String::isEmpty);

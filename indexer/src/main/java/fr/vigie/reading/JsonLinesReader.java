@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * JSON lines, plain or gzipped: one article a line, streamed. A bad line is a fault with its number; empty lines are
- * passed over.
+ * JSON lines, plain or gzipped: one article a line, streamed. A bad line is a fault with its
+ * number; empty lines are passed over.
  */
 final class JsonLinesReader implements ArticleReader {
 
@@ -60,7 +60,8 @@ final class JsonLinesReader implements ArticleReader {
 
   private void read(byte[] line, LineSplitter lines, Delivery delivery) {
     try {
-      if (lines.isTooLong()) throw new BadRecordException("the line is longer than " + limits.maxLineBytes() + " bytes");
+      if (lines.isTooLong())
+        throw new BadRecordException("the line is longer than " + limits.maxLineBytes() + " bytes");
       if (isBlank(line)) return;
       JsonLine record = JsonLine.of(json.parse(line));
       if (record.html()) page(record, lines.number(), delivery);

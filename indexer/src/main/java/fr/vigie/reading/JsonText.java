@@ -12,7 +12,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes of a line to JSON, within limits, with reasons a user understands. Immutable and thread-safe. */
+/**
+ * Bytes of a line to JSON, within limits, with reasons a user understands. Immutable and
+ * thread-safe.
+ */
 final class JsonText {
 
   private static final int DEEPEST = 100;
@@ -26,7 +29,8 @@ final class JsonText {
             .maxStringLength(limits.maxLineBytes())
             .build();
     JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
-    this.mapper = JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    this.mapper =
+        JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   }
 
   /**

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A stream of bytes line by line, without ever holding more than one line. A line that is too long is passed over and
- * said to be so. One use, one thread.
+ * A stream of bytes line by line, without ever holding more than one line. A line that is too long
+ * is passed over and said to be so. One use, one thread.
  */
 final class LineSplitter {
 
@@ -76,7 +76,8 @@ final class LineSplitter {
   private void keep(int count) {
     if (length + count > longest) tooLong = true;
     if (tooLong) return;
-    if (length + count > line.length) line = Arrays.copyOf(line, Math.max(length + count, 2 * line.length));
+    if (length + count > line.length)
+      line = Arrays.copyOf(line, Math.max(length + count, 2 * line.length));
     System.arraycopy(buffer, at, line, length, count);
     length += count;
   }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Markdown as plain text, simply: what the signs do is lost, what the words say is kept.
  *
- * @param title the first heading of the first level, when no paragraph stands before it; empty otherwise
+ * @param title the first heading of the first level, when no paragraph stands before it; empty
+ *     otherwise
  * @param text the rest, paragraphs separated by empty lines, items of a list each a paragraph
  */
 record Markdown(String title, String text) {
@@ -24,12 +25,15 @@ record Markdown(String title, String text) {
   private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+");
   private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
   private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]{0,500})\\]\\([^)]{0,2000}\\)");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,500})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}\\])");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]]{1,500})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}\\])");
   private static final Pattern ADDRESS = Pattern.compile("<(https?://[^>\\s]{1,2000})>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>|<!--.{0,2000}?-->");
-  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
+  private static final Pattern STRONG =
+      Pattern.compile("(\\*\\*|__|~~)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_])(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_])([*_])(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
   private static final Pattern CODE = Pattern.compile("(`{1,3})([^`]{1,2000})\\1");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|-])");
 
@@ -83,7 +87,9 @@ record Markdown(String title, String text) {
         String words = open.toString();
         open.setLength(0);
         heading(line.startsWith("=") ? 1 : 2, words);
-      } else if (line.isEmpty() || RULE.matcher(line).matches() || DEFINITION.matcher(line).matches()) {
+      } else if (line.isEmpty()
+          || RULE.matcher(line).matches()
+          || DEFINITION.matcher(line).matches()) {
         flush();
       } else if (item.matches()) {
         flush();

@@ -17,8 +17,10 @@ record MarkdownReader(PastedText pasted, Limits limits) implements ArticleReader
     if (source.isBlank()) throw new IOException("nothing but white space");
     FrontMatter front = FrontMatter.of(source);
     Markdown markdown = Markdown.of(front.rest());
-    String title = front.first("title").isEmpty() ? markdown.title() : Markdown.inline(front.first("title"));
-    MainText main = title.isEmpty() ? pasted.split(markdown.text()) : pasted.splitUnder(title, markdown.text());
+    String title =
+        front.first("title").isEmpty() ? markdown.title() : Markdown.inline(front.first("title"));
+    MainText main =
+        title.isEmpty() ? pasted.split(markdown.text()) : pasted.splitUnder(title, markdown.text());
     delivery.article(0, file.name(), main, given(front));
   }
 

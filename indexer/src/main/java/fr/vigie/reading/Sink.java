@@ -1,6 +1,9 @@
 package fr.vigie.reading;
 
-/** Takes what {@link Sources} finds. Called by one thread; an exception it throws ends the run and comes through. */
+/**
+ * Takes what {@link Sources} finds. Called by one thread; an exception it throws ends the run and
+ * comes through.
+ */
 public interface Sink {
 
   void article(SourceRecord article);

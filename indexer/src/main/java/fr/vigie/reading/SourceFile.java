@@ -9,8 +9,8 @@ import java.nio.file.Path;
  * A regular file to be read.
  *
  * @param path where it is
- * @param name its path relative to the folder the user named, {@code /} between folders; its file name when the user
- *     named the file itself
+ * @param name its path relative to the folder the user named, {@code /} between folders; its file
+ *     name when the user named the file itself
  * @param size bytes when it was listed
  */
 record SourceFile(Path path, String name, long size) {

@@ -13,8 +13,9 @@ import java.util.List;
  * An article as it stands in the input.
  *
  * @param article what was read
- * @param contentHash first 32 hexadecimal digits of the SHA-256 of all the article says: id, title, text, zones and
- *     what is given; not the name of the file. Equal for an unchanged record, on every machine.
+ * @param contentHash first 32 hexadecimal digits of the SHA-256 of all the article says: id, title,
+ *     text, zones and what is given; not the name of the file. Equal for an unchanged record, on
+ *     every machine.
  */
 public record SourceRecord(RawArticle article, String contentHash) {
 
@@ -31,7 +32,8 @@ public record SourceRecord(RawArticle article, String contentHash) {
     addAll(digest, given.topics());
     addCount(digest, given.dates());
     for (Given.StatedDate date : given.dates()) add(digest, date.value(), date.rule());
-    return new SourceRecord(article, HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS));
+    return new SourceRecord(
+        article, HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS));
   }
 
   private static void addAll(MessageDigest digest, List<String> values) {

@@ -2,8 +2,8 @@ package fr.vigie.reading;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +16,10 @@ import java.util.function.LongConsumer;
 /**
  * The files and folders the user named, as a stream of articles.
  *
- * <p>Roots come in the order given, the files of each by name, the records of a file in its own order: the same input
- * gives the same calls. Of two records with one id the first counts and the other is a fault; the same file named twice
- * is read once. Not thread-safe; may be read more than once.
+ * <p>Roots come in the order given, the files of each by name, the records of a file in its own
+ * order: the same input gives the same calls. Of two records with one id the first counts and the
+ * other is a fault; the same file named twice is read once. Not thread-safe; may be read more than
+ * once.
  */
 public final class Sources {
 
@@ -46,8 +47,8 @@ public final class Sources {
   }
 
   /**
-   * @param bytesRead is told, after each file and now and then within a long one, how many bytes of {@link
-   *     #totalBytes()} are done
+   * @param bytesRead is told, after each file and now and then within a long one, how many bytes of
+   *     {@link #totalBytes()} are done
    */
   public void readAll(Sink sink, LongConsumer bytesRead) {
     try {
@@ -85,7 +86,10 @@ public final class Sources {
         sink.skipped(file.name(), "named twice");
       } else {
         long before = done;
-        read(file, reader.get(), new Delivery(file.name(), limits, fileOfId, sink, n -> bytesRead.accept(before + n)));
+        read(
+            file,
+            reader.get(),
+            new Delivery(file.name(), limits, fileOfId, sink, n -> bytesRead.accept(before + n)));
         done = before + file.size();
         bytesRead.accept(done);
       }

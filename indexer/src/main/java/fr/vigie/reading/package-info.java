@@ -1,14 +1,15 @@
 /**
  * From files to raw articles.
  *
- * <p>{@link fr.vigie.reading.Sources} walks what the user named, in one order for all machines, and hands each file to
- * the {@link fr.vigie.reading.ArticleReader} of its format. A reader gives articles or faults to its {@link
- * fr.vigie.reading.Delivery}, which completes and checks them and passes them to the user's {@link
- * fr.vigie.reading.Sink}. A fault names the file and, where there are lines, the line; it never ends the run. Nothing
- * is fetched, no link is followed, and every size has a {@link fr.vigie.reading.Limits limit}.
+ * <p>{@link fr.vigie.reading.Sources} walks what the user named, in one order for all machines, and
+ * hands each file to the {@link fr.vigie.reading.ArticleReader} of its format. A reader gives
+ * articles or faults to its {@link fr.vigie.reading.Delivery}, which completes and checks them and
+ * passes them to the user's {@link fr.vigie.reading.Sink}. A fault names the file and, where there
+ * are lines, the line; it never ends the run. Nothing is fetched, no link is followed, and every
+ * size has a {@link fr.vigie.reading.Limits limit}.
  *
- * <p>How bytes become characters is in {@code reading.characters}; how an article is told from the page around it, in
- * {@code reading.maintext}. A new format is one class that implements {@code ArticleReader} and one line in {@link
- * fr.vigie.reading.Formats}.
+ * <p>How bytes become characters is in {@code reading.characters}; how an article is told from the
+ * page around it, in {@code reading.maintext}. A new format is one class that implements {@code
+ * ArticleReader} and one line in {@link fr.vigie.reading.Formats}.
  */
 package fr.vigie.reading;

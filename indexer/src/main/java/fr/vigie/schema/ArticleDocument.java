@@ -42,17 +42,23 @@ public final class ArticleDocument {
         .map(zone -> zone.kind().key())
         .distinct()
         .forEach(kind -> document.add(new StringField(Fields.ZONE.name(), kind, Store.NO)));
-    document.add(new StoredField(Fields.CARD.name(), StoredArticle.write(StoredArticle.Card.of(article))));
+    document.add(
+        new StoredField(Fields.CARD.name(), StoredArticle.write(StoredArticle.Card.of(article))));
     document.add(
         new StoredField(
             Fields.DETAILS.name(),
-            StoredArticle.write(new StoredArticle.Details(article.raw().zones(), article.evidence()))));
+            StoredArticle.write(
+                new StoredArticle.Details(article.raw().zones(), article.evidence()))));
     return document;
   }
 
   private static void addFacets(Document document, Article article) {
-    article.countries().forEach(code -> document.add(new KeywordField(Fields.COUNTRY.name(), code, Store.NO)));
-    article.topics().forEach(id -> document.add(new KeywordField(Fields.TOPIC.name(), id, Store.NO)));
+    article
+        .countries()
+        .forEach(code -> document.add(new KeywordField(Fields.COUNTRY.name(), code, Store.NO)));
+    article
+        .topics()
+        .forEach(id -> document.add(new KeywordField(Fields.TOPIC.name(), id, Store.NO)));
     document.add(new KeywordField(Fields.LANG.name(), article.lang(), Store.NO));
     if (!article.source().isEmpty()) {
       document.add(new KeywordField(Fields.SOURCE.name(), article.source(), Store.NO));
@@ -65,6 +71,8 @@ public final class ArticleDocument {
     LocalDate last = article.date().lastDay().orElse(first);
     document.add(new LongField(Fields.FIRST_DAY.name(), first.toEpochDay(), Store.NO));
     document.add(new LongField(Fields.LAST_DAY.name(), last.toEpochDay(), Store.NO));
-    document.add(new NumericDocValuesField(Fields.MONTH.name(), first.getYear() * 12L + first.getMonthValue() - 1));
+    document.add(
+        new NumericDocValuesField(
+            Fields.MONTH.name(), first.getYear() * 12L + first.getMonthValue() - 1));
   }
 }

@@ -34,27 +34,43 @@ public final class Fields {
   public record Field(String name, Kind kind, String purpose) {}
 
   public static final Field ID = new Field("id", Kind.KEY, "names the article; one document an id");
-  public static final Field FILE = new Field("file", Kind.BOOKKEEPING, "the file it came from, so that an update can delete");
-  public static final Field HASH = new Field("hash", Kind.BOOKKEEPING, "content hash, so that an update sees what changed");
-  public static final Field TITLE = new Field("title", Kind.TEXT, "searched, weighs more than the body, marked");
-  public static final Field BODY = new Field("body", Kind.TEXT, "the article's own text: searched, marked, shown");
-  public static final Field COUNTRY = new Field("country", Kind.FACET, "ISO codes of what the article is about");
+  public static final Field FILE =
+      new Field("file", Kind.BOOKKEEPING, "the file it came from, so that an update can delete");
+  public static final Field HASH =
+      new Field("hash", Kind.BOOKKEEPING, "content hash, so that an update sees what changed");
+  public static final Field TITLE =
+      new Field("title", Kind.TEXT, "searched, weighs more than the body, marked");
+  public static final Field BODY =
+      new Field("body", Kind.TEXT, "the article's own text: searched, marked, shown");
+  public static final Field COUNTRY =
+      new Field("country", Kind.FACET, "ISO codes of what the article is about");
   public static final Field TOPIC = new Field("topic", Kind.FACET, "ids of the lexicon's topics");
-  public static final Field LANG = new Field("lang", Kind.FACET, "ISO 639-1 code; names the chain of its text");
+  public static final Field LANG =
+      new Field("lang", Kind.FACET, "ISO 639-1 code; names the chain of its text");
   public static final Field SOURCE = new Field("source", Kind.FACET, "site or organisation");
   public static final Field ZONE = new Field("zone", Kind.KEY, "kinds of zone around its text");
   public static final Field FIRST_DAY =
-      new Field("date.first", Kind.NUMBER, "first day its date can mean, days since 1970; absent when undated");
-  public static final Field LAST_DAY = new Field("date.last", Kind.NUMBER, "last day its date can mean");
+      new Field(
+          "date.first",
+          Kind.NUMBER,
+          "first day its date can mean, days since 1970; absent when undated");
+  public static final Field LAST_DAY =
+      new Field("date.last", Kind.NUMBER, "last day its date can mean");
   public static final Field MONTH =
-      new Field("date.month", Kind.NUMBER, "month of its first day, months since year 0, for the histogram");
-  public static final Field CARD = new Field("card", Kind.STORED, "what a list shows of it, as JSON");
-  public static final Field DETAILS = new Field("details", Kind.STORED, "zones and evidence, as JSON");
+      new Field(
+          "date.month",
+          Kind.NUMBER,
+          "month of its first day, months since year 0, for the histogram");
+  public static final Field CARD =
+      new Field("card", Kind.STORED, "what a list shows of it, as JSON");
+  public static final Field DETAILS =
+      new Field("details", Kind.STORED, "zones and evidence, as JSON");
 
   /** Every field, in the order of this page. */
   public static final List<Field> ALL =
       List.of(
-          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, FIRST_DAY, LAST_DAY, MONTH, CARD, DETAILS);
+          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, FIRST_DAY, LAST_DAY,
+          MONTH, CARD, DETAILS);
 
   private Fields() {}
 }

@@ -26,7 +26,12 @@ public final class StoredArticle {
    * @param topics strongest first
    */
   public record Card(
-      String url, String source, String lang, String date, List<String> countries, List<String> topics) {
+      String url,
+      String source,
+      String lang,
+      String date,
+      List<String> countries,
+      List<String> topics) {
 
     static Card of(Article article) {
       return new Card(

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A mark covers what matched: offsets are those of the text, whole forms and no article before them. */
+/**
+ * A mark covers what matched: offsets are those of the text, whole forms and no article before
+ * them.
+ */
 class OffsetsTest {
 
   private final Analysis analysis = new Analysis(Lexicon.shipped());
@@ -46,7 +49,10 @@ class OffsetsTest {
   private void check(String language, String text, long seed) {
     int lastStart = 0;
     for (Token token : analysis.tokens(language, Mode.INDEX, text)) {
-      boolean inside = token.start() >= lastStart && token.start() <= token.end() && token.end() <= text.length();
+      boolean inside =
+          token.start() >= lastStart
+              && token.start() <= token.end()
+              && token.end() <= text.length();
       assertTrue(inside, () -> token + " in '" + text + "' as " + language + ", seed " + seed);
       assertTrue(!token.term().isEmpty(), () -> "an empty term in '" + text + "', seed " + seed);
       lastStart = token.start();
@@ -55,12 +61,16 @@ class OffsetsTest {
 
   private static String random(Random random, String alphabet) {
     StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(40); i > 0; i--) text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    for (int i = random.nextInt(40); i > 0; i--)
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
     return text.toString();
   }
 
   private String covered(String text, String term) {
-    List<Token> found = analysis.tokens("fr", Mode.INDEX, text).stream().filter(t -> t.term().equals(term)).toList();
+    List<Token> found =
+        analysis.tokens("fr", Mode.INDEX, text).stream()
+            .filter(t -> t.term().equals(term))
+            .toList();
     assertEquals(1, found.size(), "one " + term + " in '" + text + "'");
     return text.substring(found.getFirst().start(), found.getFirst().end());
   }

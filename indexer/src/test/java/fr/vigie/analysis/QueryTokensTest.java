@@ -23,10 +23,13 @@ class QueryTokensTest {
     List<String> rows;
     try (BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(getClass().getResourceAsStream("query-tokens.tsv"), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                getClass().getResourceAsStream("query-tokens.tsv"), StandardCharsets.UTF_8))) {
       rows = in.lines().filter(line -> !line.startsWith("# ")).toList();
     }
-    return rows.stream().map(row -> row.split("\t")).map(cells -> DynamicTest.dynamicTest(cells[1], () -> check(cells)));
+    return rows.stream()
+        .map(row -> row.split("\t"))
+        .map(cells -> DynamicTest.dynamicTest(cells[1], () -> check(cells)));
   }
 
   private void check(String[] cells) {

@@ -28,13 +28,17 @@ class CountryFinderTest {
 
   @Test
   void aCountryNamedInPassingInAnArticleAboutOthersIsNot() {
-    String text = LEAD + "Le Japon parle. ".repeat(14) + "Le Japon, la France et le Danemark étaient là.";
+    String text =
+        LEAD + "Le Japon parle. ".repeat(14) + "Le Japon, la France et le Danemark étaient là.";
     assertEquals(List.of("JP"), countries("Le Japon s'arme", text));
   }
 
   @Test
   void aPartnerWithASentenceOfItsOwnCounts() {
-    String text = "Les États-Unis et le Japon coopèrent. " + LEAD + "Un accord avec la Corée du Sud est prévu.";
+    String text =
+        "Les États-Unis et le Japon coopèrent. "
+            + LEAD
+            + "Un accord avec la Corée du Sud est prévu.";
     assertEquals(List.of("US", "JP", "KR"), countries("Dialogue américano-japonais", text));
   }
 
@@ -56,7 +60,8 @@ class CountryFinderTest {
     String text = "Le M. Dupont de l'U.S. Navy est là. Il parle ! « Oui. » Fin\nLigne。東京。";
     TextParts parts = TextParts.of(text);
     List<String> starts = List.of("Le", "Il", "«", "Fin", "Ligne", "東京");
-    for (int i = 0; i < starts.size(); i++) assertEquals(i, parts.sentence(text.indexOf(starts.get(i))));
+    for (int i = 0; i < starts.size(); i++)
+      assertEquals(i, parts.sentence(text.indexOf(starts.get(i))));
     assertEquals(0, parts.sentence(text.indexOf("Navy")));
   }
 
@@ -64,7 +69,8 @@ class CountryFinderTest {
   void statedCountriesWinAndWrongCodesAreDropped() {
     Given given = new Given("", "", "", List.of("KR", "XX", "KR", "XK"), List.of(), List.of());
     RawArticle article = new RawArticle("1", "f", "Le Japon vote", "", List.of(), given);
-    Found<List<String>> found = finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
+    Found<List<String>> found =
+        finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
     assertEquals(List.of("KR", "XK"), found.value());
     assertTrue(found.findings().stream().allMatch(finding -> finding.rule().equals("given")));
   }
@@ -72,16 +78,20 @@ class CountryFinderTest {
   @Test
   void evidenceIsTheFirstMentionInTheBestPlace() {
     RawArticle article = article("Le Japon vote", "À Tokyo, le Japon vote.");
-    List<Finding> findings = finder.find(ArticleMentions.read(new WordMentions(), article, "fr")).findings();
+    List<Finding> findings =
+        finder.find(ArticleMentions.read(new WordMentions(), article, "fr")).findings();
     assertEquals(1, findings.size());
     assertEquals(Finding.Place.TITLE, findings.getFirst().place());
     assertEquals("Japon", findings.getFirst().quote());
-    assertTrue(findings.getFirst().rule().startsWith("3 mentions, in the title"), findings.getFirst().rule());
+    assertTrue(
+        findings.getFirst().rule().startsWith("3 mentions, in the title"),
+        findings.getFirst().rule());
   }
 
   private List<String> countries(String title, String text) {
     RawArticle article = article(title, text);
-    Found<List<String>> found = finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
+    Found<List<String>> found =
+        finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
     assertEquals(found.value(), found.findings().stream().map(Finding::value).toList());
     for (Finding finding : found.findings()) EvidenceCheck.quotesItsPlace(article, finding);
     return found.value();

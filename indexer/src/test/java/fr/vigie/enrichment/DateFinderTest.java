@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class DateFinderTest {
 
-  private static final Clock TODAY = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
   private static final String UNDATED = "Le navire a quitté le port.";
 
   private final DateFinder finder = new DateFinder(TODAY);
@@ -45,10 +46,18 @@ class DateFinderTest {
       case "title" -> new RawArticle("1", "f", written, UNDATED, List.of(), Given.NOTHING);
       case "url" -> given(new Given(written, "", "", List.of(), List.of(), List.of()));
       case "stated" ->
-          given(new Given("", "", "", List.of(), List.of(), List.of(new Given.StatedDate(written, "jsonl date"))));
+          given(
+              new Given(
+                  "",
+                  "",
+                  "",
+                  List.of(),
+                  List.of(),
+                  List.of(new Given.StatedDate(written, "jsonl date"))));
       default -> {
         Zone.Kind kind = Zone.Kind.valueOf(place.toUpperCase(java.util.Locale.ROOT));
-        List<Zone> zones = List.of(new Zone(Zone.Kind.SHARE, "Facebook\nX"), new Zone(kind, written));
+        List<Zone> zones =
+            List.of(new Zone(Zone.Kind.SHARE, "Facebook\nX"), new Zone(kind, written));
         yield new RawArticle("1", "f", "Un titre", UNDATED, zones, Given.NOTHING);
       }
     };
@@ -62,9 +71,11 @@ class DateFinderTest {
     if (!found.value().value().isEmpty()) return found.value().value();
     return found.findings().stream()
         .findFirst()
-        .map(finding -> finding.finding().equals("date-refused")
-            ? "refused"
-            : finding.finding().replace("date-", "") + " " + finding.value())
+        .map(
+            finding ->
+                finding.finding().equals("date-refused")
+                    ? "refused"
+                    : finding.finding().replace("date-", "") + " " + finding.value())
         .orElse("-");
   }
 
@@ -74,7 +85,8 @@ class DateFinderTest {
     Given given = new Given("https://a.example/2024/12/13/t", "", "", List.of(), List.of(), dates);
     Found<PublicationDate> found = finder.find(given(given), "fr");
     assertEquals("2024-12-13", found.value().value());
-    assertEquals(List.of("date-refused", "date"), found.findings().stream().map(Finding::finding).toList());
+    assertEquals(
+        List.of("date-refused", "date"), found.findings().stream().map(Finding::finding).toList());
     assertEquals("2099-01-01", found.findings().getFirst().value());
   }
 
@@ -92,7 +104,10 @@ class DateFinderTest {
 
   private String date(String text, Zone zone, String url, List<Given.StatedDate> dates) {
     Given given = new Given(url, "", "", List.of(), List.of(), dates);
-    return finder.find(new RawArticle("1", "f", "t", text, List.of(zone), given), "fr").value().value();
+    return finder
+        .find(new RawArticle("1", "f", "t", text, List.of(zone), given), "fr")
+        .value()
+        .value();
   }
 
   @Test
@@ -100,14 +115,33 @@ class DateFinderTest {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     List<String> pieces =
-        List.of("13", "32", "/", ".", "-", "décembre", "2024", "年", "月", "日", "(", "]", "\n", " ", "\uD83D", "Paris", "Publié le");
+        List.of(
+            "13",
+            "32",
+            "/",
+            ".",
+            "-",
+            "décembre",
+            "2024",
+            "年",
+            "月",
+            "日",
+            "(",
+            "]",
+            "\n",
+            " ",
+            "\uD83D",
+            "Paris",
+            "Publié le");
     for (int round = 0; round < 500; round++) {
       StringBuilder text = new StringBuilder("x");
-      for (int i = random.nextInt(60); i > 0; i--) text.append(pieces.get(random.nextInt(pieces.size())));
+      for (int i = random.nextInt(60); i > 0; i--)
+        text.append(pieces.get(random.nextInt(pieces.size())));
       String written = text.toString();
       for (String place : List.of("text", "credit", "comments", "stated", "url", "caption")) {
         RawArticle article = article(place, written);
-        for (Finding finding : finder.find(article, "fr").findings()) EvidenceCheck.quotesItsPlace(article, finding);
+        for (Finding finding : finder.find(article, "fr").findings())
+          EvidenceCheck.quotesItsPlace(article, finding);
         assertTrue(true, () -> "seed " + seed);
       }
     }
@@ -117,7 +151,13 @@ class DateFinderTest {
   void hugeInputIsReadOnlyNearItsStart() {
     String long_ = "13/12/2024 ".repeat(200_000);
     RawArticle article =
-        new RawArticle("1", "f", "", "Texte. " + long_, List.of(new Zone(Zone.Kind.COMMENTS, long_)), Given.NOTHING);
+        new RawArticle(
+            "1",
+            "f",
+            "",
+            "Texte. " + long_,
+            List.of(new Zone(Zone.Kind.COMMENTS, long_)),
+            Given.NOTHING);
     long start = System.nanoTime();
     Found<PublicationDate> found = finder.find(article, "fr");
     assertFalse(found.value().precision() == PublicationDate.Precision.DAY);

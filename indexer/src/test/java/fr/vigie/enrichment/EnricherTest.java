@@ -19,15 +19,19 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnricherTest {
 
-  private static final Clock TODAY = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
 
   private final Enricher enricher = new Enricher(TODAY, new WordMentions());
 
   @Test
   void everythingFoundHasItsEvidence() {
-    String text = "Tokyo, le 13 décembre 2024 – Une frégate japonaise a quitté le port pour deux mois de manœuvres.";
+    String text =
+        "Tokyo, le 13 décembre 2024 – Une frégate japonaise a quitté le port pour deux mois de manœuvres.";
     List<Zone> zones = List.of(new Zone(Zone.Kind.CREDIT, "Source : https://www.presse.example/1"));
-    Article article = enricher.enrich(new RawArticle("1", "f", "La marine s'entraîne", text, zones, Given.NOTHING));
+    Article article =
+        enricher.enrich(
+            new RawArticle("1", "f", "La marine s'entraîne", text, zones, Given.NOTHING));
     assertEquals(PublicationDate.of("2024-12-13"), article.date());
     assertEquals("fr", article.lang());
     assertEquals("presse.example", article.source());
@@ -52,7 +56,8 @@ class EnricherTest {
   @Test
   void zonesGiveNeitherCountryNorTopic() {
     List<Zone> zones = List.of(new Zone(Zone.Kind.COMMENTS, "Le Japon ! La frégate !"));
-    Article article = enricher.enrich(new RawArticle("1", "f", "Un titre", "Un texte.", zones, Given.NOTHING));
+    Article article =
+        enricher.enrich(new RawArticle("1", "f", "Un titre", "Un texte.", zones, Given.NOTHING));
     assertEquals(List.of(), article.countries());
     assertEquals(List.of(), article.topics());
   }
@@ -63,9 +68,16 @@ class EnricherTest {
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
       RawArticle raw =
-          new RawArticle("1", "f", "t" + random(random), random(random), List.of(zone(random), zone(random)), Given.NOTHING);
+          new RawArticle(
+              "1",
+              "f",
+              "t" + random(random),
+              random(random),
+              List.of(zone(random), zone(random)),
+              Given.NOTHING);
       try {
-        for (Finding finding : enricher.enrich(raw).evidence()) EvidenceCheck.quotesItsPlace(raw, finding);
+        for (Finding finding : enricher.enrich(raw).evidence())
+          EvidenceCheck.quotesItsPlace(raw, finding);
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError("seed " + seed + ", round " + round + ": " + raw, e);
       }

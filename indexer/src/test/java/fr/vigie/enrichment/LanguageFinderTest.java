@@ -40,13 +40,20 @@ class LanguageFinderTest {
   }
 
   private static RawArticle article(String stated, String title, String text) {
-    return new RawArticle("1", "f", title, text, List.of(), new Given("", stated, "", List.of(), List.of(), List.of()));
+    return new RawArticle(
+        "1",
+        "f",
+        title,
+        text,
+        List.of(),
+        new Given("", stated, "", List.of(), List.of(), List.of()));
   }
 
   @Test
   void everyAnswerIsAnIsoCode() {
     Set<String> codes = Set.of(Locale.getISOLanguages());
-    for (KnownLanguage language : KnownLanguage.shipped()) assertTrue(codes.contains(language.code()));
+    for (KnownLanguage language : KnownLanguage.shipped())
+      assertTrue(codes.contains(language.code()));
   }
 
   @Test
@@ -58,7 +65,8 @@ class LanguageFinderTest {
           Stream.iterate(0, i -> i < 200, i -> i + 1)
               .map(i -> threads.submit(() -> finder.find(i % 2 == 0 ? french : german).value()))
               .toList();
-      for (int i = 0; i < answers.size(); i++) assertEquals(i % 2 == 0 ? "fr" : "de", answers.get(i).get());
+      for (int i = 0; i < answers.size(); i++)
+        assertEquals(i % 2 == 0 ? "fr" : "de", answers.get(i).get());
     }
   }
 }

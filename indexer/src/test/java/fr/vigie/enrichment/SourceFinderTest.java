@@ -33,7 +33,9 @@ class SourceFinderTest {
 
   @Test
   void aStatedSourceWinsOverTheAddress() {
-    assertEquals("Agence Exemple", find("https://presse.example/a", " Agence Exemple ", "texte", List.of()).value());
+    assertEquals(
+        "Agence Exemple",
+        find("https://presse.example/a", " Agence Exemple ", "texte", List.of()).value());
   }
 
   @ParameterizedTest
@@ -45,7 +47,10 @@ class SourceFinderTest {
     "Source : ministère, ''",
   })
   void aSourceLineNamesTheSource(String line, String expected) {
-    List<Zone> zones = List.of(new Zone(Zone.Kind.SHARE, "Partager"), new Zone(Zone.Kind.CREDIT, "Par A. B.\n" + line));
+    List<Zone> zones =
+        List.of(
+            new Zone(Zone.Kind.SHARE, "Partager"),
+            new Zone(Zone.Kind.CREDIT, "Par A. B.\n" + line));
     RawArticle article = new RawArticle("1", "f", "", "texte", zones, Given.NOTHING);
     Found<String> found = finder.find(article);
     assertEquals(expected, found.value());

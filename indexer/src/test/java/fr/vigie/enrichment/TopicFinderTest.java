@@ -38,7 +38,9 @@ class TopicFinderTest {
   @Test
   void theSameWordOftenSaysLessThanDifferentWords() {
     String often = FILLER.repeat(20) + "La frégate. ".repeat(6) + "Un drone, un drone, un drone.";
-    String varied = FILLER.repeat(20) + "La frégate, le porte-avions, le sous-marin, la marine. Un drone, un drone, un drone.";
+    String varied =
+        FILLER.repeat(20)
+            + "La frégate, le porte-avions, le sous-marin, la marine. Un drone, un drone, un drone.";
     assertTrue(ratio(varied) > ratio(often));
   }
 
@@ -57,7 +59,8 @@ class TopicFinderTest {
 
   @Test
   void atMostFiveTopicsStrongestFirst() {
-    String text = "Porte-avions, frégate, sous-marin. Cyberdéfense, cyberattaque. Drone. Satellite. Attentat. Arme nucléaire.";
+    String text =
+        "Porte-avions, frégate, sous-marin. Cyberdéfense, cyberattaque. Drone. Satellite. Attentat. Arme nucléaire.";
     List<String> topics = topics("Marine : cyberdéfense et porte-avions", text);
     assertEquals(List.of("naval", "cyber"), topics.subList(0, 2));
     assertTrue(topics.size() <= TopicFinder.MOST);
@@ -73,14 +76,16 @@ class TopicFinderTest {
   void statedTopicsWin() {
     Given given = new Given("", "", "", List.of(), List.of("space", " space", ""), List.of());
     RawArticle article = new RawArticle("1", "f", "Une frégate neuve", "", List.of(), given);
-    Found<List<String>> found = finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
+    Found<List<String>> found =
+        finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
     assertEquals(List.of("space"), found.value());
     assertEquals("given", found.findings().getFirst().rule());
   }
 
   private List<String> topics(String title, String text) {
     RawArticle article = article(title, text);
-    Found<List<String>> found = finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
+    Found<List<String>> found =
+        finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
     for (Finding finding : found.findings()) {
       assertTrue(found.value().contains(finding.value()));
       EvidenceCheck.quotesItsPlace(article, finding);

@@ -35,7 +35,9 @@ final class WordMentions implements MentionFinder {
           new Term("terrorism", 3, words("attentat")));
 
   private static Pattern words(String alternatives) {
-    return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + alternatives + ")\\p{L}*",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   @Override
@@ -43,7 +45,8 @@ final class WordMentions implements MentionFinder {
     List<Mention> countries = new ArrayList<>();
     COUNTRIES.forEach(
         (code, words) -> {
-          for (Matcher m = words.matcher(text); m.find(); ) countries.add(new Mention(code, m.start(), m.end()));
+          for (Matcher m = words.matcher(text); m.find(); )
+            countries.add(new Mention(code, m.start(), m.end()));
         });
     countries.sort(Comparator.comparingInt(Mention::start));
     List<WeightedMention> terms = new ArrayList<>();

@@ -14,7 +14,9 @@ final class Archive implements ArticleSource {
   private final Map<String, String> faults = new TreeMap<>();
   private String breaksAt = "";
 
-  /** @param idsAndTexts in turn */
+  /**
+   * @param idsAndTexts in turn
+   */
   static Archive of(String... idsAndTexts) {
     Archive archive = new Archive();
     for (int i = 0; i < idsAndTexts.length; i += 2) archive.put(idsAndTexts[i], idsAndTexts[i + 1]);

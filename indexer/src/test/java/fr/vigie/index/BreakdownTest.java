@@ -18,9 +18,12 @@ class BreakdownTest {
 
   @Test
   void aValueThatAppearsOrVanishesIsAJumpWhenItHasManyArticles() {
-    Breakdown breakdown = between(Map.of("FR", 500L, "KP", 19L, "KR", 22L), Map.of("FR", 500L, "XX", 30L));
+    Breakdown breakdown =
+        between(Map.of("FR", 500L, "KP", 19L, "KR", 22L), Map.of("FR", 500L, "XX", 30L));
     assertEquals(
-        List.of("country KR: 0 articles where 22 were, a jump", "country XX: 30 articles where 0 were, a jump"),
+        List.of(
+            "country KR: 0 articles where 22 were, a jump",
+            "country XX: 30 articles where 0 were, a jump"),
         breakdown.jumps());
   }
 

@@ -65,11 +65,13 @@ class BuildTest {
     ArticleSource source =
         sink -> {
           sink.article(Archive.article("good", "un"), "1");
-          sink.article(new RawArticle("bad", "f".repeat(40_000), "", "x", List.of(), Given.NOTHING), "2");
+          sink.article(
+              new RawArticle("bad", "f".repeat(40_000), "", "x", List.of(), Given.NOTHING), "2");
         };
     JobReport report = index.build(source);
     assertEquals(0, report.exitStatus(), report.failure());
-    assertEquals(List.of("bad"), report.faults().first().stream().map(JobReport.Fault::id).toList());
+    assertEquals(
+        List.of("bad"), report.faults().first().stream().map(JobReport.Fault::id).toList());
     assertEquals(1, index.texts().size());
   }
 
@@ -129,8 +131,11 @@ class BuildTest {
   @Test
   void progressIsToldByStage() throws IOException {
     List<String> stages = new ArrayList<>();
-    index.job(JobOptions.defaults().withProgress(told -> stages.add(told.stage()))).build(Archive.numbered(10));
+    index
+        .job(JobOptions.defaults().withProgress(told -> stages.add(told.stage())))
+        .build(Archive.numbered(10));
     assertEquals(
-        List.of("reading", "writing", "verifying", "publishing", "pruning"), stages.stream().distinct().toList());
+        List.of("reading", "writing", "verifying", "publishing", "pruning"),
+        stages.stream().distinct().toList());
   }
 }

@@ -67,7 +67,8 @@ class FailureTest {
     List<Path> files = DurableFiles.entries(index.files(current));
     for (int run = 0; run < 60; run++) {
       Path file = files.get(random.nextInt(files.size()));
-      if (file.endsWith(IndexLayout.GENERATION_FILE) || file.endsWith(GenerationHold.FILE)) continue;
+      if (file.endsWith(IndexLayout.GENERATION_FILE) || file.endsWith(GenerationHold.FILE))
+        continue;
       byte[] good = Files.readAllBytes(file);
       Files.write(file, flipped(good));
       Verification result = index.store().verify(current, Verification.Level.CHECKSUMS);
@@ -83,7 +84,9 @@ class FailureTest {
     Path file = index.files(current).resolve(IndexLayout.GENERATION_FILE);
     String good = Files.readString(file);
     for (String[] change :
-        new String[][] {{"schema-1", "schema-2"}, {": 50", ": 51"}, {"build", "update"}, {"{", "["}}) {
+        new String[][] {
+          {"schema-1", "schema-2"}, {": 50", ": 51"}, {"build", "update"}, {"{", "["}
+        }) {
       Files.writeString(file, good.replace(change[0], change[1]));
       assertFalse(index.store().verify(current, Verification.Level.OPENS).sound(), change[1]);
     }
@@ -94,9 +97,11 @@ class FailureTest {
     Path segment = largestFile(index.current());
     Files.write(segment, flipped(Files.readAllBytes(segment)));
     JobReport report = index.update(archive.put("new", "Nouvelle"));
-    assertEquals(JobReport.Status.PUBLISHED, report.status(), "seed " + seed + ": " + report.toText());
+    assertEquals(
+        JobReport.Status.PUBLISHED, report.status(), "seed " + seed + ": " + report.toText());
     assertEquals(JobKind.BUILD, report.kind());
-    assertTrue(report.rebuildReason().contains(segment.getFileName().toString()), report.rebuildReason());
+    assertTrue(
+        report.rebuildReason().contains(segment.getFileName().toString()), report.rebuildReason());
     assertEquals(archive.texts(), index.texts());
   }
 
@@ -118,7 +123,8 @@ class FailureTest {
   @Test
   void aDamagedPointerIsReportedAndTheNewestGenerationRead() throws IOException {
     String newest = index.build(Archive.of("a", "un")).generation();
-    for (String damage : List.of("", "\0\0\0", "../..", "000077-20260101T000000Z", "x".repeat(10_000))) {
+    for (String damage :
+        List.of("", "\0\0\0", "../..", "000077-20260101T000000Z", "x".repeat(10_000))) {
       Files.writeString(index.dir().resolve("current"), damage);
       CurrentGeneration read = index.store().current();
       assertEquals(newest, read.info().name());

@@ -21,7 +21,10 @@ class ForeignFolderTest {
     IndexFolder index = new IndexFolder(temp);
     IndexUnavailableException refusal =
         assertThrows(IndexUnavailableException.class, () -> index.build(Archive.of("a", "un")));
-    assertTrue(refusal.getMessage().startsWith(temp + " is not an index and not empty (it holds mémoires.txt)"));
+    assertTrue(
+        refusal
+            .getMessage()
+            .startsWith(temp + " is not an index and not empty (it holds mémoires.txt)"));
     assertEquals(List.of(temp.resolve("mémoires.txt")), DurableFiles.entries(temp));
     assertThrows(IndexUnavailableException.class, () -> index.update(Archive.of("a", "un")));
     assertThrows(IndexUnavailableException.class, index::store);
@@ -48,7 +51,8 @@ class ForeignFolderTest {
   void aDamagedMarkerIsNamed() throws IOException {
     for (String damage : List.of("", "null", "{", "[1]", "{\"format\": {}}")) {
       Files.writeString(temp.resolve("vigie-index.json"), damage);
-      String message = assertThrows(IndexUnavailableException.class, new IndexFolder(temp)::store).getMessage();
+      String message =
+          assertThrows(IndexUnavailableException.class, new IndexFolder(temp)::store).getMessage();
       assertTrue(message.contains("vigie-index.json is damaged"), message);
       assertEquals(1, message.lines().count());
     }
@@ -60,7 +64,9 @@ class ForeignFolderTest {
     index.build(Archive.of("a", PlainIndexing.POISON));
     IndexUnavailableException none =
         assertThrows(IndexUnavailableException.class, () -> index.store().current());
-    assertTrue(none.getMessage().startsWith("no index has been published in " + index.dir()), none.getMessage());
+    assertTrue(
+        none.getMessage().startsWith("no index has been published in " + index.dir()),
+        none.getMessage());
     JobReport report = index.update(Archive.of("a", "un"));
     assertEquals("there was no generation to start from", report.rebuildReason());
   }

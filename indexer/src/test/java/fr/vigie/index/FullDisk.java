@@ -24,7 +24,8 @@ final class FullDisk extends FilterDirectory {
   }
 
   @Override
-  public IndexOutput createTempOutput(String prefix, String suffix, IOContext context) throws IOException {
+  public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+      throws IOException {
     return bounded(super.createTempOutput(prefix, suffix, context));
   }
 

@@ -20,7 +20,8 @@ class GenerationNameTest {
   @Test
   void theOrderHoldsWhenTheClockGoesBackwardsAndPastAMillion() {
     GenerationName before = GenerationName.parse("999999-20270101T000000Z").orElseThrow();
-    GenerationName after = GenerationName.after(List.of(before), Instant.parse("2026-01-01T00:00:00Z"));
+    GenerationName after =
+        GenerationName.after(List.of(before), Instant.parse("2026-01-01T00:00:00Z"));
     assertEquals("1000000-20260101T000000Z", after.toString());
     assertTrue(before.compareTo(after) < 0);
     assertEquals(after, GenerationName.parse(after.toString()).orElseThrow());
@@ -28,7 +29,14 @@ class GenerationNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "..", "1-20260101T000000Z", "0000001-20260101T000000Z", "000001-20260101T000000Z/", "000001-2026"})
+      strings = {
+        "",
+        "..",
+        "1-20260101T000000Z",
+        "0000001-20260101T000000Z",
+        "000001-20260101T000000Z/",
+        "000001-2026"
+      })
   void whatIsNoNameIsRefused(String text) {
     assertTrue(GenerationName.parse(text).isEmpty());
   }

@@ -31,7 +31,9 @@ class HoldTest {
     } finally {
       reader.destroyForcibly().waitFor();
     }
-    assertTrue(index.job(keepOne).build(Archive.of("a", "trois")).pruned().contains(first), "a killed reader holds nothing");
+    assertTrue(
+        index.job(keepOne).build(Archive.of("a", "trois")).pruned().contains(first),
+        "a killed reader holds nothing");
     assertTrue(index.tidy());
   }
 
@@ -45,7 +47,8 @@ class HoldTest {
     Files.write(segments, bad);
     JobReport rebuilt = index.update(Archive.numbered(21));
     assertEquals(JobKind.BUILD, rebuilt.kind());
-    for (int i = 0; i < 4; i++) index.job(JobOptions.defaults().withKeep(1)).build(Archive.of("a", "version " + i));
+    for (int i = 0; i < 4; i++)
+      index.job(JobOptions.defaults().withKeep(1)).build(Archive.of("a", "version " + i));
     assertTrue(Files.exists(segments));
     assertTrue(index.store().damaged().containsKey(first), index.store().damaged().toString());
     assertEquals(2, index.generations().size());
@@ -67,7 +70,10 @@ class HoldTest {
                   generation)
               .redirectErrorStream(true)
               .start();
-      String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+      String line =
+          new BufferedReader(
+                  new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+              .readLine();
       assertEquals("reading", line);
       return process;
     }

@@ -78,7 +78,9 @@ record IndexFolder(Path dir) {
     return texts;
   }
 
-  /** All files and folders below, with their sizes, but for those that only locks and reports touch. */
+  /**
+   * All files and folders below, with their sizes, but for those that only locks and reports touch.
+   */
   Map<String, Long> listing() throws IOException {
     Map<String, Long> listing = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(dir)) {
@@ -93,6 +95,7 @@ record IndexFolder(Path dir) {
 
   /** Whether anything unfinished lies about. */
   boolean tidy() throws IOException {
-    return listing().keySet().stream().noneMatch(name -> name.contains("/.") || name.startsWith("."));
+    return listing().keySet().stream()
+        .noneMatch(name -> name.contains("/.") || name.startsWith("."));
   }
 }

@@ -40,7 +40,9 @@ class JobMetricsTest {
     for (String line : lines) {
       assertTrue(line.matches("# (HELP|TYPE) \\w+ .+|\\w+(\\{\\w+=\"[^\"]*\"})? [0-9.]+"), line);
     }
-    assertTrue(Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ), "by another user");
+    assertTrue(
+        Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ),
+        "by another user");
     assertEquals(2, DurableFiles.entries(temp).size(), "nothing temporary is left");
   }
 
@@ -50,7 +52,8 @@ class JobMetricsTest {
     JobMetrics.write(file, at(NOON.plusSeconds(300)).update(Archive.of()));
     List<String> lines = Files.readAllLines(file);
     assertTrue(lines.contains("vigie_job_success 0"));
-    assertTrue(lines.contains("vigie_job_last_run_timestamp_seconds " + (NOON.getEpochSecond() + 300)));
+    assertTrue(
+        lines.contains("vigie_job_last_run_timestamp_seconds " + (NOON.getEpochSecond() + 300)));
     assertTrue(lines.contains("vigie_job_last_success_timestamp_seconds " + NOON.getEpochSecond()));
   }
 

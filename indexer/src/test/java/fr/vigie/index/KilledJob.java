@@ -8,7 +8,10 @@ final class KilledJob {
 
   private KilledJob() {}
 
-  /** Arguments: the index folder, the articles to read, the stage to die in, the articles to read before. */
+  /**
+   * Arguments: the index folder, the articles to read, the stage to die in, the articles to read
+   * before.
+   */
   public static void main(String[] args) throws IOException {
     String stage = args[2];
     int articles = Integer.parseInt(args[3]);
@@ -16,9 +19,11 @@ final class KilledJob {
         JobOptions.defaults()
             .withProgress(
                 told -> {
-                  if (told.stage().equals(stage) && told.articles() >= articles) Runtime.getRuntime().halt(9);
+                  if (told.stage().equals(stage) && told.articles() >= articles)
+                    Runtime.getRuntime().halt(9);
                 });
-    Archive archive = Archive.numbered(Integer.parseInt(args[1])).put("a0000", "Version " + stage + articles);
+    Archive archive =
+        Archive.numbered(Integer.parseInt(args[1])).put("a0000", "Version " + stage + articles);
     ArticleSource source =
         sink -> {
           archive.readAll(sink);

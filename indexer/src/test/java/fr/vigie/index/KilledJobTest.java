@@ -42,14 +42,17 @@ class KilledJobTest {
     assertEquals(archive.texts(), index.texts());
     assertTrue(index.tidy());
     boolean leftover = !published;
-    assertEquals(leftover, report.warnings().stream().anyMatch(w -> w.startsWith("removed what a killed job left")));
+    assertEquals(
+        leftover,
+        report.warnings().stream().anyMatch(w -> w.startsWith("removed what a killed job left")));
   }
 
   @Test
   void whatIsLeftOverIsRemovedByTheNextJobAndNeverRead() throws IOException {
     String current = index.current();
     Path generations = index.dir().resolve("generations");
-    Files.createDirectories(generations.resolve(".building-000009-20260101T000000Z")).resolve("_0.cfs");
+    Files.createDirectories(generations.resolve(".building-000009-20260101T000000Z"))
+        .resolve("_0.cfs");
     Files.createDirectories(generations.resolve(".removed-000000-20260101T000000Z"));
     Files.writeString(index.dir().resolve(".tmp-123"), "half a na");
     assertEquals(current, index.current());

@@ -29,7 +29,8 @@ class LockTest {
           assertThrows(IndexLockedException.class, () -> index.build(Archive.of("b", "deux")));
       refused.countDown();
       String pid = "pid " + ProcessHandle.current().pid();
-      assertTrue(refusal.getMessage().startsWith("another job is running on " + index.dir() + " (" + pid));
+      assertTrue(
+          refusal.getMessage().startsWith("another job is running on " + index.dir() + " (" + pid));
       assertEquals(0, first.get().exitStatus());
       assertEquals("un", index.texts().get("a"));
     }
@@ -44,7 +45,8 @@ class LockTest {
       Future<JobReport> first = others.submit(() -> index.build(slow(reading, goOn)));
       reading.await();
       IndexJob patient = index.job(JobOptions.defaults().withLockWait(Duration.ofMinutes(1)));
-      Future<JobReport> second = others.submit(() -> patient.update(Archive.of("a", "un", "b", "deux")));
+      Future<JobReport> second =
+          others.submit(() -> patient.update(Archive.of("a", "un", "b", "deux")));
       goOn.countDown();
       assertEquals(first.get().generation(), second.get().parent());
       assertEquals(2, index.texts().size());

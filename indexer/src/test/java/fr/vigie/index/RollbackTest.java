@@ -59,14 +59,18 @@ class RollbackTest {
   @Test
   void whereThereIsNothingBeforeItSaysSo() throws IOException {
     index.build(Archive.of("a", "un"));
-    IndexUnavailableException refusal = assertThrows(IndexUnavailableException.class, index::rollback);
-    assertTrue(refusal.getMessage().startsWith("there is no generation before 000001-"), refusal.getMessage());
+    IndexUnavailableException refusal =
+        assertThrows(IndexUnavailableException.class, index::rollback);
+    assertTrue(
+        refusal.getMessage().startsWith("there is no generation before 000001-"),
+        refusal.getMessage());
   }
 
   @Test
   void aNameThatIsNoGenerationIsRefused() throws IOException {
     index.build(Archive.of("a", "un"));
-    for (String name : List.of("../../etc", "000009-20260101T000000Z", "x", "000001-20260101T000000Z/..")) {
+    for (String name :
+        List.of("../../etc", "000009-20260101T000000Z", "x", "000001-20260101T000000Z/..")) {
       Rollback rollback = new Rollback(index.dir(), JobOptions.defaults(), JobEnvironment.system());
       assertThrows(IndexUnavailableException.class, () -> rollback.to(name), name);
       assertThrows(IndexUnavailableException.class, () -> index.store().openDirectory(name), name);

@@ -24,7 +24,9 @@ class SmokeQueriesTest {
 
   @Test
   void aFieldThatTheSchemaDoesNotHaveStopsTheRun() throws IOException {
-    assertTrue(failure("stray", Set.of("id", "text", "hash", "file")).contains("the schema has no field stray"));
+    assertTrue(
+        failure("stray", Set.of("id", "text", "hash", "file"))
+            .contains("the schema has no field stray"));
   }
 
   @Test
@@ -36,7 +38,8 @@ class SmokeQueriesTest {
   @Test
   void countsThatDoNotAddUpStopTheRun() throws IOException {
     String failure = failure("file", Set.of("id", "text", "hash", "file"));
-    assertTrue(failure.contains("the values of file add up to 4 documents where there are 2"), failure);
+    assertTrue(
+        failure.contains("the values of file add up to 4 documents where there are 2"), failure);
   }
 
   @Test

@@ -69,7 +69,10 @@ class UpdateTest {
   @Test
   void manyUpdatesInARowKeepEveryArticle() throws IOException {
     for (int i = 0; i < 30; i++) {
-      archive.put("b%04d".formatted(i), "Ajout " + i).put("a0000", "Version " + i).remove("b%04d".formatted(i - 3));
+      archive
+          .put("b%04d".formatted(i), "Ajout " + i)
+          .put("a0000", "Version " + i)
+          .remove("b%04d".formatted(i - 3));
       JobReport report = index.update(archive);
       assertEquals(0, report.exitStatus(), report.toText());
       assertEquals(archive.texts(), index.texts());
@@ -106,7 +109,10 @@ class UpdateTest {
     for (int i = 0; i < 11; i++) archive.remove("a%04d".formatted(i));
     JobReport report = index.update(archive.put("new", "Nouvelle"));
     assertEquals(1, report.exitStatus());
-    assertTrue(report.failure().startsWith("the run would delete 11 of 20 documents, more than the 50 % allowed"));
+    assertTrue(
+        report
+            .failure()
+            .startsWith("the run would delete 11 of 20 documents, more than the 50 % allowed"));
     assertTrue(report.failure().contains("--max-deletes 100%"), report.failure());
     assertEquals(first, index.current());
     assertTrue(index.tidy());
@@ -117,7 +123,8 @@ class UpdateTest {
 
   @Test
   void anEmptySourceNeverEmptiesTheIndex() throws IOException {
-    JobReport report = index.job(JobOptions.defaults().withMaxDeletePercent(100)).update(Archive.of());
+    JobReport report =
+        index.job(JobOptions.defaults().withMaxDeletePercent(100)).update(Archive.of());
     assertEquals(1, report.exitStatus());
     assertEquals(20, index.texts().size());
   }
@@ -127,7 +134,9 @@ class UpdateTest {
     IndexJob job = new IndexJob(index.dir(), new PlainIndexing("schema-2"), JobOptions.defaults());
     JobReport report = job.update(archive);
     assertEquals(JobKind.BUILD, report.kind());
-    assertTrue(report.rebuildReason().contains("fingerprint schema-1 is now schema-2"), report.rebuildReason());
+    assertTrue(
+        report.rebuildReason().contains("fingerprint schema-1 is now schema-2"),
+        report.rebuildReason());
     assertEquals(20, report.counts().added());
     assertEquals("schema-2", index.store().current().info().fingerprint());
   }
@@ -162,9 +171,13 @@ class UpdateTest {
   @Test
   void aMissingIndexIsOneClearLine() {
     IndexFolder missing = new IndexFolder(temp.resolve("nowhere"));
-    IndexUnavailableException refusal = assertThrows(IndexUnavailableException.class, () -> missing.update(archive));
+    IndexUnavailableException refusal =
+        assertThrows(IndexUnavailableException.class, () -> missing.update(archive));
     assertEquals(
-        "there is no index in " + missing.dir() + ": build one with `vigie index PATH... --index " + missing.dir()
+        "there is no index in "
+            + missing.dir()
+            + ": build one with `vigie index PATH... --index "
+            + missing.dir()
             + "`",
         refusal.getMessage());
   }

@@ -100,7 +100,10 @@ public final class ApiJson {
     }
   }
 
-  /** The answer of {@code /documents/{id}}: a hit's fields without score and snippets, and the article itself. */
+  /**
+   * The answer of {@code /documents/{id}}: a hit's fields without score and snippets, and the
+   * article itself.
+   */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record DocumentJson(
       String id,
@@ -153,9 +156,17 @@ public final class ApiJson {
     }
   }
 
-  /** Why something was found; {@code start} and {@code end} are null when it was stated by metadata. */
+  /**
+   * Why something was found; {@code start} and {@code end} are null when it was stated by metadata.
+   */
   public record EvidenceJson(
-      String finding, String value, String place, Integer start, Integer end, String rule, String quote) {
+      String finding,
+      String value,
+      String place,
+      Integer start,
+      Integer end,
+      String rule,
+      String quote) {
 
     public static EvidenceJson of(Finding finding) {
       boolean located = finding.place() != Finding.Place.METADATA;

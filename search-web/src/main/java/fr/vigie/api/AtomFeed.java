@@ -26,7 +26,8 @@ final class AtomFeed {
   /**
    * @param query the question as URL parameters
    * @param site scheme and host of this server
-   * @param created when the generation was published; dates the entries that have no date of their own
+   * @param created when the generation was published; dates the entries that have no date of their
+   *     own
    */
   static String write(Answer answer, String query, String site, String created) {
     StringWriter text = new StringWriter();
@@ -55,7 +56,10 @@ final class AtomFeed {
   }
 
   private void entry(Hit hit) throws XMLStreamException {
-    String address = site + "/documents/" + URLEncoder.encode(hit.id(), StandardCharsets.UTF_8).replace("+", "%20");
+    String address =
+        site
+            + "/documents/"
+            + URLEncoder.encode(hit.id(), StandardCharsets.UTF_8).replace("+", "%20");
     xml.writeStartElement("entry");
     element("title", hit.title());
     element("id", address);
@@ -72,7 +76,10 @@ final class AtomFeed {
   }
 
   private String updated(Hit hit) {
-    return hit.date().firstDay().map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC).toString()).orElse(created);
+    return hit.date()
+        .firstDay()
+        .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC).toString())
+        .orElse(created);
   }
 
   private void element(String name, String text) throws XMLStreamException {
@@ -90,7 +97,14 @@ final class AtomFeed {
   /** The text without the characters that XML 1.0 cannot hold. */
   private static String legal(String text) {
     return text.codePoints()
-        .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF)
+        .filter(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || c >= 0x20 && c <= 0xD7FF
+                    || c >= 0xE000 && c <= 0xFFFD
+                    || c > 0xFFFF)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

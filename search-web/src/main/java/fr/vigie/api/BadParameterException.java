@@ -1,6 +1,9 @@
 package fr.vigie.api;
 
-/** A request names a parameter that does not exist, repeats one that may stand once, or gives it a wrong value. */
+/**
+ * A request names a parameter that does not exist, repeats one that may stand once, or gives it a
+ * wrong value.
+ */
 public final class BadParameterException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file that is sent while it is made, so that its length does not matter. A failure before the first bytes is
- * answered like any other. After them there is no way left to say so but to cut the connection: a client must not take
- * half a file for the whole.
+ * A file that is sent while it is made, so that its length does not matter. A failure before the
+ * first bytes is answered like any other. After them there is no way left to say so but to cut the
+ * connection: a client must not take half a file for the whole.
  */
 final class Download {
 
@@ -71,7 +71,9 @@ final class Download {
   }
 
   private void describe() {
-    context.contentType(type).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    context
+        .contentType(type)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
   }
 
   /** Begins the answer with the first bytes. */

@@ -17,15 +17,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Every hit of a search, streamed with constant memory: CSV, JSON Lines; and its newest as a feed. They take all the
- * parameters of a search, so that the address of any search becomes that of its export; those that only page are then
- * checked and of no effect.
+ * Every hit of a search, streamed with constant memory: CSV, JSON Lines; and its newest as a feed.
+ * They take all the parameters of a search, so that the address of any search becomes that of its
+ * export; those that only page are then checked and of no effect.
  */
 public final class Exports {
 
   private static final int FEED_ENTRIES = 50;
   private static final List<String> COLUMNS =
-      List.of("id", "title", "date", "datePrecision", "source", "lang", "countries", "topics", "url");
+      List.of(
+          "id", "title", "date", "datePrecision", "source", "lang", "countries", "topics", "url");
 
   private final Engine engine;
   private final ObjectMapper json;
@@ -70,7 +71,8 @@ public final class Exports {
     String host = context.host();
     String site = context.scheme() + "://" + (host == null ? "localhost" : host);
     context.contentType("application/atom+xml; charset=utf-8");
-    context.result(AtomFeed.write(answer, QuestionParameters.query(question), site, engine.stats().created()));
+    context.result(
+        AtomFeed.write(answer, QuestionParameters.query(question), site, engine.stats().created()));
   }
 
   private static void csvRow(Writer out, Hit hit) {

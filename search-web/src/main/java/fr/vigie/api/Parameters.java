@@ -18,20 +18,23 @@ final class Parameters {
     values = QueryString.of(context);
     values.forEach(
         (name, all) -> {
-          if (!allowed.contains(name)) throw new BadParameterException(name, "is no parameter of this request");
+          if (!allowed.contains(name))
+            throw new BadParameterException(name, "is no parameter of this request");
           if (all.size() > 1) throw new BadParameterException(name, "stands more than once");
         });
   }
 
   String text(String name, int longest) {
     String value = value(name, "");
-    if (value.length() > longest) throw new BadParameterException(name, "is over " + longest + " characters");
+    if (value.length() > longest)
+      throw new BadParameterException(name, "is over " + longest + " characters");
     return value;
   }
 
   int number(String name, int most, int normal) {
     String value = value(name, String.valueOf(normal));
-    if (value.matches("[0-9]{1,4}") && Integer.parseInt(value) <= most) return Integer.parseInt(value);
+    if (value.matches("[0-9]{1,4}") && Integer.parseInt(value) <= most)
+      return Integer.parseInt(value);
     throw new BadParameterException(name, "is not a whole number from 0 to " + most);
   }
 

@@ -12,7 +12,10 @@ final class Percent {
 
   private Percent() {}
 
-  /** A piece of a path; empty when a percent sign is not followed by two hexadecimal digits or the bytes are no UTF-8. */
+  /**
+   * A piece of a path; empty when a percent sign is not followed by two hexadecimal digits or the
+   * bytes are no UTF-8.
+   */
   static Optional<String> decode(String encoded) {
     return decode(encoded, '+');
   }
@@ -29,7 +32,8 @@ final class Percent {
       if (literal[i] != '%') {
         bytes.write(literal[i]);
       } else if (isEscape(literal, i)) {
-        bytes.write(HexFormat.fromHexDigit(literal[i + 1]) << 4 | HexFormat.fromHexDigit(literal[i + 2]));
+        bytes.write(
+            HexFormat.fromHexDigit(literal[i + 1]) << 4 | HexFormat.fromHexDigit(literal[i + 2]));
         i += 2;
       } else {
         return Optional.empty();
@@ -46,7 +50,8 @@ final class Percent {
 
   private static Optional<String> utf8(byte[] bytes) {
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

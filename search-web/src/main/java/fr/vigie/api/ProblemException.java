@@ -19,6 +19,10 @@ public final class ProblemException extends RuntimeException {
   static ProblemException noSuchDocument(String id) {
     String shown = id.length() > 100 ? id.substring(0, 100) + "…" : id;
     return new ProblemException(
-        Problem.of("not-found", "No such document", 404, "The index has no document with the id '" + shown + "'."));
+        Problem.of(
+            "not-found",
+            "No such document",
+            404,
+            "The index has no document with the id '" + shown + "'."));
   }
 }

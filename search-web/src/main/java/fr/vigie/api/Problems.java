@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers every failure with a problem. A page has its own way to show one: {@link Page} gets the problems of requests
- * that are not the API's.
+ * Answers every failure with a problem. A page has its own way to show one: {@link Page} gets the
+ * problems of requests that are not the API's.
  */
 public final class Problems {
 
@@ -48,7 +48,8 @@ public final class Problems {
     routes.exception(UnknownCursorException.class, (e, context) -> answer(context, cursor(e)));
     routes.exception(GenerationGoneException.class, (e, context) -> answer(context, gone(e)));
     routes.exception(IndexUnavailable.class, (e, context) -> answer(context, unavailable(e)));
-    routes.exception(HttpResponseException.class, (e, context) -> answer(context, http(e, context)));
+    routes.exception(
+        HttpResponseException.class, (e, context) -> answer(context, http(e, context)));
     routes.exception(Exception.class, this::unexpected);
     routes.error(404, context -> whenUnanswered(context, notFound(context)));
   }
@@ -66,13 +67,18 @@ public final class Problems {
 
   private void unexpected(Exception failure, Context context) {
     LOG.error("{} {} failed", context.method(), context.path(), failure);
-    answer(context, Problem.of("internal", "Internal error", 500, "The request failed; the server's log says why."));
+    answer(
+        context,
+        Problem.of(
+            "internal", "Internal error", 500, "The request failed; the server's log says why."));
   }
 
   private void whenUnanswered(Context context, Problem problem) {
     String type = context.res().getContentType();
-    boolean answered = type != null && (type.startsWith(Problem.MEDIA_TYPE) || type.startsWith("text/html"));
-    if (!answered || !isApi.test(context) && context.resultInputStream() == null) answer(context, problem);
+    boolean answered =
+        type != null && (type.startsWith(Problem.MEDIA_TYPE) || type.startsWith("text/html"));
+    if (!answered || !isApi.test(context) && context.resultInputStream() == null)
+      answer(context, problem);
   }
 
   private String text(Problem problem) {
@@ -86,17 +92,21 @@ public final class Problems {
   private static Problem badParameter(BadParameterException e) {
     String sent = e.parameter();
     String name = sent.length() > LONGEST_NAME ? sent.substring(0, LONGEST_NAME) + "…" : sent;
-    return Problem.of("parameter", "Wrong parameter", 400, "The parameter '" + name + "' " + e.detail() + ".").at(name);
+    return Problem.of(
+            "parameter", "Wrong parameter", 400, "The parameter '" + name + "' " + e.detail() + ".")
+        .at(name);
   }
 
   private static Problem cursor(UnknownCursorException e) {
     return e.isGone()
-        ? Problem.of("gone", "The cursor's generation is gone", 410, sentence(e.getMessage())).at("cursor")
+        ? Problem.of("gone", "The cursor's generation is gone", 410, sentence(e.getMessage()))
+            .at("cursor")
         : Problem.of("parameter", "Wrong parameter", 400, sentence(e.getMessage())).at("cursor");
   }
 
   private static Problem gone(GenerationGoneException e) {
-    return Problem.of("gone", "The generation is gone", 410, sentence(e.getMessage())).at("generation");
+    return Problem.of("gone", "The generation is gone", 410, sentence(e.getMessage()))
+        .at("generation");
   }
 
   private static Problem unavailable(IndexUnavailable e) {
@@ -104,20 +114,28 @@ public final class Problems {
   }
 
   private static Problem notFound(Context context) {
-    return Problem.of("not-found", "Not found", 404, "Nothing is served at " + context.path() + ".");
+    return Problem.of(
+        "not-found", "Not found", 404, "Nothing is served at " + context.path() + ".");
   }
 
   private static Problem http(HttpResponseException e, Context context) {
     if (e instanceof MethodNotAllowedResponse) {
       context.header("Allow", "GET, HEAD");
-      return Problem.of("method", "Method not allowed", 405, "Only GET and HEAD are answered here.");
+      return Problem.of(
+          "method", "Method not allowed", 405, "Only GET and HEAD are answered here.");
     }
     if (e.getStatus() == 404) return notFound(context);
-    return Problem.of("http-" + e.getStatus(), "The request cannot be answered", e.getStatus(), sentence(e.getMessage()));
+    return Problem.of(
+        "http-" + e.getStatus(),
+        "The request cannot be answered",
+        e.getStatus(),
+        sentence(e.getMessage()));
   }
 
   static String sentence(String message) {
     String text = message == null || message.isEmpty() ? "no reason given" : message;
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+    return Character.toUpperCase(text.charAt(0))
+        + text.substring(1)
+        + (text.endsWith(".") ? "" : ".");
   }
 }

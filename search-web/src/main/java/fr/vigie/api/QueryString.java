@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parameters of a URL, decoded strictly: Javalin drops what it cannot decode, and a filter that is dropped widens
- * the search.
+ * The parameters of a URL, decoded strictly: Javalin drops what it cannot decode, and a filter that
+ * is dropped widens the search.
  */
 final class QueryString {
 

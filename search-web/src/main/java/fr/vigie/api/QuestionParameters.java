@@ -12,8 +12,8 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /**
- * A question as the parameters of a URL, read and written. Both directions agree: {@code read} of what {@code query}
- * wrote is the same question. Stateless.
+ * A question as the parameters of a URL, read and written. Both directions agree: {@code read} of
+ * what {@code query} wrote is the same question. Stateless.
  */
 public final class QuestionParameters {
 
@@ -42,7 +42,8 @@ public final class QuestionParameters {
 
   /**
    * @param parameters decoded values by name
-   * @throws BadParameterException at the first parameter that is unknown, wrong, or repeated though single
+   * @throws BadParameterException at the first parameter that is unknown, wrong, or repeated though
+   *     single
    */
   public static Question read(Map<String, List<String>> parameters) {
     return new QuestionReader(
@@ -53,19 +54,26 @@ public final class QuestionParameters {
         .question();
   }
 
-  /** Reads what can be read; wrong values count as absent, and a query that is too long is cut. Never throws. */
+  /**
+   * Reads what can be read; wrong values count as absent, and a query that is too long is cut.
+   * Never throws.
+   */
   public static Lenient lenient(Map<String, List<String>> parameters) {
     List<Problem> problems = new ArrayList<>();
     return new Lenient(new QuestionReader(parameters, problems::add).question(), problems);
   }
 
-  /** The query string, without {@code ?}: what differs from the defaults, in a fixed order; perhaps empty. */
+  /**
+   * The query string, without {@code ?}: what differs from the defaults, in a fixed order; perhaps
+   * empty.
+   */
   public static String query(Question question) {
     Question defaults = Question.of(question.text());
     QueryString query = new QueryString();
     query.add("q", question.text(), "");
     for (Facet facet : Facet.values()) {
-      for (String value : new TreeSet<>(question.selected(facet))) query.add(name(facet), value, "");
+      for (String value : new TreeSet<>(question.selected(facet)))
+        query.add(name(facet), value, "");
     }
     query.add("from", question.period().from().value(), "");
     query.add("to", question.period().to().value(), "");

@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads one question; each problem goes to a listener, which either stops the reading or lets the default stand. */
+/**
+ * Reads one question; each problem goes to a listener, which either stops the reading or lets the
+ * default stand.
+ */
 final class QuestionReader {
 
   private static final int MAX_VALUES = 100;
@@ -36,10 +39,13 @@ final class QuestionReader {
   private static final Pattern GENERATION = Pattern.compile("([0-9]{6,12}-[0-9]{8}T[0-9]{6}Z)?");
 
   private static final Set<String> SINGLE =
-      Set.of("q", "from", "to", "undated", "sort", "size", "cursor", "generation", "snippets", "ui");
+      Set.of(
+          "q", "from", "to", "undated", "sort", "size", "cursor", "generation", "snippets", "ui");
 
   private static final Set<String> REPEATABLE =
-      Arrays.stream(Facet.values()).map(QuestionParameters::name).collect(Collectors.toUnmodifiableSet());
+      Arrays.stream(Facet.values())
+          .map(QuestionParameters::name)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, List<String>> parameters;
   private final Consumer<Problem> problems;
@@ -129,7 +135,8 @@ final class QuestionReader {
     for (E choice : choices) {
       if (QuestionParameters.name(choice).equals(single(name))) return choice;
     }
-    String names = Arrays.stream(choices).map(QuestionParameters::name).collect(Collectors.joining(", "));
+    String names =
+        Arrays.stream(choices).map(QuestionParameters::name).collect(Collectors.joining(", "));
     problem(name, single(name), "is none of " + names);
     return normal;
   }
@@ -137,7 +144,8 @@ final class QuestionReader {
   private int number(String name, int most, int normal) {
     if (!parameters.containsKey(name)) return normal;
     String value = single(name);
-    if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= most) return Integer.parseInt(value);
+    if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= most)
+      return Integer.parseInt(value);
     problem(name, value, "is not a whole number from 0 to " + most);
     return normal;
   }

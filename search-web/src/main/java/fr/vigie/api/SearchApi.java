@@ -68,7 +68,9 @@ public final class SearchApi {
     String query = parameters.text("q", Question.MAX_TEXT);
     String id = id(context, "");
     ArticleView article =
-        engine.article(id, query, parameters.ui()).orElseThrow(() -> ProblemException.noSuchDocument(id));
+        engine
+            .article(id, query, parameters.ui())
+            .orElseThrow(() -> ProblemException.noSuchDocument(id));
     if (Etags.clientHas(context, engine.generation())) return;
     context.json(DocumentJson.of(article, !query.isBlank()));
   }
@@ -78,7 +80,9 @@ public final class SearchApi {
     int size = parameters.number("size", Question.MAX_SIZE, SIMILAR);
     String id = id(context, "/similar");
     List<Hit> hits =
-        engine.similar(id, size, parameters.ui()).orElseThrow(() -> ProblemException.noSuchDocument(id));
+        engine
+            .similar(id, size, parameters.ui())
+            .orElseThrow(() -> ProblemException.noSuchDocument(id));
     if (Etags.clientHas(context, engine.generation())) return;
     context.json(new Similar(hits.stream().map(HitJson::of).toList()));
   }
@@ -107,10 +111,13 @@ public final class SearchApi {
     }
   }
 
-  /** The document's id as it was given: Javalin's own decoding takes {@code %252B} for a plus sign. */
+  /**
+   * The document's id as it was given: Javalin's own decoding takes {@code %252B} for a plus sign.
+   */
   private static String id(Context context, String end) {
     String path = context.path();
-    String encoded = path.substring((PREFIX + "/documents/").length(), path.length() - end.length());
+    String encoded =
+        path.substring((PREFIX + "/documents/").length(), path.length() - end.length());
     return Percent.decode(encoded).orElseGet(() -> context.pathParam("id"));
   }
 

@@ -11,8 +11,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers with a problem what never becomes a request of Vigie's: a malformed address, headers that are too long. Jetty
- * would send a page of its own.
+ * Answers with a problem what never becomes a request of Vigie's: a malformed address, headers that
+ * are too long. Jetty would send a page of its own.
  */
 public final class TransportProblems extends ErrorHandler {
 
@@ -29,7 +29,12 @@ public final class TransportProblems extends ErrorHandler {
 
   @Override
   protected void generateResponse(
-      Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+      Request request,
+      Response response,
+      int code,
+      String message,
+      Throwable cause,
+      Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.write(true, body(code, message), callback);
   }
@@ -39,7 +44,8 @@ public final class TransportProblems extends ErrorHandler {
     boolean ours = HttpStatus.isServerError(status) || reason == null || reason.isBlank();
     String detail = ours ? "The request could not be read or answered." : Problems.sentence(reason);
     try {
-      return ByteBuffer.wrap(json.writeValueAsBytes(Problem.of("http-" + status, title, status, detail)));
+      return ByteBuffer.wrap(
+          json.writeValueAsBytes(Problem.of("http-" + status, title, status, detail)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Where the report of a run goes beside the index's own folder. That it does not arrive is a warning. */
+/**
+ * Where the report of a run goes beside the index's own folder. That it does not arrive is a
+ * warning.
+ */
 final class Aftermath {
 
   @Spec(Target.MIXEE)
@@ -33,7 +36,8 @@ final class Aftermath {
     try {
       notification = Notification.to(address);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--notify-url " + address + ": " + e.getMessage());
+      throw new ParameterException(
+          spec.commandLine(), "--notify-url " + address + ": " + e.getMessage());
     }
   }
 
@@ -48,7 +52,8 @@ final class Aftermath {
         err.println("vigie: warning: " + e.getMessage());
       }
     }
-    if (notification != null) notification.send(report).ifPresent(trouble -> err.println("vigie: warning: " + trouble));
+    if (notification != null)
+      notification.send(report).ifPresent(trouble -> err.println("vigie: warning: " + trouble));
     return report.exitStatus();
   }
 }

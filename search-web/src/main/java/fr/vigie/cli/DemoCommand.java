@@ -29,7 +29,8 @@ final class DemoCommand implements Callable<Integer> {
     Path home = Path.of(System.getProperty("vigie.home", "."));
     Path index = home.resolve("data").resolve("demo");
     JobReport report =
-        Wiring.job(index, JobOptions.defaults()).build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
+        Wiring.job(index, JobOptions.defaults())
+            .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
     Wiring.serve(index, CHECK, address, out);

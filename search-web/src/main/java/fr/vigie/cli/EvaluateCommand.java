@@ -14,12 +14,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures the ranking. */
-@Command(name = "evaluate", description = "Measure the ranking on judged queries: nDCG@10, MRR@10, recall@10 and @100.")
+@Command(
+    name = "evaluate",
+    description = "Measure the ranking on judged queries: nDCG@10, MRR@10, recall@10 and @100.")
 final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
   @Option(
@@ -45,7 +51,8 @@ final class EvaluateCommand implements Callable<Integer> {
       Evaluation evaluation = Evaluation.run(engine, queries, judgements);
       PrintWriter out = spec.commandLine().getOut();
       out.println("query\tnDCG@10\tMRR@10\trecall@10\trecall@100");
-      if (each) evaluation.byQuery().forEach((query, measures) -> out.println(line(query, measures)));
+      if (each)
+        evaluation.byQuery().forEach((query, measures) -> out.println(line(query, measures)));
       out.println(line("mean of " + evaluation.byQuery().size(), evaluation.mean()));
     }
     return 0;

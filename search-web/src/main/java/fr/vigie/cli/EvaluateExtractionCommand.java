@@ -18,13 +18,17 @@ import picocli.CommandLine.Spec;
 /** Measures what reading and enrichment find. */
 @Command(
     name = "evaluate-extraction",
-    description = "Hold what is found in a folder against a truth file: title, date, language, countries, topics, main"
-        + " text.")
+    description =
+        "Hold what is found in a folder against a truth file: title, date, language, countries, topics, main"
+            + " text.")
 final class EvaluateExtractionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "TRUTH", description = "truth file, see src-test-corpus/truth.tsv")
+  @Parameters(
+      index = "0",
+      paramLabel = "TRUTH",
+      description = "truth file, see src-test-corpus/truth.tsv")
   private Path truth;
 
   @Parameters(index = "1", paramLabel = "FOLDER", description = "the corpus")

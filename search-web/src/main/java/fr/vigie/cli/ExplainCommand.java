@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.vigie.api.ApiJson.EvidenceJson;
 import fr.vigie.article.Article;
 import fr.vigie.article.Finding;
+import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
 import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.index.ArticleSource;
-import fr.vigie.article.RawArticle;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 /** Shows what the indexer makes of a file, and why. */
 @Command(
     name = "explain",
-    description = "Print what the indexer makes of one file: title, date, language, countries, topics, main text, and"
-        + " the evidence of each.")
+    description =
+        "Print what the indexer makes of one file: title, date, language, countries, topics, main text, and"
+            + " the evidence of each.")
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -43,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(Wiring.analysis()));
-    Explaining explaining = new Explaining(spec.commandLine().getOut(), spec.commandLine().getErr(), enricher, json);
+    Explaining explaining =
+        new Explaining(spec.commandLine().getOut(), spec.commandLine().getErr(), enricher, json);
     Wiring.sources(List.of(file)).readAll(explaining);
     return explaining.failed ? Vigie.FAILED : 0;
   }
@@ -90,7 +92,12 @@ final class ExplainCommand implements Callable<Integer> {
     private void print(Article article) {
       out.println("id         " + article.raw().id());
       out.println("title      " + article.raw().title());
-      out.println("date       " + article.date().value() + " (" + article.date().precision().name().toLowerCase(java.util.Locale.ROOT) + ")");
+      out.println(
+          "date       "
+              + article.date().value()
+              + " ("
+              + article.date().precision().name().toLowerCase(java.util.Locale.ROOT)
+              + ")");
       out.println("language   " + article.lang());
       out.println("source     " + article.source());
       out.println("url        " + article.raw().given().url());
@@ -114,9 +121,21 @@ final class ExplainCommand implements Callable<Integer> {
       String where =
           finding.place() == Finding.Place.METADATA
               ? "metadata"
-              : finding.place().name().toLowerCase(java.util.Locale.ROOT) + " " + finding.start() + "–" + finding.end();
+              : finding.place().name().toLowerCase(java.util.Locale.ROOT)
+                  + " "
+                  + finding.start()
+                  + "–"
+                  + finding.end();
       String value = finding.value().isEmpty() ? "" : " = " + finding.value();
-      return finding.finding() + value + "  [" + where + ", " + finding.rule() + "]  « " + finding.quote().replace('\n', ' ') + " »";
+      return finding.finding()
+          + value
+          + "  ["
+          + where
+          + ", "
+          + finding.rule()
+          + "]  « "
+          + finding.quote().replace('\n', ' ')
+          + " »";
     }
 
     private void printJson(Article article) {
@@ -124,7 +143,8 @@ final class ExplainCommand implements Callable<Integer> {
       explained.put("id", article.raw().id());
       explained.put("title", article.raw().title());
       explained.put("date", article.date().value());
-      explained.put("datePrecision", article.date().precision().name().toLowerCase(java.util.Locale.ROOT));
+      explained.put(
+          "datePrecision", article.date().precision().name().toLowerCase(java.util.Locale.ROOT));
       explained.put("lang", article.lang());
       explained.put("source", article.source());
       explained.put("url", article.raw().given().url());
@@ -132,7 +152,11 @@ final class ExplainCommand implements Callable<Integer> {
       explained.put("topics", article.topics());
       explained.put("evidence", article.evidence().stream().map(EvidenceJson::of).toList());
       explained.put("text", article.raw().text());
-      explained.put("zones", article.raw().zones().stream().map(zone -> Map.of("kind", zone.kind().key(), "text", zone.text())).toList());
+      explained.put(
+          "zones",
+          article.raw().zones().stream()
+              .map(zone -> Map.of("kind", zone.kind().key(), "text", zone.text()))
+              .toList());
       try {
         out.println(JSON.writeValueAsString(explained));
       } catch (IOException e) {

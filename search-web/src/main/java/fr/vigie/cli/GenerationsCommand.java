@@ -12,12 +12,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows the history of an index. */
-@Command(name = "generations", description = "List the generations of an index, oldest first; * marks the published one.")
+@Command(
+    name = "generations",
+    description = "List the generations of an index, oldest first; * marks the published one.")
 final class GenerationsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
   @Override

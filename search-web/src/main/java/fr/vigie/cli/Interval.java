@@ -16,7 +16,8 @@ final class Interval {
    */
   static Duration parse(String text) {
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) throw new IllegalArgumentException("no span of time like 30s, 5m, 2h or 1d: " + text);
+    if (!matcher.matches())
+      throw new IllegalArgumentException("no span of time like 30s, 5m, 2h or 1d: " + text);
     long count = Long.parseLong(matcher.group(1));
     if (count == 0) throw new IllegalArgumentException("no time at all: " + text);
     return switch (matcher.group(2)) {

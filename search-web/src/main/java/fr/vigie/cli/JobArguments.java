@@ -17,19 +17,32 @@ final class JobArguments {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "files and folders to read, folders recursively")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "files and folders to read, folders recursively")
   private List<Path> paths;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
   @Option(names = "--dry-run", description = "compare and report, write nothing")
   private boolean dryRun;
 
-  @Option(names = "--keep", paramLabel = "N", description = "generations left after publishing (default: 3)")
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description = "generations left after publishing (default: 3)")
   private int keep = JobOptions.defaults().keep();
 
-  @Option(names = "--wait", paramLabel = "SECONDS", description = "how long to wait for another job (default: 0)")
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      description = "how long to wait for another job (default: 0)")
   private int wait;
 
   @Option(names = "--quiet", description = "no progress line")
@@ -46,7 +59,10 @@ final class JobArguments {
   JobOptions options() {
     try {
       JobOptions options =
-          JobOptions.defaults().withKeep(keep).withDryRun(dryRun).withLockWait(Duration.ofSeconds(wait));
+          JobOptions.defaults()
+              .withKeep(keep)
+              .withDryRun(dryRun)
+              .withLockWait(Duration.ofSeconds(wait));
       return quiet ? options : options.withProgress(new ProgressLine(spec.commandLine().getErr()));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());

@@ -21,7 +21,8 @@ final class MostDeletes {
   private void setShare(String share) {
     String digits = share.endsWith("%") ? share.substring(0, share.length() - 1) : share;
     if (!digits.matches("[0-9]{1,3}") || Integer.parseInt(digits) > 100) {
-      throw new ParameterException(spec.commandLine(), "--max-deletes is not a share from 0% to 100%: " + share);
+      throw new ParameterException(
+          spec.commandLine(), "--max-deletes is not a share from 0% to 100%: " + share);
     }
     percent = Integer.parseInt(digits);
   }

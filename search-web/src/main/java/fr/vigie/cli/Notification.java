@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Posts the JSON report of a run to one address. A report names files and says what is in an archive, so that it leaves
- * the machine only over TLS. Redirections are not followed.
+ * Posts the JSON report of a run to one address. A report names files and says what is in an
+ * archive, so that it leaves the machine only over TLS. Redirections are not followed.
  */
 final class Notification {
 
@@ -31,7 +31,8 @@ final class Notification {
   }
 
   /**
-   * @throws IllegalArgumentException when it is no address, or one that a report must not be sent to
+   * @throws IllegalArgumentException when it is no address, or one that a report must not be sent
+   *     to
    */
   static Notification to(String address) {
     URI uri = URI.create(address);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Shows how far a job is: one line rewritten on a terminal, else a line now and then, so that a log stays short. Safe
- * for use by several threads.
+ * Shows how far a job is: one line rewritten on a terminal, else a line now and then, so that a log
+ * stays short. Safe for use by several threads.
  */
 final class ProgressLine implements Consumer<JobProgress> {
 
@@ -41,13 +41,19 @@ final class ProgressLine implements Consumer<JobProgress> {
 
   private static String line(JobProgress progress, double seconds) {
     StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, "%s: %,d articles", progress.stage(), progress.articles()));
-    if (seconds > 0.5) line.append(String.format(Locale.ROOT, ", %,.0f/s", progress.articles() / seconds));
-    if (progress.faults() > 0) line.append(String.format(Locale.ROOT, ", %,d faults", progress.faults()));
-    if (progress.stage().equals("reading") && progress.totalBytes() > 0 && progress.doneBytes() > 0) {
+    line.append(
+        String.format(Locale.ROOT, "%s: %,d articles", progress.stage(), progress.articles()));
+    if (seconds > 0.5)
+      line.append(String.format(Locale.ROOT, ", %,.0f/s", progress.articles() / seconds));
+    if (progress.faults() > 0)
+      line.append(String.format(Locale.ROOT, ", %,d faults", progress.faults()));
+    if (progress.stage().equals("reading")
+        && progress.totalBytes() > 0
+        && progress.doneBytes() > 0) {
       double done = Math.min(1, (double) progress.doneBytes() / progress.totalBytes());
       line.append(String.format(Locale.ROOT, ", %.0f %%", done * 100));
-      if (seconds > 2) line.append(String.format(Locale.ROOT, ", %.0f s left", seconds / done - seconds));
+      if (seconds > 2)
+        line.append(String.format(Locale.ROOT, ", %.0f s left", seconds / done - seconds));
     }
     return line.toString();
   }

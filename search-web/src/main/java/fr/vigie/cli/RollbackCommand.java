@@ -13,15 +13,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Publishes an older generation again. */
-@Command(name = "rollback", description = "Publish the generation before the current one again, or a named one.")
+@Command(
+    name = "rollback",
+    description = "Publish the generation before the current one again, or a named one.")
 final class RollbackCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
-  @Option(names = "--to", paramLabel = "NAME", description = "the generation to publish, older or newer")
+  @Option(
+      names = "--to",
+      paramLabel = "NAME",
+      description = "the generation to publish, older or newer")
   private String generation = "";
 
   @Override

@@ -26,7 +26,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
   @Option(names = "--size", paramLabel = "N", description = "hits, 0 to 100 (default: 10)")
@@ -35,7 +39,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the API's answer")
   private boolean json;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "the query; several arguments are joined by a space")
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "1..*",
+      description = "the query; several arguments are joined by a space")
   private List<String> query;
 
   @Override
@@ -45,7 +52,10 @@ final class SearchCommand implements Callable<Integer> {
       Answer answer = engine.search(question);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
-        out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(SearchAnswer.of(answer)));
+        out.println(
+            new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(SearchAnswer.of(answer)));
       } else {
         print(answer, out);
       }
@@ -62,7 +72,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static void print(Answer answer, PrintWriter out) {
-    out.println(answer.total() + (answer.total() == 1 ? " article" : " articles") + " — " + answer.interpreted());
+    out.println(
+        answer.total()
+            + (answer.total() == 1 ? " article" : " articles")
+            + " — "
+            + answer.interpreted());
     answer.notes().forEach(note -> out.println("  note : " + note));
     int rank = 0;
     for (Hit hit : answer.hits()) {
@@ -75,13 +89,15 @@ final class SearchCommand implements Callable<Integer> {
 
   private static String facts(Hit hit) {
     String date = hit.date().value().isEmpty() ? "sans date" : hit.date().value();
-    String countries = hit.countries().stream().map(Hit.Label::label).collect(Collectors.joining(", "));
+    String countries =
+        hit.countries().stream().map(Hit.Label::label).collect(Collectors.joining(", "));
     String topics = hit.topics().stream().map(Hit.Label::label).collect(Collectors.joining(", "));
     return String.join(" · ", List.of(hit.id(), date, countries, topics));
   }
 
   /** Marks as asterisks, everything else unescaped. */
   private static String plain(String marked) {
-    return Parser.unescapeEntities(marked.replace("<mark>", "*").replace("</mark>", "*"), false).replace('\n', ' ');
+    return Parser.unescapeEntities(marked.replace("<mark>", "*").replace("</mark>", "*"), false)
+        .replace('\n', ' ');
   }
 }

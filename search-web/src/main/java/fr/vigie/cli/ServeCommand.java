@@ -16,7 +16,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
   private Duration check = Duration.ofMinutes(10);
@@ -24,7 +28,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--check-every",
       paramLabel = "TIME",
-      description = "how often the checksums of what is served are read: 30s, 10m, 2h, 1d (default: 10m)")
+      description =
+          "how often the checksums of what is served are read: 30s, 10m, 2h, 1d (default: 10m)")
   private void setCheck(String text) {
     try {
       check = Interval.parse(text);

@@ -9,8 +9,9 @@ import picocli.CommandLine.Mixin;
 /** Brings an index up to date. */
 @Command(
     name = "update",
-    description = "Add, replace and delete what changed since the published generation, by content; rebuild when the"
-        + " schema, the analysis or the lexicon changed.")
+    description =
+        "Add, replace and delete what changed since the published generation, by content; rebuild when the"
+            + " schema, the analysis or the lexicon changed.")
 final class UpdateCommand implements Callable<Integer> {
 
   @Mixin private JobArguments arguments = new JobArguments();

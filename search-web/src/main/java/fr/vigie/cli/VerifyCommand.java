@@ -13,12 +13,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks the published generation. */
-@Command(name = "verify", description = "Check every file of the published generation; exit code 1 when it is damaged.")
+@Command(
+    name = "verify",
+    description = "Check every file of the published generation; exit code 1 when it is damaged.")
 final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, description = "folder of the index")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the index")
   private Path index;
 
   @Override
@@ -32,7 +38,8 @@ final class VerifyCommand implements Callable<Integer> {
     String state = verification.sound() ? "sound" : "damaged";
     out.println(
         "generation %s: %s, %d articles, %d ms"
-            .formatted(verification.generation(), state, verification.documents(), verification.millis()));
+            .formatted(
+                verification.generation(), state, verification.documents(), verification.millis()));
     return verification.sound() && current.warning().isEmpty() ? 0 : Vigie.FAILED;
   }
 }

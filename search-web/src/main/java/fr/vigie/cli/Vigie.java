@@ -61,14 +61,18 @@ public final class Vigie {
     commandLine.setExecutionExceptionHandler(Vigie::failed);
     for (CommandLine subcommand : commandLine.getSubcommands().values()) {
       subcommand.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
-      subcommand.getCommandSpec().usageMessage().exitCodeList(commandLine.getCommandSpec().usageMessage().exitCodeList());
+      subcommand
+          .getCommandSpec()
+          .usageMessage()
+          .exitCodeList(commandLine.getCommandSpec().usageMessage().exitCodeList());
       subcommand.getCommandSpec().mixinStandardHelpOptions(true);
     }
     return commandLine;
   }
 
   /** One clear line; the stack only when {@code VIGIE_DEBUG} is set. */
-  private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int failed(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     command.getErr().println("vigie: " + reason(failure));
     if (System.getenv("VIGIE_DEBUG") != null) failure.printStackTrace(command.getErr());
     return FAILED;

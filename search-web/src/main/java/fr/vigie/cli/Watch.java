@@ -5,8 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs something again and again on a fixed beat, until it is told to stop. The beat is counted from the first run and
- * does not drift; a run that takes longer than the beat makes the ones it overlaps fall out.
+ * Runs something again and again on a fixed beat, until it is told to stop. The beat is counted
+ * from the first run and does not drift; a run that takes longer than the beat makes the ones it
+ * overlaps fall out.
  */
 final class Watch {
 

@@ -39,7 +39,11 @@ final class WatchCommand implements Callable<Integer> {
   private boolean first = true;
   private int exit;
 
-  @Option(names = "--every", paramLabel = "TIME", required = true, description = "the beat: 30s, 5m, 2h, 1d")
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      required = true,
+      description = "the beat: 30s, 5m, 2h, 1d")
   private void setEvery(String text) {
     try {
       every = Interval.parse(text);
@@ -54,7 +58,10 @@ final class WatchCommand implements Callable<Integer> {
     IndexJob job =
         Wiring.job(
             arguments.index(),
-            arguments.options().withMaxDeletePercent(deletes.percent()).withStopped(watch::isStopped));
+            arguments
+                .options()
+                .withMaxDeletePercent(deletes.percent())
+                .withStopped(watch::isStopped));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(watch), "stop"));
     watch.run(() -> once(job, watch));
     return exit;

@@ -53,12 +53,14 @@ final class Wiring {
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */
-  static void serve(Path index, Duration check, Address address, PrintWriter out) throws InterruptedException {
+  static void serve(Path index, Duration check, Address address, PrintWriter out)
+      throws InterruptedException {
     Analysis analysis = analysis();
     Engine engine = IndexFolder.engine(index, analysis, check);
     engine.generation();
     WebServer server =
-        WebServer.start(engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());
+        WebServer.start(
+            engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
     out.println("Vigie: http://" + host(address.host()) + ":" + server.port() + "/");

@@ -43,7 +43,8 @@ public record ExtractionEvaluation(
     List<String> errors) {
 
   /** Reads a folder and compares. */
-  public static ExtractionEvaluation run(Path truthFile, Path folder, Enricher enricher) throws IOException {
+  public static ExtractionEvaluation run(Path truthFile, Path folder, Enricher enricher)
+      throws IOException {
     Map<String, Article> found = new HashMap<>();
     new SourceFiles(List.of(folder)).readAll(new Collecting(found, enricher));
     Comparison comparison = new Comparison();
@@ -51,7 +52,8 @@ public record ExtractionEvaluation(
     return comparison.evaluation();
   }
 
-  private record Collecting(Map<String, Article> found, Enricher enricher) implements ArticleSource.Sink {
+  private record Collecting(Map<String, Article> found, Enricher enricher)
+      implements ArticleSource.Sink {
     @Override
     public void article(RawArticle raw, String contentHash) {
       found.put(raw.id(), enricher.enrich(raw));
@@ -106,14 +108,19 @@ public record ExtractionEvaluation(
       String plain = plain(text);
       boolean begins = plain.startsWith(plain(truth.firstWords()));
       boolean ends = plain.endsWith(plain(truth.lastWords()));
-      if (!begins) errors.add(truth.id() + ": text begins '" + head(plain) + "', not '" + truth.firstWords() + "'");
-      if (!ends) errors.add(truth.id() + ": text ends '" + tail(plain) + "', not '" + truth.lastWords() + "'");
+      if (!begins)
+        errors.add(
+            truth.id() + ": text begins '" + head(plain) + "', not '" + truth.firstWords() + "'");
+      if (!ends)
+        errors.add(
+            truth.id() + ": text ends '" + tail(plain) + "', not '" + truth.lastWords() + "'");
       return begins && ends ? 1 : 0;
     }
 
     private void differ(String id, String what, List<String> expected, List<String> found) {
       Set<String> wanted = new HashSet<>(expected);
-      if (!wanted.equals(new HashSet<>(found))) errors.add(id + ": " + what + " " + found + " should be " + expected);
+      if (!wanted.equals(new HashSet<>(found)))
+        errors.add(id + ": " + what + " " + found + " should be " + expected);
     }
 
     ExtractionEvaluation evaluation() {

@@ -23,9 +23,11 @@ final class JudgedFiles {
   private JudgedFiles() {}
 
   /**
-   * Queries by id, in the order of the file: {@code id TAB text} a line, or JSON lines with {@code id} and {@code text}.
+   * Queries by id, in the order of the file: {@code id TAB text} a line, or JSON lines with {@code
+   * id} and {@code text}.
    *
-   * @throws IOException when the file cannot be read or a line is neither; the message names file and line
+   * @throws IOException when the file cannot be read or a line is neither; the message names file
+   *     and line
    */
   static Map<String, String> queries(Path file) throws IOException {
     Map<String, String> queries = new LinkedHashMap<>();
@@ -41,10 +43,11 @@ final class JudgedFiles {
   }
 
   /**
-   * Grades by query, then by document: TREC's {@code query 0 document grade}, or {@code query document grade} between
-   * tabs. Higher is better; 0 is not relevant.
+   * Grades by query, then by document: TREC's {@code query 0 document grade}, or {@code query
+   * document grade} between tabs. Higher is better; 0 is not relevant.
    *
-   * @throws IOException when the file cannot be read or a line is neither; the message names file and line
+   * @throws IOException when the file cannot be read or a line is neither; the message names file
+   *     and line
    */
   static Map<String, Map<String, Integer>> judgements(Path file) throws IOException {
     Map<String, Map<String, Integer>> judgements = new HashMap<>();
@@ -53,10 +56,13 @@ final class JudgedFiles {
       number++;
       if (line.isBlank() || line.startsWith("#")) continue;
       String[] cells = line.contains("\t") ? line.split("\t") : line.strip().split(" +");
-      if (cells.length < 3 || cells.length > 4) throw wrong(file, number, "is not query, 0, document, grade");
+      if (cells.length < 3 || cells.length > 4)
+        throw wrong(file, number, "is not query, 0, document, grade");
       try {
         int grade = Integer.parseInt(cells[cells.length - 1].strip());
-        judgements.computeIfAbsent(cells[0].strip(), query -> new HashMap<>()).put(cells[cells.length - 2].strip(), grade);
+        judgements
+            .computeIfAbsent(cells[0].strip(), query -> new HashMap<>())
+            .put(cells[cells.length - 2].strip(), grade);
       } catch (NumberFormatException e) {
         throw wrong(file, number, "has no whole number as its grade");
       }
@@ -74,7 +80,8 @@ final class JudgedFiles {
   private static List<String> lines(Path file) throws IOException {
     try (InputStream raw = Files.newInputStream(file);
         InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     } catch (java.io.UncheckedIOException e) {
       throw e.getCause();

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * The measures of one ranked list, each 0 to 1.
  *
- * @param ndcg10 normalised discounted cumulative gain at 10, gain 2^grade - 1, discount log2(rank + 1) (Järvelin and
- *     Kekäläinen 2002, in the form of Burges et al. 2005)
+ * @param ndcg10 normalised discounted cumulative gain at 10, gain 2^grade - 1, discount log2(rank +
+ *     1) (Järvelin and Kekäläinen 2002, in the form of Burges et al. 2005)
  * @param mrr10 reciprocal rank of the first relevant document, 0 when it is not among the first 10
  * @param recall10 share of the relevant documents among the first 10
  * @param recall100 share of the relevant documents among the first 100
@@ -23,7 +23,11 @@ public record Measures(double ndcg10, double mrr10, double recall10, double reca
    * @param grades grade by document id; what is missing is not relevant
    */
   static Measures of(List<String> ranked, Map<String, Integer> grades) {
-    return new Measures(ndcg(ranked, grades), mrr(ranked, grades), recall(ranked, grades, TOP), recall(ranked, grades, DEEP));
+    return new Measures(
+        ndcg(ranked, grades),
+        mrr(ranked, grades),
+        recall(ranked, grades, TOP),
+        recall(ranked, grades, DEEP));
   }
 
   /** The mean of several, all zero when there are none. */
@@ -37,7 +41,8 @@ public record Measures(double ndcg10, double mrr10, double recall10, double reca
 
   private static double ndcg(List<String> ranked, Map<String, Integer> grades) {
     List<Integer> found = ranked.stream().limit(TOP).map(id -> grades.getOrDefault(id, 0)).toList();
-    List<Integer> ideal = grades.values().stream().sorted(Comparator.reverseOrder()).limit(TOP).toList();
+    List<Integer> ideal =
+        grades.values().stream().sorted(Comparator.reverseOrder()).limit(TOP).toList();
     double best = gain(ideal);
     return best == 0 ? 0 : gain(found) / best;
   }

@@ -12,7 +12,16 @@ import java.util.List;
 final class TruthFile {
 
   static final List<String> COLUMNS =
-      List.of("id", "title", "date", "precision", "lang", "countries", "topics", "first_words", "last_words");
+      List.of(
+          "id",
+          "title",
+          "date",
+          "precision",
+          "lang",
+          "countries",
+          "topics",
+          "first_words",
+          "last_words");
 
   /**
    * What is true of one text.
@@ -39,27 +48,41 @@ final class TruthFile {
   private TruthFile() {}
 
   /**
-   * @throws IOException when the file cannot be read or a line has not the columns; the message names file and line
+   * @throws IOException when the file cannot be read or a line has not the columns; the message
+   *     names file and line
    */
   static List<Truth> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     if (lines.isEmpty() || !List.of(lines.getFirst().split("\t")).equals(COLUMNS)) {
-      throw new IOException(file + " does not begin with the columns " + String.join(", ", COLUMNS));
+      throw new IOException(
+          file + " does not begin with the columns " + String.join(", ", COLUMNS));
     }
     List<Truth> truths = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       String[] cells = lines.get(i).split("\t", -1);
-      if (cells.length != COLUMNS.size()) throw new IOException(file + ", line " + (i + 1) + " has " + cells.length + " cells");
+      if (cells.length != COLUMNS.size())
+        throw new IOException(file + ", line " + (i + 1) + " has " + cells.length + " cells");
       truths.add(truth(cells));
     }
     return truths;
   }
 
   private static Truth truth(String[] cells) {
-    return new Truth(cells[0], cells[1], cells[2], cells[4], values(cells[5]), values(cells[6]), cells[7], cells[8]);
+    return new Truth(
+        cells[0],
+        cells[1],
+        cells[2],
+        cells[4],
+        values(cells[5]),
+        values(cells[6]),
+        cells[7],
+        cells[8]);
   }
 
   private static List<String> values(String cell) {
-    return Arrays.stream(cell.split(",")).map(String::strip).filter(value -> !value.isEmpty()).toList();
+    return Arrays.stream(cell.split(","))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 }

@@ -50,7 +50,9 @@ final class Characters {
 
   /** Whether {@code close} ends what {@code open} began. */
   static boolean closes(int open, int close) {
-    return open == '«' ? close == '»' : DOUBLE_QUOTES.indexOf(open) >= 0 && DOUBLE_QUOTES.indexOf(close) >= 0;
+    return open == '«'
+        ? close == '»'
+        : DOUBLE_QUOTES.indexOf(open) >= 0 && DOUBLE_QUOTES.indexOf(close) >= 0;
   }
 
   /** Whether it ends a word token: white space, parentheses, quotation marks. */

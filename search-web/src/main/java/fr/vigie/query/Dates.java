@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code 2023}, {@code 2023-05}, {@code 2023-05-01}, {@code 05/2023}, {@code 1/5/2023}, ranges of these with
- * {@code ..}, open or not, and comparisons with {@code <}, {@code <=}, {@code >}, {@code >=} and {@code =}.
+ * Reads {@code 2023}, {@code 2023-05}, {@code 2023-05-01}, {@code 05/2023}, {@code 1/5/2023},
+ * ranges of these with {@code ..}, open or not, and comparisons with {@code <}, {@code <=}, {@code
+ * >}, {@code >=} and {@code =}.
  */
 final class Dates {
 
@@ -35,7 +36,9 @@ final class Dates {
     if (dots < 0) return new DateRange(point(value), point(value));
     PublicationDate from = pointOrOpen(value.substring(0, dots));
     PublicationDate to = pointOrOpen(value.substring(dots + 2));
-    if (from.equals(OPEN) || to.equals(OPEN) || !from.firstDay().get().isAfter(to.lastDay().get())) {
+    if (from.equals(OPEN)
+        || to.equals(OPEN)
+        || !from.firstDay().get().isAfter(to.lastDay().get())) {
       return new DateRange(from, to);
     }
     notes.add(Note.Kind.REVERSED_DATES, value);
@@ -46,8 +49,10 @@ final class Dates {
     return switch (sign) {
       case ">=" -> new DateRange(date, OPEN);
       case "<=" -> new DateRange(OPEN, date);
-      case ">" -> new DateRange(PublicationDate.ofDay(date.lastDay().orElseThrow().plusDays(1)), OPEN);
-      case "<" -> new DateRange(OPEN, PublicationDate.ofDay(date.firstDay().orElseThrow().minusDays(1)));
+      case ">" ->
+          new DateRange(PublicationDate.ofDay(date.lastDay().orElseThrow().plusDays(1)), OPEN);
+      case "<" ->
+          new DateRange(OPEN, PublicationDate.ofDay(date.firstDay().orElseThrow().minusDays(1)));
       default -> new DateRange(date, date);
     };
   }
@@ -63,7 +68,8 @@ final class Dates {
       return PublicationDate.of(text);
     }
     String month = french.group(3) + "-" + twoDigits(french.group(2));
-    return PublicationDate.of(french.group(1) == null ? month : month + "-" + twoDigits(french.group(1)));
+    return PublicationDate.of(
+        french.group(1) == null ? month : month + "-" + twoDigits(french.group(1)));
   }
 
   private static String twoDigits(String number) {

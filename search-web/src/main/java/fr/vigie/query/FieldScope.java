@@ -14,8 +14,8 @@ import fr.vigie.query.Query.TextQuery;
 import java.util.List;
 
 /**
- * Takes a field down to the terms of what follows it: {@code pays:(Japon OU France)} is {@code pays:Japon OU
- * pays:France}. A term with a field of its own keeps it.
+ * Takes a field down to the terms of what follows it: {@code pays:(Japon OU France)} is {@code
+ * pays:Japon OU pays:France}. A term with a field of its own keeps it.
  */
 record FieldScope(Field field, Notes notes) {
 
@@ -45,7 +45,8 @@ record FieldScope(Field field, Notes notes) {
   private Query value(Field.Value value, Literal literal) {
     if (literal instanceof Prefix(String stem)) notes.add(Note.Kind.WILDCARD, stem + "*");
     boolean bare = literal instanceof Query.Words;
-    return new FieldTerm(value, bare ? WordReader.withoutFinalPunctuation(literal.text()) : literal.text());
+    return new FieldTerm(
+        value, bare ? WordReader.withoutFinalPunctuation(literal.text()) : literal.text());
   }
 
   private Query date(Literal literal) {

@@ -54,7 +54,8 @@ final class Lexer {
     char c = text.charAt(position);
     if (c == '(') readOpen();
     else if (c == ')') readClose();
-    else if (text.startsWith("=", position) && closing(position + 1) > 0) readQuoted(position + 1, true);
+    else if (text.startsWith("=", position) && closing(position + 1) > 0)
+      readQuoted(position + 1, true);
     else if (Characters.isQuote(c)) readQuote();
     else if (c != '+' && c != '-') readWord();
     else if (!followsSpace()) position++;
@@ -102,11 +103,13 @@ final class Lexer {
   }
 
   /**
-   * Where the quotation mark is that closes the one at {@code open}; -1 when there is none at {@code open}, or when it
-   * opens nothing. A straight or closing one right behind a digit does not open: 5" is a length.
+   * Where the quotation mark is that closes the one at {@code open}; -1 when there is none at
+   * {@code open}, or when it opens nothing. A straight or closing one right behind a digit does not
+   * open: 5" is a length.
    */
   private int closing(int open) {
-    if (open >= text.length() || !Characters.isQuote(text.charAt(open)) || text.charAt(open) == '»') return -1;
+    if (open >= text.length() || !Characters.isQuote(text.charAt(open)) || text.charAt(open) == '»')
+      return -1;
     boolean opener = "«“„".indexOf(text.charAt(open)) >= 0;
     if (!opener && open > 0 && Character.isDigit(text.charAt(open - 1))) return -1;
     for (int i = open + 1; i < text.length(); i++) {
@@ -134,7 +137,8 @@ final class Lexer {
   /** {@code "a b"~5} is {@code (a PROCHE/5 b)}; with more words there is no such thing. */
   private boolean addNearWords(String content, String ending, int start) {
     String[] pair = content.split("\\s+");
-    if (pair.length != 2 || !WordReader.isPlain(pair[0]) || !WordReader.isPlain(pair[1])) return false;
+    if (pair.length != 2 || !WordReader.isPlain(pair[0]) || !WordReader.isPlain(pair[1]))
+      return false;
     if (!ending.matches("~\\d{1,9}")) return false;
     int end = position;
     add(new Open(start, end));

@@ -16,7 +16,9 @@ final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The sentence with {@code {0}}, {@code {1}}… replaced; an argument is never read as a pattern. */
+  /**
+   * The sentence with {@code {0}}, {@code {1}}… replaced; an argument is never read as a pattern.
+   */
   String text(String key, Object... arguments) {
     String pattern = bundle.getString(key);
     StringBuilder text = new StringBuilder();

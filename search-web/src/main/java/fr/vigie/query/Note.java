@@ -56,7 +56,8 @@ public record Note(Kind kind, String fragment) {
 
   public Note {
     Objects.requireNonNull(kind, "kind");
-    if (fragment.length() > LONGEST_FRAGMENT) fragment = Characters.cut(fragment, LONGEST_FRAGMENT - 1) + "…";
+    if (fragment.length() > LONGEST_FRAGMENT)
+      fragment = Characters.cut(fragment, LONGEST_FRAGMENT - 1) + "…";
   }
 
   /** A sentence for the reader; French unless the locale is English. */

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the notes of one query: each once, and no more than anyone would read. Not for several threads. */
+/**
+ * Collects the notes of one query: each once, and no more than anyone would read. Not for several
+ * threads.
+ */
 final class Notes {
 
   static final int MOST = 20;

@@ -8,7 +8,8 @@ import java.util.Objects;
  * How a text was understood.
  *
  * @param query what is asked
- * @param notes what was ignored or read otherwise than typed, in the order found; at most 20, none twice
+ * @param notes what was ignored or read otherwise than typed, in the order found; at most 20, none
+ *     twice
  */
 public record ParsedQuery(Query query, List<Note> notes) {
 

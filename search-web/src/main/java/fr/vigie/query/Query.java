@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A query as a tree. Immutable. An {@link And} or {@link Or} has at least two clauses and none of its own kind, a
- * {@link Not} holds no {@code Not}, and {@link Everything} stands alone: a query has one tree.
+ * A query as a tree. Immutable. An {@link And} or {@link Or} has at least two clauses and none of
+ * its own kind, a {@link Not} holds no {@code Not}, and {@link Everything} stands alone: a query
+ * has one tree.
  */
 public sealed interface Query {
 
@@ -27,8 +28,9 @@ public sealed interface Query {
   }
 
   /**
-   * Words typed side by side, one or more, with their punctuation. All are meant, in any order; which of them are one
-   * concept, and which may be missing when nothing is found, is decided later.
+   * Words typed side by side, one or more, with their punctuation. All are meant, in any order;
+   * which of them are one concept, and which may be missing when nothing is found, is decided
+   * later.
    */
   record Words(String text) implements Literal {
     public Words {
@@ -58,7 +60,8 @@ public sealed interface Query {
   }
 
   /**
-   * Two things close to each other, in either order. Where one is several {@link Words}, they belong together.
+   * Two things close to each other, in either order. Where one is several {@link Words}, they
+   * belong together.
    *
    * @param left one or more alternatives
    * @param right one or more alternatives
@@ -68,7 +71,8 @@ public sealed interface Query {
     public Near {
       left = List.copyOf(left);
       right = List.copyOf(right);
-      if (left.isEmpty() || right.isEmpty()) throw new IllegalArgumentException("nothing to be near");
+      if (left.isEmpty() || right.isEmpty())
+        throw new IllegalArgumentException("nothing to be near");
       if (distance < 1) throw new IllegalArgumentException("distance " + distance);
     }
   }
@@ -123,10 +127,13 @@ public sealed interface Query {
     }
   }
 
-  /** What must not match. At the top, or among negative clauses only, it means everything except. */
+  /**
+   * What must not match. At the top, or among negative clauses only, it means everything except.
+   */
   record Not(Query clause) implements Query {
     public Not {
-      if (clause instanceof Not || clause instanceof Everything) throw new IllegalArgumentException("not " + clause);
+      if (clause instanceof Not || clause instanceof Everything)
+        throw new IllegalArgumentException("not " + clause);
     }
   }
 
@@ -156,7 +163,8 @@ public sealed interface Query {
   }
 
   private static void requireText(String text) {
-    if (!Characters.searchable(text)) throw new IllegalArgumentException("no word in '" + text + "'");
+    if (!Characters.searchable(text))
+      throw new IllegalArgumentException("no word in '" + text + "'");
   }
 
   private static void requireClauses(List<Query> clauses, Class<? extends Query> kind) {

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Says a query in plain words, so that its author sees how it was understood: {@code japon ET otan, sans chine, titre
- * contient « missile »}. Plain text, not escaped. Immutable.
+ * Says a query in plain words, so that its author sees how it was understood: {@code japon ET otan,
+ * sans chine, titre contient « missile »}. Plain text, not escaped. Immutable.
  */
 public final class QueryDescription {
 
@@ -60,7 +60,8 @@ public final class QueryDescription {
     return switch (query) {
       case Everything everything -> say("everything");
       case TextQuery text -> text(text);
-      case InField(Field.Text field, TextQuery inner) -> say("contains", say("field." + field), quoted(inner));
+      case InField(Field.Text field, TextQuery inner) ->
+          say("contains", say("field." + field), quoted(inner));
       case FieldTerm(Field.Value field, String value) ->
           say("value", say("field." + field), labels.label(field, value));
       case DateRange range -> dates(range);

@@ -3,12 +3,13 @@ package fr.vigie.query;
 import java.util.List;
 
 /**
- * Reads the query language. Total: any string gives a query and notes. The language is described for its users in
- * {@code docs/requetes.md}. Time and memory are bounded by the limits below.
+ * Reads the query language. Total: any string gives a query and notes. The language is described
+ * for its users in {@code docs/requetes.md}. Time and memory are bounded by the limits below.
  *
- * <p>Signs and names of fields bind to the one term right behind them; then, tightest first, {@code PROCHE}, {@code
- * SAUF}, {@code ET} or mere adjacency, {@code OU}. Words side by side are one operand: {@code a b OU c} is {@code (a b)
- * OU c} and {@code SAUF a b} excludes what holds both. {@code a PROCHE b PROCHE c} is {@code a PROCHE b ET b PROCHE c}.
+ * <p>Signs and names of fields bind to the one term right behind them; then, tightest first, {@code
+ * PROCHE}, {@code SAUF}, {@code ET} or mere adjacency, {@code OU}. Words side by side are one
+ * operand: {@code a b OU c} is {@code (a b) OU c} and {@code SAUF a b} excludes what holds both.
+ * {@code a PROCHE b PROCHE c} is {@code a PROCHE b ET b PROCHE c}.
  */
 public final class QueryParser {
 
@@ -46,7 +47,10 @@ public final class QueryParser {
   private static List<Token> operatorsAsWords(List<Token> tokens, Notes notes) {
     List<Token> words =
         tokens.stream()
-            .filter(token -> token instanceof Token.Operator operator && Characters.searchable(operator.typed()))
+            .filter(
+                token ->
+                    token instanceof Token.Operator operator
+                        && Characters.searchable(operator.typed()))
             .limit(MAX_TERMS)
             .map(token -> asWord((Token.Operator) token, notes))
             .toList();

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a query in the query language, with French operators and names. For every query the parser gives, parsing the
- * text gives an equal query, as long as the text is within {@link QueryParser}'s limits.
+ * Writes a query in the query language, with French operators and names. For every query the parser
+ * gives, parsing the text gives an equal query, as long as the text is within {@link QueryParser}'s
+ * limits.
  */
 public final class QueryText {
 
@@ -41,11 +42,13 @@ public final class QueryText {
       case Prefix(String text) -> text + "*";
       case Near near -> near(near);
       case InField(Field.Text field, Query inner) -> VOCABULARY.name(field) + ":" + term(inner);
-      case FieldTerm(Field.Value field, String value) -> VOCABULARY.name(field) + ":" + value(value);
+      case FieldTerm(Field.Value field, String value) ->
+          VOCABULARY.name(field) + ":" + value(value);
       case DateRange range -> VOCABULARY.name(Field.Date.DATE) + ":" + dates(range);
       case And(List<Query> clauses) ->
           clauses.stream().map(QueryText::inAnd).collect(Collectors.joining(between(Kind.AND)));
-      case Or(List<Query> clauses) -> clauses.stream().map(QueryText::of).collect(Collectors.joining(between(Kind.OR)));
+      case Or(List<Query> clauses) ->
+          clauses.stream().map(QueryText::of).collect(Collectors.joining(between(Kind.OR)));
       case Not(Query clause) -> "-" + term(clause);
     };
   }
@@ -62,7 +65,8 @@ public final class QueryText {
   private static String term(Query query) {
     boolean alone =
         switch (query) {
-          case Words(String text) -> !Characters.hasSpace(text) && Characters.searchable(text.codePointAt(0));
+          case Words(String text) ->
+              !Characters.hasSpace(text) && Characters.searchable(text.codePointAt(0));
           case And and -> false;
           case Or or -> false;
           case Near near -> false;
@@ -86,6 +90,8 @@ public final class QueryText {
   }
 
   private static String dates(DateRange range) {
-    return range.from().equals(range.to()) ? range.from().value() : range.from().value() + ".." + range.to().value();
+    return range.from().equals(range.to())
+        ? range.from().value()
+        : range.from().value() + ".." + range.to().value();
   }
 }

@@ -54,6 +54,9 @@ sealed interface Token {
 
   /** Whether something is searched for by it. */
   default boolean isTerm() {
-    return this instanceof Word || this instanceof Quoted || this instanceof Stem || this instanceof Dates;
+    return this instanceof Word
+        || this instanceof Quoted
+        || this instanceof Stem
+        || this instanceof Dates;
   }
 }

@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tokens to tree, by recursive descent: one method a level of precedence. An empty result is a clause that held no
- * word; whatever it was asked for by then dangles. Good for one list of tokens, and one thread.
+ * Tokens to tree, by recursive descent: one method a level of precedence. An empty result is a
+ * clause that held no word; whatever it was asked for by then dangles. Good for one list of tokens,
+ * and one thread.
  */
 final class TreeBuilder {
 
@@ -119,7 +120,8 @@ final class TreeBuilder {
   private Optional<Query> term() {
     return switch (tokens.get(next)) {
       case Word word -> words(1);
-      case Quoted quoted -> taken(quoted.exact() ? new Exact(quoted.text()) : new Phrase(quoted.text()));
+      case Quoted quoted ->
+          taken(quoted.exact() ? new Exact(quoted.text()) : new Phrase(quoted.text()));
       case Stem stem -> taken(new Prefix(stem.text()));
       case Dates dates -> taken(dates.range());
       case Sign sign -> signed(sign);
@@ -159,15 +161,22 @@ final class TreeBuilder {
     boolean empty = tokens.get(next) instanceof Close;
     Optional<Query> inner = or();
     int close = next++;
-    if (empty) notes.add(Note.Kind.EMPTY_PARENTHESES, between(tokens.get(open).start(), tokens.get(close).end()));
+    if (empty)
+      notes.add(
+          Note.Kind.EMPTY_PARENTHESES, between(tokens.get(open).start(), tokens.get(close).end()));
     return inner;
   }
 
-  /** Words side by side, with what stood between them if that was white space; what was ignored is one space. */
+  /**
+   * Words side by side, with what stood between them if that was white space; what was ignored is
+   * one space.
+   */
   private Optional<Query> words(int most) {
     StringBuilder run = new StringBuilder();
     int end = -1;
-    for (int i = 0; i < most && next < tokens.size() && tokens.get(next) instanceof Word word; i++, next++) {
+    for (int i = 0;
+        i < most && next < tokens.size() && tokens.get(next) instanceof Word word;
+        i++, next++) {
       if (end >= 0) run.append(gap(end, word.start()));
       run.append(word.text());
       end = word.end();

@@ -46,18 +46,27 @@ record Vocabulary(Map<String, Token.Operator.Kind> operators, Map<String, Field>
   }
 
   private static <T> String first(Map<String, T> words, T meaning) {
-    return words.entrySet().stream().filter(e -> e.getValue().equals(meaning)).findFirst().orElseThrow().getKey();
+    return words.entrySet().stream()
+        .filter(e -> e.getValue().equals(meaning))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
   }
 
   private static Vocabulary load() {
     Vocabulary vocabulary = new Vocabulary(new LinkedHashMap<>(), new LinkedHashMap<>());
     try (InputStream in = Vocabulary.class.getResourceAsStream(FILE);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(vocabulary::add);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(vocabulary::add);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
-    for (var operator : Token.Operator.Kind.values()) require(vocabulary.operators.containsValue(operator), operator);
+    for (var operator : Token.Operator.Kind.values())
+      require(vocabulary.operators.containsValue(operator), operator);
     for (Field field : allFields()) require(vocabulary.fields.containsValue(field), field);
     return vocabulary;
   }
@@ -69,11 +78,15 @@ record Vocabulary(Map<String, Token.Operator.Kind> operators, Map<String, Field>
       switch (cells.getFirst()) {
         case "operator" -> {
           var meaning = Token.Operator.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
-          require(word.equals(word.toUpperCase(Locale.ROOT)) && operators.put(word, meaning) == null, line);
+          require(
+              word.equals(word.toUpperCase(Locale.ROOT)) && operators.put(word, meaning) == null,
+              line);
         }
         case "field" -> {
           Field meaning = named(cells.get(1));
-          require(word.chars().allMatch(Character::isLetter) && fields.put(word, meaning) == null, line);
+          require(
+              word.chars().allMatch(Character::isLetter) && fields.put(word, meaning) == null,
+              line);
         }
         default -> require(false, line);
       }
@@ -95,6 +108,8 @@ record Vocabulary(Map<String, Token.Operator.Kind> operators, Map<String, Field>
   }
 
   private static void require(boolean holds, Object culprit) {
-    if (!holds) throw new IllegalStateException(FILE + ": " + culprit + " is missing, given twice or malformed");
+    if (!holds)
+      throw new IllegalStateException(
+          FILE + ": " + culprit + " is missing, given twice or malformed");
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells what a stretch without white space is: operator, name of a field, beginning of a word, or a word. A word it
- * gives reads as the same word again when it is printed.
+ * Tells what a stretch without white space is: operator, name of a field, beginning of a word, or a
+ * word. A word it gives reads as the same word again when it is printed.
  */
 final class WordReader {
 
@@ -35,7 +35,10 @@ final class WordReader {
     this.notes = notes;
   }
 
-  /** A word, alone or with punctuation between its letters, that means nothing in the query language. */
+  /**
+   * A word, alone or with punctuation between its letters, that means nothing in the query
+   * language.
+   */
   static boolean isPlain(String word) {
     return PLAIN.matcher(word).matches() && operator(word, 0, 0, new Notes()).isEmpty();
   }
@@ -69,7 +72,8 @@ final class WordReader {
     Optional<Field> field = Vocabulary.SHIPPED.field(text.substring(start, name.end() - 1));
     boolean valued = name.end() < text.length() && startsTerm.test(name.end());
     if (field.isPresent()) return named(field.get(), start, name.end(), end, valued);
-    if (valued && name.end() - start > SHORTEST_FIELD_NAME) notes.add(Note.Kind.UNKNOWN_FIELD, name.group());
+    if (valued && name.end() - start > SHORTEST_FIELD_NAME)
+      notes.add(Note.Kind.UNKNOWN_FIELD, name.group());
     return word(text.substring(start, end), start, end);
   }
 
@@ -83,9 +87,11 @@ final class WordReader {
   private Token date(int start, int colonEnd, int end) {
     String typed = text.substring(colonEnd, end);
     String value = SUFFIX.matcher(typed).replaceFirst("");
-    if (value.length() < typed.length()) notes.add(Note.Kind.IGNORED_SUFFIX, text.substring(start, end));
+    if (value.length() < typed.length())
+      notes.add(Note.Kind.IGNORED_SUFFIX, text.substring(start, end));
     value = Characters.stripEnd(value, ",;:!?");
-    if (value.endsWith(".") && !value.endsWith("..")) value = value.substring(0, value.length() - 1);
+    if (value.endsWith(".") && !value.endsWith(".."))
+      value = value.substring(0, value.length() - 1);
     return fr.vigie.query.Dates.read(value, notes)
         .<Token>map(range -> new Dates(range, start, end))
         .orElseGet(() -> word(text.substring(start, end), start, end));
@@ -128,7 +134,10 @@ final class WordReader {
         .filter(kind -> !near.matches() || kind == Operator.Kind.NEAR)
         .map(
             kind -> {
-              int distance = near.matches() ? distance(near.group(2), word, notes) : QueryParser.USUAL_DISTANCE;
+              int distance =
+                  near.matches()
+                      ? distance(near.group(2), word, notes)
+                      : QueryParser.USUAL_DISTANCE;
               return new Operator(kind, distance, word, start, end);
             });
   }

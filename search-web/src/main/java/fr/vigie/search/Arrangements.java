@@ -24,8 +24,8 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.Phrase;
 import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.UnorderedNoOverlaps;
 
 /**
- * Words in an arrangement: phrases and words near each other, whichever field they stand in. A concept inside a phrase
- * may stand there in any of its forms.
+ * Words in an arrangement: phrases and words near each other, whichever field they stand in. A
+ * concept inside a phrase may stand there in any of its forms.
  */
 final class Arrangements {
 
@@ -51,7 +51,8 @@ final class Arrangements {
   private final Map<String, Concept> concepts;
 
   Arrangements(Lexicon lexicon) {
-    concepts = lexicon.concepts().stream().collect(Collectors.toMap(Concept::id, Function.identity()));
+    concepts =
+        lexicon.concepts().stream().collect(Collectors.toMap(Concept::id, Function.identity()));
   }
 
   /** The words one after the other, in any inflection. */
@@ -61,7 +62,8 @@ final class Arrangements {
 
   /** The words as typed one after the other; empty text is not allowed. */
   IntervalFunction literal(List<Token> words) {
-    return sequence(words.stream().map(word -> (IntervalFunction) new Exactly(word.term())).toList());
+    return sequence(
+        words.stream().map(word -> (IntervalFunction) new Exactly(word.term())).toList());
   }
 
   /** Both, in any order, with at most so many words between. */
@@ -83,7 +85,10 @@ final class Arrangements {
     return either(forms);
   }
 
-  /** The forms of several words: their concept's term stands at the first word only, so that a phrase needs them all. */
+  /**
+   * The forms of several words: their concept's term stands at the first word only, so that a
+   * phrase needs them all.
+   */
   private List<List<Token>> longForms(QueryTerm term, QueryAnalysis analysis) {
     Set<List<String>> seen = new LinkedHashSet<>();
     List<List<Token>> forms = new ArrayList<>();

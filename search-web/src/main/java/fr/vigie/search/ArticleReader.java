@@ -33,7 +33,8 @@ final class ArticleReader {
   }
 
   /** The hits of a page, in its order. */
-  List<Hit> hits(Snapshot snapshot, ScoreDoc[] page, Query marks, int snippets, Locale ui) throws IOException {
+  List<Hit> hits(Snapshot snapshot, ScoreDoc[] page, Query marks, int snippets, Locale ui)
+      throws IOException {
     if (page.length == 0) return List.of();
     int[] documents = java.util.Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
     String[] titles = snapshot.marks().titles(marks, documents);
@@ -44,7 +45,9 @@ final class ArticleReader {
       Document document = stored.document(documents[i], CARD_FIELDS);
       String title = document.get(Fields.TITLE.name());
       if (title.isEmpty()) {
-        title = firstWords(stored.document(documents[i], Set.of(Fields.BODY.name())).get(Fields.BODY.name()));
+        title =
+            firstWords(
+                stored.document(documents[i], Set.of(Fields.BODY.name())).get(Fields.BODY.name()));
         titles[i] = Html.escape(title);
       }
       hits.add(hit(document, title, titles[i], score(page[i]), texts.get(i), ui));
@@ -53,7 +56,8 @@ final class ArticleReader {
   }
 
   /** An article whole; its text is marked where {@code marks} matches. */
-  ArticleView article(Snapshot snapshot, ScoreDoc found, Query marks, Locale ui) throws IOException {
+  ArticleView article(Snapshot snapshot, ScoreDoc found, Query marks, Locale ui)
+      throws IOException {
     Hit hit = hits(snapshot, new ScoreDoc[] {found}, marks, 0, ui).getFirst();
     Document document = snapshot.searcher().storedFields().document(found.doc);
     BytesRef details = document.getBinaryValue(Fields.DETAILS.name());
@@ -64,7 +68,12 @@ final class ArticleReader {
   }
 
   private Hit hit(
-      Document document, String title, String titleMarked, float score, List<String> snippets, Locale ui) {
+      Document document,
+      String title,
+      String titleMarked,
+      float score,
+      List<String> snippets,
+      Locale ui) {
     BytesRef stored = document.getBinaryValue(Fields.CARD.name());
     Card card = StoredArticle.card(stored.bytes, stored.offset, stored.length);
     return new Hit(
@@ -84,7 +93,8 @@ final class ArticleReader {
 
   /** Relevance: the sort key of a hit sorted by it, else the score it was given, else 0. */
   private static float score(ScoreDoc hit) {
-    if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float relevance) return relevance;
+    if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float relevance)
+      return relevance;
     return Float.isNaN(hit.score) ? 0 : hit.score;
   }
 
@@ -93,7 +103,12 @@ final class ArticleReader {
     String line = text.strip().lines().findFirst().orElse("");
     if (line.length() <= FIRST_WORDS) return line;
     int space = line.lastIndexOf(' ', FIRST_WORDS);
-    int end = space > 0 ? space : Character.isHighSurrogate(line.charAt(FIRST_WORDS - 1)) ? FIRST_WORDS - 1 : FIRST_WORDS;
+    int end =
+        space > 0
+            ? space
+            : Character.isHighSurrogate(line.charAt(FIRST_WORDS - 1))
+                ? FIRST_WORDS - 1
+                : FIRST_WORDS;
     return line.substring(0, end) + "…";
   }
 }

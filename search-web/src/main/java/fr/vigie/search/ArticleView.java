@@ -9,13 +9,19 @@ import java.util.List;
  *
  * @param hit what a list shows of it; its snippets are empty
  * @param text its own text, plain
- * @param marked its own text as HTML, everything escaped but {@code <mark>}; without marks when nothing was asked
+ * @param marked its own text as HTML, everything escaped but {@code <mark>}; without marks when
+ *     nothing was asked
  * @param zones what was kept apart
  * @param evidence why this date, these countries, these topics
  * @param copies ids of its near copies
  */
 public record ArticleView(
-    Hit hit, String text, String marked, List<Zone> zones, List<Finding> evidence, List<String> copies) {
+    Hit hit,
+    String text,
+    String marked,
+    List<Zone> zones,
+    List<Finding> evidence,
+    List<String> copies) {
 
   public ArticleView {
     zones = List.copyOf(zones);

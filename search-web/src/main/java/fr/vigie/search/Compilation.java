@@ -9,7 +9,8 @@ import org.apache.lucene.search.Query;
  *
  * @param interpreted how it was understood, in plain words
  * @param notes what was ignored or read otherwise than typed
- * @param steps the query as asked, then ever less strict readings of it, to be tried when the one before finds nothing
+ * @param steps the query as asked, then ever less strict readings of it, to be tried when the one
+ *     before finds nothing
  */
 record Compilation(String interpreted, List<String> notes, List<Step> steps) {
 

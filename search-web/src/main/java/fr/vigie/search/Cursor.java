@@ -11,8 +11,8 @@ import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;
 
 /**
- * Where a page ended: the last hit in its order, in one generation. It is opaque to clients and good only for the
- * question it came with.
+ * Where a page ended: the last hit in its order, in one generation. It is opaque to clients and
+ * good only for the question it came with.
  *
  * @param generation name of the generation
  * @param question fingerprint of the question it belongs to
@@ -41,9 +41,11 @@ record Cursor(String generation, int question, int document, long key) {
    */
   static Cursor parse(String text) {
     if (text.length() > LONGEST) throw new UnknownCursorException("the cursor is too long", false);
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
       Cursor cursor = new Cursor(in.readUTF(), in.readInt(), in.readInt(), in.readLong());
-      if (in.read() != -1 || cursor.document < 0) throw new UnknownCursorException("the cursor is damaged", false);
+      if (in.read() != -1 || cursor.document < 0)
+        throw new UnknownCursorException("the cursor is damaged", false);
       return cursor;
     } catch (IOException | IllegalArgumentException e) {
       throw new UnknownCursorException("the cursor is not one of Vigie's", false);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Answers questions. The seam behind which the embedded index stands: nothing above it knows of Lucene. Safe for use
- * by several threads.
+ * Answers questions. The seam behind which the embedded index stands: nothing above it knows of
+ * Lucene. Safe for use by several threads.
  */
 public interface Engine extends AutoCloseable {
 
@@ -18,7 +18,8 @@ public interface Engine extends AutoCloseable {
   Answer search(Question question);
 
   /**
-   * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory is constant.
+   * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory
+   * is constant.
    *
    * @throws GenerationGoneException when the generation it asks for is not there
    */

@@ -22,7 +22,9 @@ import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
 
-/** Counts facets over one snapshot. The ordinals of all segments are joined once, when it is made. */
+/**
+ * Counts facets over one snapshot. The ordinals of all segments are joined once, when it is made.
+ */
 final class FacetCounts {
 
   private static final int MONTHS = 12;
@@ -42,7 +44,8 @@ final class FacetCounts {
    * @param all what matches the whole question
    * @param sideways for a dimension with a selection, what matches the question without it
    */
-  Facets count(FacetsCollector all, Map<String, FacetsCollector> sideways, Question question) throws IOException {
+  Facets count(FacetsCollector all, Map<String, FacetsCollector> sideways, Question question)
+      throws IOException {
     Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       values.put(facet, values(facet, sideways.getOrDefault(Filters.field(facet), all), question));
@@ -53,10 +56,12 @@ final class FacetCounts {
     return new Facets(values, dates(months), matches(dated) - datedDocuments);
   }
 
-  private List<Value> values(Facet facet, FacetsCollector matching, Question question) throws IOException {
+  private List<Value> values(Facet facet, FacetsCollector matching, Question question)
+      throws IOException {
     Map<String, Long> counts = new HashMap<>();
     FacetResult result =
-        new StringValueFacetCounts(states.get(facet), matching).getAllChildren(Filters.field(facet));
+        new StringValueFacetCounts(states.get(facet), matching)
+            .getAllChildren(Filters.field(facet));
     for (LabelAndValue value : result.labelValues) {
       if (value.value.longValue() > 0) counts.put(value.label, value.value.longValue());
     }
@@ -79,7 +84,8 @@ final class FacetCounts {
 
   private static TreeMap<Long, Long> months(FacetsCollector matching) throws IOException {
     TreeMap<Long, Long> months = new TreeMap<>();
-    FacetResult result = new LongValueFacetCounts(Fields.MONTH.name(), matching).getAllChildren(Fields.MONTH.name());
+    FacetResult result =
+        new LongValueFacetCounts(Fields.MONTH.name(), matching).getAllChildren(Fields.MONTH.name());
     for (LabelAndValue month : result.labelValues) {
       months.put(Long.valueOf(month.label), month.value.longValue());
     }
@@ -91,7 +97,9 @@ final class FacetCounts {
     boolean byYear = months.lastKey() - months.firstKey() >= LONGEST_SPAN_BY_MONTH;
     Map<String, Long> dates = new TreeMap<>();
     months.forEach((month, count) -> dates.merge(date(month, byYear), count, Long::sum));
-    return dates.entrySet().stream().map(date -> new DateCount(date.getKey(), date.getValue())).toList();
+    return dates.entrySet().stream()
+        .map(date -> new DateCount(date.getKey(), date.getValue()))
+        .toList();
   }
 
   private static String date(long month, boolean byYear) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Exact counts over everything that matches. A facet's counts ignore that facet's own selection (drill sideways), and
- * the dates' counts ignore the period.
+ * Exact counts over everything that matches. A facet's counts ignore that facet's own selection
+ * (drill sideways), and the dates' counts ignore the period.
  *
  * @param values by facet, most articles first, then by label; every facet is there
- * @param dates by month ({@code YYYY-MM}), or by year when the span is over ten years; oldest first, none empty
+ * @param dates by month ({@code YYYY-MM}), or by year when the span is over ten years; oldest
+ *     first, none empty
  * @param undated how many articles have no date
  */
 public record Facets(Map<Facet, List<Value>> values, List<DateCount> dates, long undated) {

@@ -20,10 +20,14 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 
-/** Reads what people type after {@code pays:} or {@code sujet:}: codes, ids and names in any language of the lexicon. */
+/**
+ * Reads what people type after {@code pays:} or {@code sujet:}: codes, ids and names in any
+ * language of the lexicon.
+ */
 final class FieldValues {
 
-  private static final List<Locale> NAME_LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN, Locale.of("es"));
+  private static final List<Locale> NAME_LANGUAGES =
+      List.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN, Locale.of("es"));
 
   private final Map<String, List<String>> countries = new HashMap<>();
   private final Map<String, List<String>> topics = new HashMap<>();
@@ -38,7 +42,8 @@ final class FieldValues {
     for (Topic topic : lexicon.topics()) addTopic(topic, lexicon);
     for (String code : Locale.getISOLanguages()) {
       add(languages, code, code);
-      for (Locale locale : NAME_LANGUAGES) add(languages, Locale.of(code).getDisplayLanguage(locale), code);
+      for (Locale locale : NAME_LANGUAGES)
+        add(languages, Locale.of(code).getDisplayLanguage(locale), code);
     }
     for (Zone.Kind kind : Zone.Kind.values()) {
       add(zones, kind.key(), kind.key());
@@ -62,7 +67,10 @@ final class FieldValues {
   private void addTopic(Topic topic, Lexicon lexicon) {
     List<String> ids =
         topic.isGroup()
-            ? lexicon.topics().stream().filter(child -> child.parent().equals(topic.id())).map(Topic::id).toList()
+            ? lexicon.topics().stream()
+                .filter(child -> child.parent().equals(topic.id()))
+                .map(Topic::id)
+                .toList()
             : List.of(topic.id());
     for (String id : ids) {
       add(topics, topic.id(), id);
@@ -82,7 +90,8 @@ final class FieldValues {
     TermsEnum all = terms.iterator();
     for (var term = all.next(); term != null; term = all.next()) {
       String source = term.utf8ToString();
-      if (Arrays.asList(Folding.fold(source), Folding.fold(source.replaceFirst("^www\\.", ""))).contains(folded)) {
+      if (Arrays.asList(Folding.fold(source), Folding.fold(source.replaceFirst("^www\\.", "")))
+          .contains(folded)) {
         sources.add(source);
       }
     }

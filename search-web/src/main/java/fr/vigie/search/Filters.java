@@ -40,7 +40,8 @@ final class Filters {
     DrillDownQuery drillDown = new DrillDownQuery(new FacetsConfig(), base);
     for (Facet facet : Facet.values()) {
       Set<String> values = question.selected(facet);
-      for (String value : values) drillDown.add(field(facet), KeywordField.newExactQuery(field(facet), value));
+      for (String value : values)
+        drillDown.add(field(facet), KeywordField.newExactQuery(field(facet), value));
     }
     for (Query dates : dates(question.period(), question.undated())) drillDown.add(DATE, dates);
     return drillDown;
@@ -58,8 +59,12 @@ final class Filters {
   /** Articles whose date may lie in the period. */
   static Query within(Period period) {
     return new BooleanQuery.Builder()
-        .add(LongField.newRangeQuery(Fields.LAST_DAY.name(), day(period.firstDay()), Long.MAX_VALUE), Occur.FILTER)
-        .add(LongField.newRangeQuery(Fields.FIRST_DAY.name(), Long.MIN_VALUE, day(period.lastDay())), Occur.FILTER)
+        .add(
+            LongField.newRangeQuery(Fields.LAST_DAY.name(), day(period.firstDay()), Long.MAX_VALUE),
+            Occur.FILTER)
+        .add(
+            LongField.newRangeQuery(Fields.FIRST_DAY.name(), Long.MIN_VALUE, day(period.lastDay())),
+            Occur.FILTER)
         .build();
   }
 

@@ -17,10 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The snapshots of an index folder. A thread of its own follows the published generation, several times a second: a new
- * one is opened and warmed beside the one that answers, and then takes its place, so that no request waits. Another
- * thread reads the checksums of what is served, once it is served and every few minutes: a damaged generation is named
- * in the log and replaced by the newest sound one.
+ * The snapshots of an index folder. A thread of its own follows the published generation, several
+ * times a second: a new one is opened and warmed beside the one that answers, and then takes its
+ * place, so that no request waits. Another thread reads the checksums of what is served, once it is
+ * served and every few minutes: a damaged generation is named in the log and replaced by the newest
+ * sound one.
  *
  * <p>The very first generation is opened by who asks for it.
  */
@@ -29,7 +30,10 @@ public final class GenerationSnapshots implements Snapshots {
   private static final Logger LOG = LoggerFactory.getLogger(GenerationSnapshots.class);
   private static final Duration LOOK = Duration.ofMillis(250);
 
-  /** A request that failed for another reason than damage must not make every next one read the whole index. */
+  /**
+   * A request that failed for another reason than damage must not make every next one read the
+   * whole index.
+   */
   private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
 
   /** Read in a fraction of a second. */
@@ -41,7 +45,8 @@ public final class GenerationSnapshots implements Snapshots {
   private final Object reopening = new Object();
   private final Object checking = new Object();
   private final ScheduledExecutorService threads =
-      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("generations-", 0).factory());
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().daemon().name("generations-", 0).factory());
   private volatile Snapshot current;
   private volatile boolean closed;
   private String seen = "";
@@ -67,7 +72,8 @@ public final class GenerationSnapshots implements Snapshots {
   public Lease current() {
     while (true) {
       Snapshot snapshot = current;
-      if (closed) throw new IndexUnavailable("the index in " + opener.folder() + " is closed", null);
+      if (closed)
+        throw new IndexUnavailable("the index in " + opener.folder() + " is closed", null);
       if (snapshot == null) lookFirst();
       else if (snapshot.reader().tryIncRef()) return new Lease(snapshot);
     }
@@ -83,7 +89,8 @@ public final class GenerationSnapshots implements Snapshots {
   public boolean replaceIfDamaged(Snapshot suspect) {
     synchronized (checking) {
       if (current != suspect) return true;
-      boolean trusted = checked.equals(suspect.generation()) && System.nanoTime() - checkedNanos < TRUSTED_NANOS;
+      boolean trusted =
+          checked.equals(suspect.generation()) && System.nanoTime() - checkedNanos < TRUSTED_NANOS;
       return !trusted && replaced(suspect);
     }
   }
@@ -138,7 +145,10 @@ public final class GenerationSnapshots implements Snapshots {
       } catch (IOException | RuntimeException e) {
         String trouble = String.valueOf(e.getMessage());
         if (!trouble.equals(complaint)) {
-          LOG.warn("the published generation cannot be read, {} still answers: {}", current.generation(), trouble);
+          LOG.warn(
+              "the published generation cannot be read, {} still answers: {}",
+              current.generation(),
+              trouble);
         }
         complaint = trouble;
       }
@@ -156,12 +166,16 @@ public final class GenerationSnapshots implements Snapshots {
     seen = published;
   }
 
-  /** A server that starts has nothing to turn back to: it reads a small index whole before it answers from it. */
+  /**
+   * A server that starts has nothing to turn back to: it reads a small index whole before it
+   * answers from it.
+   */
   private GenerationInfo first(GenerationStore store, GenerationInfo published) throws IOException {
     if (store.bytes(published.name()) > READ_AT_START) return published;
     Verification found = store.verify(published.name(), Verification.Level.CHECKSUMS);
     if (found.sound()) return published;
-    LOG.error("generation {} is damaged: {}", published.name(), String.join("; ", found.problems()));
+    LOG.error(
+        "generation {} is damaged: {}", published.name(), String.join("; ", found.problems()));
     for (GenerationInfo info : store.list().reversed()) {
       if (store.verify(info.name(), Verification.Level.CHECKSUMS).sound()) return info;
     }
@@ -177,7 +191,8 @@ public final class GenerationSnapshots implements Snapshots {
     synchronized (checking) {
       Snapshot served = current;
       if (served == null || closed) return;
-      if (checked.equals(served.generation()) && System.nanoTime() - checkedNanos < everyNanos) return;
+      if (checked.equals(served.generation()) && System.nanoTime() - checkedNanos < everyNanos)
+        return;
       try {
         replaced(served);
       } catch (RuntimeException e) {
@@ -186,7 +201,10 @@ public final class GenerationSnapshots implements Snapshots {
     }
   }
 
-  /** Reads the checksums of a generation; when it is damaged turns to another. Returns whether it did. */
+  /**
+   * Reads the checksums of a generation; when it is damaged turns to another. Returns whether it
+   * did.
+   */
   private boolean replaced(Snapshot served) {
     try {
       GenerationStore store = opener.store();
@@ -194,7 +212,8 @@ public final class GenerationSnapshots implements Snapshots {
       checked = served.generation();
       checkedNanos = System.nanoTime();
       if (found.sound()) return false;
-      LOG.error("generation {} is damaged: {}", served.generation(), String.join("; ", found.problems()));
+      LOG.error(
+          "generation {} is damaged: {}", served.generation(), String.join("; ", found.problems()));
       return turnFrom(store, served);
     } catch (IOException e) {
       LOG.error("generation {} could not be checked: {}", served.generation(), e.getMessage());

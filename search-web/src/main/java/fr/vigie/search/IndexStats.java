@@ -28,7 +28,9 @@ final class IndexStats {
   }
 
   private static String day(byte[] packed) {
-    return packed == null ? "" : LocalDate.ofEpochDay(NumericUtils.sortableBytesToLong(packed, 0)).toString();
+    return packed == null
+        ? ""
+        : LocalDate.ofEpochDay(NumericUtils.sortableBytesToLong(packed, 0)).toString();
   }
 
   private static long bytes(Directory directory) throws IOException {

@@ -22,13 +22,15 @@ public final class Labels {
 
   public Labels(Lexicon lexicon) {
     this.countries = lexicon.countries();
-    this.topics = lexicon.topics().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+    this.topics =
+        lexicon.topics().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
   }
 
   /** The name of a value; the value itself when it has none. */
   public String of(Facet facet, String value, Locale ui) {
     return switch (facet) {
-      case COUNTRY -> countries.containsKey(value) ? countries.get(value).label(ui.getLanguage()) : value;
+      case COUNTRY ->
+          countries.containsKey(value) ? countries.get(value).label(ui.getLanguage()) : value;
       case TOPIC -> topics.containsKey(value) ? topics.get(value).label(ui.getLanguage()) : value;
       case LANG -> language(value, ui);
       case SOURCE -> value;
@@ -40,7 +42,8 @@ public final class Labels {
   }
 
   private static String language(String code, Locale ui) {
-    if (code.equals(UNKNOWN_LANGUAGE)) return ui.getLanguage().equals("en") ? "unknown" : "inconnue";
+    if (code.equals(UNKNOWN_LANGUAGE))
+      return ui.getLanguage().equals("en") ? "unknown" : "inconnue";
     return Locale.of(code).getDisplayLanguage(ui);
   }
 }

@@ -20,7 +20,9 @@ final class LikeArticles {
 
   private static final int MOST_WORDS = 30;
 
-  /** How many of the words an article must share, out of {@link #MOST_WORDS}, to be called similar. */
+  /**
+   * How many of the words an article must share, out of {@link #MOST_WORDS}, to be called similar.
+   */
   private static final int SHARED_WORDS = 8;
 
   private final Analysis analysis;
@@ -46,7 +48,9 @@ final class LikeArticles {
     if (words instanceof BooleanQuery all) words = atLeast(all);
     return new BooleanQuery.Builder()
         .add(words, Occur.MUST)
-        .add(new TermQuery(new Term(Fields.ID.name(), document.get(Fields.ID.name()))), Occur.MUST_NOT)
+        .add(
+            new TermQuery(new Term(Fields.ID.name(), document.get(Fields.ID.name()))),
+            Occur.MUST_NOT)
         .build();
   }
 
@@ -54,7 +58,8 @@ final class LikeArticles {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     words.clauses().forEach(builder::add);
     return builder
-        .setMinimumNumberShouldMatch(Math.min(SHARED_WORDS, Math.max(1, words.clauses().size() / 3)))
+        .setMinimumNumberShouldMatch(
+            Math.min(SHARED_WORDS, Math.max(1, words.clauses().size() / 3)))
         .build();
   }
 }

@@ -60,7 +60,8 @@ public final class LuceneEngine implements Engine {
         snapshot -> answer(snapshot, question, cursor, fingerprint, start));
   }
 
-  private Answer answer(Snapshot snapshot, Question question, Optional<Cursor> cursor, int fingerprint, long start)
+  private Answer answer(
+      Snapshot snapshot, Question question, Optional<Cursor> cursor, int fingerprint, long start)
       throws IOException {
     Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
     FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
@@ -68,7 +69,8 @@ public final class LuceneEngine implements Engine {
     Facets facets =
         snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
     ScoreDoc[] page = page(found.matches.page(), question.size());
-    List<Hit> hits = articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
+    List<Hit> hits =
+        articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
     return new Answer(
         question.text(),
         compilation.interpreted(),
@@ -92,9 +94,12 @@ public final class LuceneEngine implements Engine {
       Sort sort = Ordering.of(question.sort()).sort();
       FieldDoc last = null;
       while (true) {
-        TopFieldDocs page = 
-            snapshot.searcher().search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
-        for (ScoreDoc hit : page.scoreDocs) consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
+        TopFieldDocs page =
+            snapshot
+                .searcher()
+                .search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
+        for (ScoreDoc hit : page.scoreDocs)
+          consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
         if (page.scoreDocs.length < EXPORT_PAGE) return;
         last = (FieldDoc) page.scoreDocs[EXPORT_PAGE - 1];
       }
@@ -140,14 +145,20 @@ public final class LuceneEngine implements Engine {
     T in(Snapshot snapshot) throws IOException;
   }
 
-  /** Reads one snapshot. When that fails because the generation is damaged, reads the one that takes its place. */
+  /**
+   * Reads one snapshot. When that fails because the generation is damaged, reads the one that takes
+   * its place.
+   */
   private <T> T read(Supplier<Lease> leases, Reading<T> reading) {
     try (Lease lease = leases.get()) {
       try {
         return reading.in(lease.snapshot());
       } catch (IOException | RuntimeException e) {
         if (!snapshots.replaceIfDamaged(lease.snapshot())) throw e;
-        LOG.warn("an answer from generation {} failed and is given again", lease.snapshot().generation(), e);
+        LOG.warn(
+            "an answer from generation {} failed and is given again",
+            lease.snapshot().generation(),
+            e);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
@@ -159,24 +170,28 @@ public final class LuceneEngine implements Engine {
     }
   }
 
-  private Optional<ArticleView> article(Snapshot snapshot, String id, String query, Locale ui) throws IOException {
+  private Optional<ArticleView> article(Snapshot snapshot, String id, String query, Locale ui)
+      throws IOException {
     Optional<ScoreDoc> found = byId(snapshot, id);
     if (found.isEmpty()) return Optional.empty();
     Query marks = query.isBlank() ? NO_MARKS : marksIn(snapshot, query, found.get(), ui);
     return Optional.of(articles.article(snapshot, found.get(), marks, ui));
   }
 
-  private Optional<List<Hit>> similar(Snapshot snapshot, String id, int size, Locale ui) throws IOException {
+  private Optional<List<Hit>> similar(Snapshot snapshot, String id, int size, Locale ui)
+      throws IOException {
     Optional<ScoreDoc> found = byId(snapshot, id);
     if (found.isEmpty()) return Optional.empty();
-    TopDocs alike = snapshot.searcher().search(like.query(snapshot, found.get().doc), Math.max(1, size));
+    TopDocs alike =
+        snapshot.searcher().search(like.query(snapshot, found.get().doc), Math.max(1, size));
     return Optional.of(articles.hits(snapshot, page(alike, size), NO_MARKS, 1, ui));
   }
 
   private record Found(Step step, Matches matches) {}
 
   /** Asks for all the words first, then for fewer, until something is found. */
-  private static Found find(Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
+  private static Found find(
+      Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
@@ -205,10 +220,14 @@ public final class LuceneEngine implements Engine {
     String generation = cursor.get().generation();
     return snapshots
         .generation(generation)
-        .orElseThrow(() -> new UnknownCursorException("generation " + generation + " is gone: search again", true));
+        .orElseThrow(
+            () ->
+                new UnknownCursorException(
+                    "generation " + generation + " is gone: search again", true));
   }
 
-  private static Optional<String> next(Snapshot snapshot, TopFieldDocs found, Question question, int fingerprint) {
+  private static Optional<String> next(
+      Snapshot snapshot, TopFieldDocs found, Question question, int fingerprint) {
     int size = question.size();
     if (size == 0 || found.scoreDocs.length <= size) return Optional.empty();
     FieldDoc last = (FieldDoc) found.scoreDocs[size - 1];
@@ -226,7 +245,8 @@ public final class LuceneEngine implements Engine {
   }
 
   /** The marks of the strictest reading of a query that this article answers. */
-  private Query marksIn(Snapshot snapshot, String query, ScoreDoc article, Locale ui) throws IOException {
+  private Query marksIn(Snapshot snapshot, String query, ScoreDoc article, Locale ui)
+      throws IOException {
     List<Step> steps = compiler.compile(query, snapshot, ui).steps();
     for (Step step : steps) {
       if (snapshot.searcher().explain(step.query(), article.doc).isMatch()) return step.marks();

@@ -8,8 +8,8 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /**
- * Writes passages as HTML: everything escaped but {@code <mark>}. Overlapping matches become one mark. A passage longer
- * than wanted is cut at words around its first match, with an ellipsis.
+ * Writes passages as HTML: everything escaped but {@code <mark>}. Overlapping matches become one
+ * mark. A passage longer than wanted is cut at words around its first match, with an ellipsis.
  */
 final class MarkFormatter extends PassageFormatter {
 
@@ -36,7 +36,8 @@ final class MarkFormatter extends PassageFormatter {
 
   @Override
   public MarkedPassages format(Passage[] passages, String content) {
-    return new MarkedPassages(Arrays.stream(passages).map(passage -> marked(passage, content)).toList());
+    return new MarkedPassages(
+        Arrays.stream(passages).map(passage -> marked(passage, content)).toList());
   }
 
   private String marked(Passage passage, String content) {
@@ -64,7 +65,8 @@ final class MarkFormatter extends PassageFormatter {
     int firstMatch = passage.getNumMatches() == 0 ? whole.start : passage.getMatchStarts()[0];
     int from = Math.max(whole.start, firstMatch - (int) (longest * LEAD));
     from = Math.max(whole.start, Math.min(from, whole.end - longest));
-    int start = from == whole.start ? from : Math.min(firstMatch, afterSpace(content, from, firstMatch));
+    int start =
+        from == whole.start ? from : Math.min(firstMatch, afterSpace(content, from, firstMatch));
     int end = Math.min(whole.end, start + longest);
     return new Span(start, end == whole.end ? end : beforeSpace(content, start, end));
   }
@@ -76,7 +78,9 @@ final class MarkFormatter extends PassageFormatter {
 
   private static int beforeSpace(String content, int start, int end) {
     int space = content.lastIndexOf(' ', end);
-    return space > start ? space : Character.isHighSurrogate(content.charAt(end - 1)) ? end - 1 : end;
+    return space > start
+        ? space
+        : Character.isHighSurrogate(content.charAt(end - 1)) ? end - 1 : end;
   }
 
   /** The matches inside the passage, in order, those that overlap joined. */

@@ -16,8 +16,8 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
- * Marks what matched, from the positions the search itself matched at: a mark is a match and a match is a mark.
- * For one snapshot; safe for use by several threads.
+ * Marks what matched, from the positions the search itself matched at: a mark is a match and a
+ * match is a mark. For one snapshot; safe for use by several threads.
  */
 final class Marks {
 
@@ -90,12 +90,14 @@ final class Marks {
     }
 
     Object[] passages(String field, Query query, int[] documents, int most) throws IOException {
-      return highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most}).get(field);
+      return highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most})
+          .get(field);
     }
   }
 
   private static BreakIterator sentences() {
-    BreakIterator sentences = new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.FRENCH), '\n');
+    BreakIterator sentences =
+        new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.FRENCH), '\n');
     return LengthGoalBreakIterator.createClosestToLength(sentences, SNIPPET_LENGTH, LEAD);
   }
 }

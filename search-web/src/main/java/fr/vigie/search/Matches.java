@@ -14,25 +14,29 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /**
- * What a question matches: its page of hits, and the documents to count facets over, collected in one search.
+ * What a question matches: its page of hits, and the documents to count facets over, collected in
+ * one search.
  *
  * @param page the hits of the page
  * @param total how many documents match, exactly
  * @param all the documents that match
  * @param sideways by dimension with a selection, the documents that match without it
  */
-record Matches(TopFieldDocs page, long total, FacetsCollector all, Map<String, FacetsCollector> sideways) {
+record Matches(
+    TopFieldDocs page, long total, FacetsCollector all, Map<String, FacetsCollector> sideways) {
 
   private static final int COUNT_ALL = Integer.MAX_VALUE;
 
   /**
    * @param after the last hit of the page before; null for the first page
    */
-  static Matches find(Snapshot snapshot, Query query, Question question, FieldDoc after) throws IOException {
+  static Matches find(Snapshot snapshot, Query query, Question question, FieldDoc after)
+      throws IOException {
     DrillDownQuery drillDown = Filters.drillDown(query, question);
     Ordering ordering = Ordering.of(question.sort());
     int hits = Math.max(1, question.size() + 1);
-    TopFieldCollectorManager manager = new TopFieldCollectorManager(ordering.sort(), hits, after, COUNT_ALL);
+    TopFieldCollectorManager manager =
+        new TopFieldCollectorManager(ordering.sort(), hits, after, COUNT_ALL);
     Sideways search = new Sideways(snapshot);
     TopFieldDocs page = search.search(drillDown, manager).collectorResult;
     return new Matches(page, page.totalHits.value(), search.all, search.sideways);

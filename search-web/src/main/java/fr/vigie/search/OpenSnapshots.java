@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The snapshots that are open, each by the name of its generation. Beside the current one a few stay open, for cursors
- * and pinned questions; the one that was used longest ago goes first. Safe for use by several threads.
+ * The snapshots that are open, each by the name of its generation. Beside the current one a few
+ * stay open, for cursors and pinned questions; the one that was used longest ago goes first. Safe
+ * for use by several threads.
  */
 final class OpenSnapshots {
 
@@ -25,10 +26,15 @@ final class OpenSnapshots {
   /** A lease of a generation that is open. */
   synchronized Optional<Lease> lease(String generation) {
     Snapshot snapshot = open.get(generation);
-    return snapshot != null && snapshot.reader().tryIncRef() ? Optional.of(new Lease(snapshot)) : Optional.empty();
+    return snapshot != null && snapshot.reader().tryIncRef()
+        ? Optional.of(new Lease(snapshot))
+        : Optional.empty();
   }
 
-  /** Takes an opened snapshot, and gives the one to use: another thread may have opened the same before. */
+  /**
+   * Takes an opened snapshot, and gives the one to use: another thread may have opened the same
+   * before.
+   */
   synchronized Snapshot add(Snapshot opened) {
     Snapshot present = open.putIfAbsent(opened.generation(), opened);
     if (present != null) new Lease(opened).close();

@@ -7,7 +7,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 
-/** An order of hits: by one key, then by place in the index, so that it is total and pages are stable. */
+/**
+ * An order of hits: by one key, then by place in the index, so that it is total and pages are
+ * stable.
+ */
 enum Ordering {
   RELEVANCE {
     @Override
@@ -68,6 +71,10 @@ enum Ordering {
   /** Undated articles come last either way. */
   private static SortField byDay(boolean newestFirst, long undated) {
     return new SortedNumericSortField(
-        Fields.FIRST_DAY.name(), SortField.Type.LONG, newestFirst, SortedNumericSelector.Type.MIN, undated);
+        Fields.FIRST_DAY.name(),
+        SortField.Type.LONG,
+        newestFirst,
+        SortedNumericSelector.Type.MIN,
+        undated);
   }
 }

@@ -4,9 +4,11 @@ import fr.vigie.article.PublicationDate;
 import java.time.LocalDate;
 
 /**
- * A span of days, both ends included. An article is in it when its date, as far as it is known, may be.
+ * A span of days, both ends included. An article is in it when its date, as far as it is known, may
+ * be.
  *
- * @param from first day as typed, {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; unknown when open
+ * @param from first day as typed, {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; unknown when
+ *     open
  * @param to last day as typed; unknown when open
  */
 public record Period(PublicationDate from, PublicationDate to) {

@@ -25,7 +25,8 @@ final class QueryCompiler {
   Compilation compile(String text, Snapshot snapshot, Locale ui) throws IOException {
     ParsedQuery parsed = QueryParser.parse(text);
     Sentences sentences = new Sentences(ui);
-    QueryWriter strict = new QueryWriter(snapshot, values, arrangements, sentences, Integer.MAX_VALUE);
+    QueryWriter strict =
+        new QueryWriter(snapshot, values, arrangements, sentences, Integer.MAX_VALUE);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(strict.matching(parsed.query()), strict.marking(parsed.query()), ""));
     int words = strict.longestWords();

@@ -37,12 +37,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Writes one query tree as Lucene's queries: one that matches and scores, and one that marks, which leaves out what
- * only filters. For one use by one thread.
+ * Writes one query tree as Lucene's queries: one that matches and scores, and one that marks, which
+ * leaves out what only filters. For one use by one thread.
  */
 final class QueryWriter {
 
-  /** From so many words on, a text is a passage whose best matches are sought, not a list of requirements. */
+  /**
+   * From so many words on, a text is a passage whose best matches are sought, not a list of
+   * requirements.
+   */
   private static final int PASSAGE = 8;
 
   private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
@@ -61,7 +64,11 @@ final class QueryWriter {
    * @param leastWords how many words of a group typed side by side must match, when it has more
    */
   QueryWriter(
-      Snapshot snapshot, FieldValues values, Arrangements arrangements, Sentences sentences, int leastWords) {
+      Snapshot snapshot,
+      FieldValues values,
+      Arrangements arrangements,
+      Sentences sentences,
+      int leastWords) {
     this.snapshot = snapshot;
     this.analysis = snapshot.queryAnalysis();
     this.values = values;
@@ -87,7 +94,8 @@ final class QueryWriter {
       case TextQuery text -> text(text, TextFields.ALL, true);
       case InField(Field.Text field, TextQuery text) -> text(text, fields(field), true);
       case FieldTerm term -> value(term);
-      case DateRange(var from, var to) -> new ConstantScoreQuery(Filters.within(new Period(from, to)));
+      case DateRange(var from, var to) ->
+          new ConstantScoreQuery(Filters.within(new Period(from, to)));
       case And(var clauses) -> all(clauses);
       case Or(var clauses) -> any(clauses);
       case Not(var clause) -> Filters.not(excluded(clause));
@@ -137,7 +145,10 @@ final class QueryWriter {
     return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
   }
 
-  /** How many of the words must match: one of a question or a passage, else all, or fewer when relaxed. */
+  /**
+   * How many of the words must match: one of a question or a passage, else all, or fewer when
+   * relaxed.
+   */
   private int least(String text, List<QueryTerm> all, int words) {
     if (excluding) return words;
     if (words >= PASSAGE || analysis.isQuestion(text, all)) {
@@ -163,7 +174,10 @@ final class QueryWriter {
 
   /** Words in an arrangement, scored as the words are; marked only where they are so arranged. */
   private Query arranged(
-      Optional<IntervalFunction> arrangement, List<QueryTerm> terms, TextFields fields, boolean scored) {
+      Optional<IntervalFunction> arrangement,
+      List<QueryTerm> terms,
+      TextFields fields,
+      boolean scored) {
     if (arrangement.isEmpty()) return NOTHING;
     Query arranged = fields.query(arrangement.get());
     if (!scored) return arranged;
@@ -243,11 +257,13 @@ final class QueryWriter {
   private Query value(FieldTerm term) throws IOException {
     List<String> found = values.resolve(term.field(), term.value(), snapshot.reader());
     if (found.isEmpty()) {
-      notes.add(sentences.of("unknown." + term.field().name().toLowerCase(Locale.ROOT), term.value()));
+      notes.add(
+          sentences.of("unknown." + term.field().name().toLowerCase(Locale.ROOT), term.value()));
       return NOTHING;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String value : found) any.add(new TermQuery(new Term(name(term.field()), value)), Occur.SHOULD);
+    for (String value : found)
+      any.add(new TermQuery(new Term(name(term.field()), value)), Occur.SHOULD);
     return new ConstantScoreQuery(any.build());
   }
 

@@ -60,8 +60,10 @@ public record Question(
   public Question {
     Objects.requireNonNull(ui, "ui");
     selected = Map.copyOf(selected);
-    if (text.length() > MAX_TEXT) throw new IllegalArgumentException("the query is over " + MAX_TEXT + " characters");
-    if (size < 0 || size > MAX_SIZE) throw new IllegalArgumentException("size is not 0 to " + MAX_SIZE);
+    if (text.length() > MAX_TEXT)
+      throw new IllegalArgumentException("the query is over " + MAX_TEXT + " characters");
+    if (size < 0 || size > MAX_SIZE)
+      throw new IllegalArgumentException("size is not 0 to " + MAX_SIZE);
     if (snippets < 0 || snippets > MAX_SNIPPETS) {
       throw new IllegalArgumentException("snippets is not 0 to " + MAX_SNIPPETS);
     }
@@ -70,7 +72,8 @@ public record Question(
   /** The first page of an unfiltered search by relevance, with the API's defaults. */
   public static Question of(String text) {
     Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
-    return new Question(text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", "", 3, Locale.FRENCH);
+    return new Question(
+        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", "", 3, Locale.FRENCH);
   }
 
   /** The values asked for in a facet, perhaps none. */
@@ -83,7 +86,8 @@ public record Question(
   }
 
   public Question withPage(int newSize, String newCursor) {
-    return new Question(text, selected, period, undated, sort, newSize, newCursor, generation, snippets, ui);
+    return new Question(
+        text, selected, period, undated, sort, newSize, newCursor, generation, snippets, ui);
   }
 
   public Question withSnippets(int most) {
@@ -91,19 +95,23 @@ public record Question(
   }
 
   public Question withSort(Sort other) {
-    return new Question(text, selected, period, undated, other, size, cursor, generation, snippets, ui);
+    return new Question(
+        text, selected, period, undated, other, size, cursor, generation, snippets, ui);
   }
 
   public Question withPeriod(Period other) {
-    return new Question(text, selected, other, undated, sort, size, cursor, generation, snippets, ui);
+    return new Question(
+        text, selected, other, undated, sort, size, cursor, generation, snippets, ui);
   }
 
   public Question withText(String other) {
-    return new Question(other, selected, period, undated, sort, size, cursor, generation, snippets, ui);
+    return new Question(
+        other, selected, period, undated, sort, size, cursor, generation, snippets, ui);
   }
 
   public Question withUndated(Undated other) {
-    return new Question(text, selected, period, other, sort, size, cursor, generation, snippets, ui);
+    return new Question(
+        text, selected, period, other, sort, size, cursor, generation, snippets, ui);
   }
 
   public Question withGeneration(String name) {
@@ -111,6 +119,7 @@ public record Question(
   }
 
   public Question withUi(Locale other) {
-    return new Question(text, selected, period, undated, sort, size, cursor, generation, snippets, other);
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, snippets, other);
   }
 }

@@ -14,8 +14,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
- * One generation, open for search, with all that is worked out once for it. Immutable; safe for use by several
- * threads; kept open by whoever holds a reference to its reader.
+ * One generation, open for search, with all that is worked out once for it. Immutable; safe for use
+ * by several threads; kept open by whoever holds a reference to its reader.
  */
 final class Snapshot {
 
@@ -34,7 +34,8 @@ final class Snapshot {
   private final FacetCounts facetCounts;
   private final Marks marks;
 
-  Snapshot(String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
+  Snapshot(
+      String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
       throws IOException {
     this.generation = generation;
     this.created = created;
@@ -85,8 +86,11 @@ final class Snapshot {
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Fields.LANG.name());
       if (values == null) continue;
-      for (int document = values.nextDoc(); document != SortedSetDocValues.NO_MORE_DOCS; document = values.nextDoc()) {
-        boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document);
+      for (int document = values.nextDoc();
+          document != SortedSetDocValues.NO_MORE_DOCS;
+          document = values.nextDoc()) {
+        boolean live =
+            leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document);
         if (live) languages.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1L, Long::sum);
       }
     }

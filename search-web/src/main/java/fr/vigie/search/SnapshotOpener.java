@@ -11,7 +11,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
-/** Opens and warms generations of one index folder. Each is held while it is open, so that no job removes it. */
+/**
+ * Opens and warms generations of one index folder. Each is held while it is open, so that no job
+ * removes it.
+ */
 final class SnapshotOpener {
 
   private final Path folder;
@@ -30,7 +33,9 @@ final class SnapshotOpener {
     return folder;
   }
 
-  /** @throws IOException when there is no index in the folder */
+  /**
+   * @throws IOException when there is no index in the folder
+   */
   GenerationStore store() throws IOException {
     return GenerationStore.open(folder);
   }

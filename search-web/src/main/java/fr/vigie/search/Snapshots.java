@@ -12,8 +12,8 @@ interface Snapshots extends AutoCloseable {
   Optional<Lease> generation(String name);
 
   /**
-   * To be asked when a search failed that should not have: reads the checksums of the snapshot, and when it is damaged
-   * turns to another.
+   * To be asked when a search failed that should not have: reads the checksums of the snapshot, and
+   * when it is damaged turns to another.
    *
    * @return whether another snapshot is current now, so that to ask again is worth it
    */
@@ -30,7 +30,8 @@ interface Snapshots extends AutoCloseable {
       try {
         snapshot.reader().decRef();
       } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException("generation " + snapshot.generation() + " could not be closed", e);
+        throw new java.io.UncheckedIOException(
+            "generation " + snapshot.generation() + " could not be closed", e);
       }
     }
   }

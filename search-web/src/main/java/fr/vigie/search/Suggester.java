@@ -40,16 +40,19 @@ final class Suggester {
     names.sort(Comparator.comparingInt(name -> name.text.length()));
   }
 
-  List<Suggestion> suggest(Snapshot snapshot, String typed, int size, Locale ui) throws IOException {
+  List<Suggestion> suggest(Snapshot snapshot, String typed, int size, Locale ui)
+      throws IOException {
     String folded = fold(typed);
     if (folded.length() < SHORTEST || folded.length() > LONGEST) return List.of();
     List<Suggestion> suggestions = new ArrayList<>(concepts(snapshot, folded, size, ui));
-    if (suggestions.size() < size) suggestions.addAll(titles(snapshot, typed, size - suggestions.size()));
+    if (suggestions.size() < size)
+      suggestions.addAll(titles(snapshot, typed, size - suggestions.size()));
     return List.copyOf(suggestions);
   }
 
   /** The concepts with a name that begins so, those found in most articles first. */
-  private List<Suggestion> concepts(Snapshot snapshot, String folded, int size, Locale ui) throws IOException {
+  private List<Suggestion> concepts(Snapshot snapshot, String folded, int size, Locale ui)
+      throws IOException {
     Set<Concept> found = new LinkedHashSet<>();
     for (Name name : names) {
       if (name.folded.startsWith(folded)) found.add(name.concept);
@@ -73,7 +76,8 @@ final class Suggester {
   }
 
   /** Titles that hold all the words, the last one as a beginning. */
-  private static List<Suggestion> titles(Snapshot snapshot, String typed, int size) throws IOException {
+  private static List<Suggestion> titles(Snapshot snapshot, String typed, int size)
+      throws IOException {
     List<Analysis.Token> words = snapshot.queryAnalysis().literal(typed);
     if (words.isEmpty()) return List.of();
     BooleanQuery.Builder query = new BooleanQuery.Builder();

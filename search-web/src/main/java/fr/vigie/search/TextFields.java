@@ -30,7 +30,10 @@ enum TextFields {
     this.names = List.of(names);
   }
 
-  /** A word or concept: its terms are one to the ranking, and an article answers it in its own language's. */
+  /**
+   * A word or concept: its terms are one to the ranking, and an article answers it in its own
+   * language's.
+   */
   Query query(QueryTerm term) {
     List<Query> queries = term.terms().stream().map(this::query).toList();
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
@@ -43,12 +46,14 @@ enum TextFields {
 
   /** Words that begin so, as typed. */
   Query prefix(String prefix) {
-    return any(names.stream().map(name -> (Query) new PrefixQuery(new Term(name, prefix))).toList());
+    return any(
+        names.stream().map(name -> (Query) new PrefixQuery(new Term(name, prefix))).toList());
   }
 
   private Query query(String term) {
     CombinedFieldQuery.Builder builder = new CombinedFieldQuery.Builder(new BytesRef(term));
-    for (String name : names) builder.addField(name, name.equals(Fields.TITLE.name()) ? TITLE_WEIGHT : 1f);
+    for (String name : names)
+      builder.addField(name, name.equals(Fields.TITLE.name()) ? TITLE_WEIGHT : 1f);
     return builder.build();
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 
-/** Asks a snapshot the question of the first page, and reads a word in every script, before anyone else does. */
+/**
+ * Asks a snapshot the question of the first page, and reads a word in every script, before anyone
+ * else does.
+ */
 final class Warming {
 
   private static final Question FIRST_PAGE = Question.of("");

@@ -51,10 +51,12 @@ public record ArticleShown(
   /**
    * @param home address of this server, for articles without one of their own
    */
-  static ArticleShown of(ArticleView view, List<Hit> similar, Links links, Labels labels, Words words, String home) {
+  static ArticleShown of(
+      ArticleView view, List<Hit> similar, Links links, Labels labels, Words words, String home) {
     Hit hit = view.hit();
     List<Marked> paragraphs = Marked.paragraphs(view.marked());
-    int marks = new Marked(hit.titleMarked()).marks() + paragraphs.stream().mapToInt(Marked::marks).sum();
+    int marks =
+        new Marked(hit.titleMarked()).marks() + paragraphs.stream().mapToInt(Marked::marks).sum();
     Links elsewhere = links.afresh();
     return new ArticleShown(
         HitView.of(hit, elsewhere, words),

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Style, script and icon. Each has the digest of its content in its name, so that browsers may keep it for ever.
- * Immutable and safe for use by several threads.
+ * Style, script and icon. Each has the digest of its content in its name, so that browsers may keep
+ * it for ever. Immutable and safe for use by several threads.
  */
 public final class Assets {
 

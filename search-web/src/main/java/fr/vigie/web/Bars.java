@@ -13,7 +13,8 @@ import java.util.NavigableMap;
  * The bars of a histogram.
  *
  * @param step months a bar spans: 1, 3 or whole years
- * @param counts articles by bar; a bar's number is its first month, counted from year 0, divided by the step
+ * @param counts articles by bar; a bar's number is its first month, counted from year 0, divided by
+ *     the step
  */
 record Bars(int step, NavigableMap<Integer, Long> counts, Period chosen, Links links, Words words) {
 
@@ -43,19 +44,23 @@ record Bars(int step, NavigableMap<Integer, Long> counts, Period chosen, Links l
   }
 
   private boolean overlaps(Period period) {
-    return !period.firstDay().isAfter(chosen.lastDay()) && !period.lastDay().isBefore(chosen.firstDay());
+    return !period.firstDay().isAfter(chosen.lastDay())
+        && !period.lastDay().isBefore(chosen.firstDay());
   }
 
   private Period period(int number) {
     YearMonth first = first(number);
     YearMonth last = last(number);
-    return step < MONTHS ? Period.of(first.toString(), last.toString()) : Period.of(year(first), year(last));
+    return step < MONTHS
+        ? Period.of(first.toString(), last.toString())
+        : Period.of(year(first), year(last));
   }
 
   private String label(int number) {
     YearMonth first = first(number);
     if (step == 1) return words.month(first);
-    if (step == QUARTER) return words.text("quarter." + (first.getMonthValue() / QUARTER + 1), first.getYear());
+    if (step == QUARTER)
+      return words.text("quarter." + (first.getMonthValue() / QUARTER + 1), first.getYear());
     return step == MONTHS ? year(first) : year(first) + "–" + year(last(number));
   }
 

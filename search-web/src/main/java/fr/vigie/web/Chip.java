@@ -30,7 +30,9 @@ public record Chip(String kind, String label, String remove) {
       }
     }
     if (!question.period().isAlways()) {
-      chips.add(new Chip(words.text("period"), words(question.period(), words), links.period(Period.ALWAYS)));
+      chips.add(
+          new Chip(
+              words.text("period"), words(question.period(), words), links.period(Period.ALWAYS)));
     }
     if (question.undated() != Undated.INCLUDE) {
       String label = words.text("undated." + question.undated());

@@ -28,7 +28,10 @@ final class ErrorPages {
     this.assets = assets;
   }
 
-  /** Runs a page's handler; what it throws becomes an error page, and what it should not have thrown is logged. */
+  /**
+   * Runs a page's handler; what it throws becomes an error page, and what it should not have thrown
+   * is logged.
+   */
   void guard(Context context, Handler handler) {
     String query = context.queryString();
     if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
@@ -62,7 +65,8 @@ final class ErrorPages {
 
   /** The page for an address that no route answers; those of the API are left alone. */
   void unknownPath(Context context) {
-    if (context.path().startsWith("/api/") || context.endpoints().matchedHttpEndpoint() != null) return;
+    if (context.path().startsWith("/api/") || context.endpoints().matchedHttpEndpoint() != null)
+      return;
     show(context, HttpStatus.NOT_FOUND, words(context).text("error.path", context.path()));
   }
 
@@ -73,7 +77,8 @@ final class ErrorPages {
     String other = links.speaking(words.other().locale()).here();
     Page page = new Page(words, words.text("title.query", title), links, other, assets);
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
-    Map<String, Object> parameters = Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
+    Map<String, Object> parameters =
+        Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
     renderer.render(context, "error", parameters);
   }
 

@@ -87,7 +87,8 @@ public record FacetBox(
     List<Value> left = new ArrayList<>(values);
     List<Section> sections = new ArrayList<>();
     for (Topic group : labels.groups()) {
-      List<Value> inGroup = left.stream().filter(value -> labels.isIn(value.value(), group)).toList();
+      List<Value> inGroup =
+          left.stream().filter(value -> labels.isIn(value.value(), group)).toList();
       if (inGroup.isEmpty()) continue;
       sections.add(section(group.label(words.lang()), facet, inGroup, links, words));
       left.removeAll(inGroup);
@@ -96,12 +97,15 @@ public record FacetBox(
     return sections;
   }
 
-  private static Section section(String heading, Facet facet, List<Value> values, Links links, Words words) {
-    return new Section(heading, values.stream().map(value -> entry(facet, value, links, words)).toList());
+  private static Section section(
+      String heading, Facet facet, List<Value> values, Links links, Words words) {
+    return new Section(
+        heading, values.stream().map(value -> entry(facet, value, links, words)).toList());
   }
 
   private static Entry entry(Facet facet, Value value, Links links, Words words) {
-    String href = value.selected() ? links.without(facet, value.value()) : links.with(facet, value.value());
+    String href =
+        value.selected() ? links.without(facet, value.value()) : links.with(facet, value.value());
     return new Entry(value.label(), words.number(value.count()), href, value.selected());
   }
 }

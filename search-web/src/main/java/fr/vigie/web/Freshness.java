@@ -6,7 +6,10 @@ import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Spares a page that the browser has already: a page is the same as long as address, index and server run are. */
+/**
+ * Spares a page that the browser has already: a page is the same as long as address, index and
+ * server run are.
+ */
 final class Freshness {
 
   private final Engine engine;

@@ -38,7 +38,8 @@ public record Help(List<Row> rows) {
 
   private static Row row(String file, String line) {
     String[] cells = line.split("\t", -1);
-    if (cells.length != CELLS) throw new IllegalStateException(file + ": not " + CELLS + " cells: " + line);
+    if (cells.length != CELLS)
+      throw new IllegalStateException(file + ": not " + CELLS + " cells: " + line);
     return new Row(cells[0], cells[1], cells[2]);
   }
 }

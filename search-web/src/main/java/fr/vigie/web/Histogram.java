@@ -8,8 +8,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Articles over time, at most {@value #MOST_BARS} bars. Bars are months when these are known and few enough, else
- * quarters, years, or several years. When a period is chosen, only it and as much again on each side is shown.
+ * Articles over time, at most {@value #MOST_BARS} bars. Bars are months when these are known and
+ * few enough, else quarters, years, or several years. When a period is chosen, only it and as much
+ * again on each side is shown.
  *
  * @param bars in order of time, those without article too
  */
@@ -22,7 +23,8 @@ public record Histogram(List<Bar> bars) {
 
   public static final int WIDTH = 10;
   private static final int MONTHS = 12;
-  private static final List<Integer> STEPS = List.of(1, 3, 12, 24, 60, 120, 600, 1_200, 6_000, 12_000, 120_000);
+  private static final List<Integer> STEPS =
+      List.of(1, 3, 12, 24, 60, 120, 600, 1_200, 6_000, 12_000, 120_000);
 
   /**
    * @param label its time in words
@@ -37,7 +39,8 @@ public record Histogram(List<Bar> bars) {
   static Histogram of(List<DateCount> dates, Period period, Links links, Words words) {
     NavigableMap<Integer, Long> months = window(months(dates), period);
     if (months.isEmpty()) return new Histogram(List.of());
-    int unit = dates.stream().allMatch(date -> date.value().length() == "2024-12".length()) ? 1 : MONTHS;
+    int unit =
+        dates.stream().allMatch(date -> date.value().length() == "2024-12".length()) ? 1 : MONTHS;
     int step = step(unit, months);
     NavigableMap<Integer, Long> counts = new TreeMap<>();
     months.forEach((month, count) -> counts.merge(Math.floorDiv(month, step), count, Long::sum));
@@ -48,7 +51,8 @@ public record Histogram(List<Bar> bars) {
   private static NavigableMap<Integer, Long> months(List<DateCount> dates) {
     NavigableMap<Integer, Long> months = new TreeMap<>();
     for (DateCount date : dates) {
-      YearMonth month = YearMonth.parse(date.value().length() == 4 ? date.value() + "-01" : date.value());
+      YearMonth month =
+          YearMonth.parse(date.value().length() == 4 ? date.value() + "-01" : date.value());
       months.merge(month(month), date.count(), Long::sum);
     }
     return months;
@@ -58,12 +62,16 @@ public record Histogram(List<Bar> bars) {
     return month.getYear() * MONTHS + month.getMonthValue() - 1;
   }
 
-  private static NavigableMap<Integer, Long> window(NavigableMap<Integer, Long> months, Period period) {
+  private static NavigableMap<Integer, Long> window(
+      NavigableMap<Integer, Long> months, Period period) {
     if (months.isEmpty() || period.isAlways()) return months;
-    int first = period.from().firstDay().map(day -> month(YearMonth.from(day))).orElse(months.firstKey());
-    int last = period.to().lastDay().map(day -> month(YearMonth.from(day))).orElse(months.lastKey());
+    int first =
+        period.from().firstDay().map(day -> month(YearMonth.from(day))).orElse(months.firstKey());
+    int last =
+        period.to().lastDay().map(day -> month(YearMonth.from(day))).orElse(months.lastKey());
     int margin = Math.max(last - first + 1, 3);
-    NavigableMap<Integer, Long> window = months.subMap(first - margin, true, Math.max(first, last) + margin, true);
+    NavigableMap<Integer, Long> window =
+        months.subMap(first - margin, true, Math.max(first, last) + margin, true);
     return window.isEmpty() ? months : window;
   }
 

@@ -52,7 +52,8 @@ public record HitView(
 
   private static List<Fact> facts(Hit hit, Links links, Words words) {
     List<Fact> facts = new ArrayList<>();
-    if (!hit.source().isEmpty()) facts.add(fact(Facet.SOURCE, hit.source(), hit.source(), links, words));
+    if (!hit.source().isEmpty())
+      facts.add(fact(Facet.SOURCE, hit.source(), hit.source(), links, words));
     for (Hit.Label country : few(hit.countries())) {
       facts.add(fact(Facet.COUNTRY, country.value(), country.label(), links, words));
     }

@@ -5,7 +5,10 @@ import fr.vigie.lexicon.Topic;
 import fr.vigie.search.Question.Facet;
 import java.util.List;
 
-/** Names of facet values, for those no answer names: chips of values without article, evidence, groups of topics. */
+/**
+ * Names of facet values, for those no answer names: chips of values without article, evidence,
+ * groups of topics.
+ */
 final class Labels {
 
   private final Lexicon lexicon;
@@ -19,7 +22,8 @@ final class Labels {
   /** The name of a value in the reader's language; the value itself when it is not known. */
   String of(Facet facet, String value) {
     return switch (facet) {
-      case COUNTRY -> lexicon.country(value).map(country -> country.label(words.lang())).orElse(value);
+      case COUNTRY ->
+          lexicon.country(value).map(country -> country.label(words.lang())).orElse(value);
       case TOPIC -> lexicon.topic(value).map(topic -> topic.label(words.lang())).orElse(value);
       case LANG -> words.language(value);
       case SOURCE -> value;

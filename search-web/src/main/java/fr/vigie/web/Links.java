@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Addresses reached from a question by changing one thing. Whatever changes the hits or their order goes back to the
- * first page.
+ * Addresses reached from a question by changing one thing. Whatever changes the hits or their order
+ * goes back to the first page.
  *
  * @param question the question the reader is at
  */
@@ -154,7 +154,10 @@ public record Links(Question question) {
   }
 
   private Question text(String text) {
-    return Question.of(text).withPage(question.size(), "").withSnippets(question.snippets()).withUi(question.ui());
+    return Question.of(text)
+        .withPage(question.size(), "")
+        .withSnippets(question.snippets())
+        .withUi(question.ui());
   }
 
   private Question spoken(Locale ui) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * HTML in which nothing is markup but {@code <mark>}. What the engine gives is so already; anything else would be
- * written as text, so that no mistake elsewhere becomes a hole in the page.
+ * HTML in which nothing is markup but {@code <mark>}. What the engine gives is so already; anything
+ * else would be written as text, so that no mistake elsewhere becomes a hole in the page.
  *
  * @param html the HTML, with every mark closed
  */
@@ -29,7 +29,9 @@ public record Marked(String html) implements Content {
     output.writeContent(html);
   }
 
-  /** The paragraphs of a text, separated by empty lines; a mark that spans two of them is in both. */
+  /**
+   * The paragraphs of a text, separated by empty lines; a mark that spans two of them is in both.
+   */
   static List<Marked> paragraphs(String html) {
     List<Marked> paragraphs = new ArrayList<>();
     boolean open = false;
@@ -52,7 +54,8 @@ public record Marked(String html) implements Content {
     boolean open = false;
     for (String piece : pieces) {
       boolean opens = piece.equals(OPEN);
-      if (!opens && !piece.equals(CLOSE)) out.append(piece.replace("<", "&lt;").replace(">", "&gt;"));
+      if (!opens && !piece.equals(CLOSE))
+        out.append(piece.replace("<", "&lt;").replace(">", "&gt;"));
       else if (opens != open) out.append(piece);
       if (opens) open = true;
       else if (piece.equals(CLOSE)) open = false;

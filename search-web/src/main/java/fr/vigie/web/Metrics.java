@@ -13,10 +13,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts requests and writes them, with the index's figures, as Prometheus reads them (text format 0.0.4). */
+/**
+ * Counts requests and writes them, with the index's figures, as Prometheus reads them (text format
+ * 0.0.4).
+ */
 final class Metrics {
 
-  private static final double[] BUCKETS_SECONDS = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5};
+  private static final double[] BUCKETS_SECONDS = {
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
+  };
 
   /** Requests of one route with one status. */
   private record Series(String route, int status) implements Comparable<Series> {
@@ -57,7 +62,9 @@ final class Metrics {
   void record(Context context, Float millis) {
     Endpoint endpoint = context.endpoints().lastHttpEndpoint();
     String route = endpoint == null ? "none" : endpoint.path;
-    requests.computeIfAbsent(new Series(route, context.statusCode()), series -> new LongAdder()).increment();
+    requests
+        .computeIfAbsent(new Series(route, context.statusCode()), series -> new LongAdder())
+        .increment();
     latencies.computeIfAbsent(route, absent -> new Latencies()).add(millis / 1e3);
   }
 
@@ -66,22 +73,39 @@ final class Metrics {
     head(text, "vigie_requests_total", "counter", "HTTP requests by route and status.");
     requests.forEach(
         (series, count) ->
-            text.append("vigie_requests_total{route=\"" + series.route + "\",status=\"" + series.status + "\"} ")
+            text.append(
+                    "vigie_requests_total{route=\""
+                        + series.route
+                        + "\",status=\""
+                        + series.status
+                        + "\"} ")
                 .append(count.sum())
                 .append('\n'));
     head(text, "vigie_request_seconds", "histogram", "Time to answer by route.");
     latencies.forEach((route, times) -> histogram(text, route, times));
     index(text);
     Runtime runtime = Runtime.getRuntime();
-    gauge(text, "vigie_jvm_heap_used_bytes", "Heap in use.", runtime.totalMemory() - runtime.freeMemory());
-    gauge(text, "vigie_jvm_threads", "Live threads.", ManagementFactory.getThreadMXBean().getThreadCount());
+    gauge(
+        text,
+        "vigie_jvm_heap_used_bytes",
+        "Heap in use.",
+        runtime.totalMemory() - runtime.freeMemory());
+    gauge(
+        text,
+        "vigie_jvm_threads",
+        "Live threads.",
+        ManagementFactory.getThreadMXBean().getThreadCount());
     return text.toString();
   }
 
   private void index(StringBuilder text) {
     try {
       Stats stats = engine.stats();
-      gauge(text, "vigie_index_documents", "Articles in the published generation.", stats.documents());
+      gauge(
+          text,
+          "vigie_index_documents",
+          "Articles in the published generation.",
+          stats.documents());
       gauge(text, "vigie_index_bytes", "Its size on disk.", stats.bytes());
       long age = Duration.between(Instant.parse(stats.created()), Instant.now()).toSeconds();
       gauge(text, "vigie_index_age_seconds", "Time since it was published.", age);
@@ -101,9 +125,11 @@ final class Metrics {
               times.buckets[i].sum()));
     }
     String labels = "{route=\"" + route + "\"";
-    text.append("vigie_request_seconds_bucket" + labels + ",le=\"+Inf\"} " + times.count.sum() + "\n");
     text.append(
-        String.format(Locale.ROOT, "vigie_request_seconds_sum%s} %.6f\n", labels, times.micros.sum() / 1e6));
+        "vigie_request_seconds_bucket" + labels + ",le=\"+Inf\"} " + times.count.sum() + "\n");
+    text.append(
+        String.format(
+            Locale.ROOT, "vigie_request_seconds_sum%s} %.6f\n", labels, times.micros.sum() / 1e6));
     text.append("vigie_request_seconds_count" + labels + "} " + times.count.sum() + "\n");
   }
 

@@ -3,7 +3,10 @@ package fr.vigie.web;
 import io.javalin.http.Context;
 import java.util.regex.Pattern;
 
-/** Where this server is, as its readers see it, and the description by which a browser adds it to its engines. */
+/**
+ * Where this server is, as its readers see it, and the description by which a browser adds it to
+ * its engines.
+ */
 final class OpenSearch {
 
   private static final Pattern HOST =
@@ -11,7 +14,10 @@ final class OpenSearch {
 
   private OpenSearch() {}
 
-  /** Scheme and host of a request, without a slash at the end; localhost when the request names no sound host. */
+  /**
+   * Scheme and host of a request, without a slash at the end; localhost when the request names no
+   * sound host.
+   */
   static String home(Context context) {
     String host = context.host();
     boolean sound = host != null && HOST.matcher(host).matches();

@@ -20,11 +20,13 @@ final class Operations {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/healthz", context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
+    routes.get(
+        "/healthz", context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
     routes.get("/readyz", this::ready);
     routes.get(
         "/metrics",
-        context -> context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+        context ->
+            context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
   }
 
   /** The administrators' own paths, for which failures are JSON. */

@@ -20,7 +20,10 @@ public record Page(Words words, String title, Links links, String otherLanguage,
     return words.text(key, values);
   }
 
-  /** The language of a piece of text for its {@code lang} attribute; null when it is the page's own or unknown. */
+  /**
+   * The language of a piece of text for its {@code lang} attribute; null when it is the page's own
+   * or unknown.
+   */
   public String foreign(String lang) {
     return lang.equals(words.lang()) || lang.equals("und") || lang.isEmpty() ? null : lang;
   }

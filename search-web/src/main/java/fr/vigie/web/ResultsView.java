@@ -55,19 +55,24 @@ public record ResultsView(
    */
   public record Choice(String label, String href, boolean chosen) {}
 
-  static ResultsView of(Question question, List<Problem> problems, Answer answer, Labels labels, Words words) {
+  static ResultsView of(
+      Question question, List<Problem> problems, Answer answer, Labels labels, Words words) {
     Links links = new Links(question);
     return new ResultsView(
         words.count("articles", answer.total()),
         words.text("took", words.duration(answer.tookMicros())),
         interpreted(question, answer),
         notes(problems, answer, words),
-        answer.suggestion().stream().map(text -> new Choice(text, links.sameFilters(text), false)).toList(),
+        answer.suggestion().stream()
+            .map(text -> new Choice(text, links.sameFilters(text), false))
+            .toList(),
         Chip.of(question, answer.facets(), labels, words),
         answer.hits().stream().map(hit -> HitView.of(hit, links, words)).toList(),
         boxes(answer, links, labels, words),
         Histogram.of(answer.facets().dates(), question.period(), links, words),
-        answer.facets().undated() == 0 ? "" : words.count("undated.count", answer.facets().undated()),
+        answer.facets().undated() == 0
+            ? ""
+            : words.count("undated.count", answer.facets().undated()),
         sorts(question, links, words),
         sizes(question, links),
         answer.next().map(links::nextPage).orElse(""),
@@ -76,7 +81,9 @@ public record ResultsView(
 
   private static String interpreted(Question question, Answer answer) {
     String typed = question.text().strip();
-    return typed.isEmpty() || typed.equalsIgnoreCase(answer.interpreted()) ? "" : answer.interpreted();
+    return typed.isEmpty() || typed.equalsIgnoreCase(answer.interpreted())
+        ? ""
+        : answer.interpreted();
   }
 
   /** Whether nothing was asked: the first visit. */
@@ -106,13 +113,20 @@ public record ResultsView(
   private static List<Choice> sorts(Question question, Links links, Words words) {
     return Arrays.stream(Sort.values())
         .filter(sort -> sort != Sort.RELEVANCE || !question.text().isBlank())
-        .map(sort -> new Choice(words.text("sort." + sort), links.sort(sort), sort == question.sort()))
+        .map(
+            sort ->
+                new Choice(words.text("sort." + sort), links.sort(sort), sort == question.sort()))
         .toList();
   }
 
   private static List<Choice> sizes(Question question, Links links) {
     return SIZES.stream()
-        .map(size -> new Choice(String.format(Locale.ROOT, "%d", size), links.size(size), size == question.size()))
+        .map(
+            size ->
+                new Choice(
+                    String.format(Locale.ROOT, "%d", size),
+                    links.size(size),
+                    size == question.size()))
         .toList();
   }
 }

@@ -19,7 +19,9 @@ public record SafeLink(String href, String host) {
       String scheme = uri.getScheme();
       boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
       boolean plain = uri.getHost() != null && uri.getUserInfo() == null;
-      return web && plain ? Optional.of(new SafeLink(uri.toASCIIString(), uri.getHost())) : Optional.empty();
+      return web && plain
+          ? Optional.of(new SafeLink(uri.toASCIIString(), uri.getHost()))
+          : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

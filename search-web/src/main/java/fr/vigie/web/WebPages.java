@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages: results, an article, all values of a facet, help, errors, and the assets. Safe for use by several
- * threads.
+ * The pages: results, an article, all values of a facet, help, errors, and the assets. Safe for use
+ * by several threads.
  */
 public final class WebPages {
 
@@ -71,10 +71,15 @@ public final class WebPages {
     Question question = read.question();
     Words words = Words.of(question.ui());
     Answer answer = engine.search(question.text().isBlank() ? brief(question) : question);
-    ResultsView view = ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
-    String title = question.text().isBlank() ? words.text("title") : words.text("title.query", question.text());
+    ResultsView view =
+        ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
+    String title =
+        question.text().isBlank()
+            ? words.text("title")
+            : words.text("title.query", question.text());
     Links links = new Links(question);
-    Page page = new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
+    Page page =
+        new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
     renderer.render(context, "results", Map.of("page", page, "view", view));
   }
 
@@ -95,9 +100,11 @@ public final class WebPages {
     List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
     Links links = new Links(question);
     Labels labels = new Labels(lexicon, words);
-    ArticleShown shown = ArticleShown.of(found.get(), similar, links, labels, words, OpenSearch.home(context));
+    ArticleShown shown =
+        ArticleShown.of(found.get(), similar, links, labels, words, OpenSearch.home(context));
     String title = words.text("title.article", shown.title());
-    Page page = new Page(words, title, links, links.speaking(words.other().locale()).article(id), assets);
+    Page page =
+        new Page(words, title, links, links.speaking(words.other().locale()).article(id), assets);
     renderer.render(context, "article", Map.of("page", page, "article", shown));
   }
 
@@ -144,6 +151,9 @@ public final class WebPages {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    context.header("Cache-Control", FOR_EVER).contentType(asset.get().type()).result(asset.get().content());
+    context
+        .header("Cache-Control", FOR_EVER)
+        .contentType(asset.get().type())
+        .result(asset.get().content());
   }
 }

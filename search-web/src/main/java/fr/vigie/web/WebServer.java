@@ -58,7 +58,8 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Engine engine, WebPages pages, ObjectMapper json) {
+  private static void configure(
+      JavalinConfig config, Engine engine, WebPages pages, ObjectMapper json) {
     Metrics metrics = new Metrics(engine);
     config.startup.showJavalinBanner = false;
     config.jsonMapper(new JavalinJackson(json, false));
@@ -82,7 +83,8 @@ public final class WebServer implements AutoCloseable {
     new SearchApi(engine, new Exports(engine, json)).register(config.routes);
     pages.register(config);
     new Operations(engine, metrics).register(config.routes);
-    new Problems(json, WebServer::isForScripts, new ErrorPages(new Renderer(), new Assets())::problem)
+    new Problems(
+            json, WebServer::isForScripts, new ErrorPages(new Renderer(), new Assets())::problem)
         .register(config.routes);
     answerHead(config);
   }

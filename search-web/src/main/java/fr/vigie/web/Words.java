@@ -11,8 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How the page speaks one language: wordings, plurals, numbers and dates. Immutable and safe for use by several
- * threads.
+ * How the page speaks one language: wordings, plurals, numbers and dates. Immutable and safe for
+ * use by several threads.
  */
 public final class Words {
 
@@ -70,16 +70,23 @@ public final class Words {
 
   private static String filled(MatchResult hole, Object[] values) {
     int index = Integer.parseInt(hole.group(1));
-    return java.util.regex.Matcher.quoteReplacement(index < values.length ? String.valueOf(values[index]) : "");
+    return java.util.regex.Matcher.quoteReplacement(
+        index < values.length ? String.valueOf(values[index]) : "");
   }
 
-  /** A wording in the singular ({@code key.one}) or plural ({@code key.many}), the number in its hole {@code {0}}. */
+  /**
+   * A wording in the singular ({@code key.one}) or plural ({@code key.many}), the number in its
+   * hole {@code {0}}.
+   */
   public String count(String key, long count) {
     boolean one = this == FRENCH ? count < 2 : count == 1;
     return text(key + (one ? ".one" : ".many"), number(count));
   }
 
-  /** A whole number with the separators of the language: 1 234 with narrow no-break spaces in French. */
+  /**
+   * A whole number with the separators of the language: 1 234 with narrow no-break spaces in
+   * French.
+   */
   public String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
@@ -112,6 +119,8 @@ public final class Words {
 
   /** The name of a language by its ISO 639-1 code. */
   String language(String code) {
-    return code.equals("und") ? text("language.unknown") : Locale.of(code).getDisplayLanguage(locale);
+    return code.equals("und")
+        ? text("language.unknown")
+        : Locale.of(code).getDisplayLanguage(locale);
   }
 }

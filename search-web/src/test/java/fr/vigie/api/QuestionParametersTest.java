@@ -53,13 +53,29 @@ class QuestionParametersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "colour=red, colour", "q=a&q=b, q", "country=Japon, country", "country=, country", "topic=A%20B, topic",
-    "lang=french, lang", "source=, source", "from=2024-13, from", "to=demain, to", "from=2024&to=2023, from",
-    "undated=maybe, undated", "sort=best, sort", "size=101, size", "generation=latest, generation", "size=-1, size", "size=, size",
-    "snippets=6, snippets", "ui=de, ui", "ui=fr&ui=en, ui"
+    "colour=red, colour",
+    "q=a&q=b, q",
+    "country=Japon, country",
+    "country=, country",
+    "topic=A%20B, topic",
+    "lang=french, lang",
+    "source=, source",
+    "from=2024-13, from",
+    "to=demain, to",
+    "from=2024&to=2023, from",
+    "undated=maybe, undated",
+    "sort=best, sort",
+    "size=101, size",
+    "generation=latest, generation",
+    "size=-1, size",
+    "size=, size",
+    "snippets=6, snippets",
+    "ui=de, ui",
+    "ui=fr&ui=en, ui"
   })
   void aWrongParameterIsNamed(String query, String parameter) {
-    var e = assertThrows(BadParameterException.class, () -> QuestionParameters.read(decoded(query)));
+    var e =
+        assertThrows(BadParameterException.class, () -> QuestionParameters.read(decoded(query)));
     assertEquals(parameter, e.parameter());
     var lenient = QuestionParameters.lenient(decoded(query));
     assertEquals(parameter, lenient.problems().getFirst().parameter());
@@ -67,16 +83,21 @@ class QuestionParametersTest {
 
   @Test
   void aLenientReadingKeepsTheRest() {
-    var lenient = QuestionParameters.lenient(decoded("q=OTAN&country=JP&country=nowhere&size=many&utm_source=x"));
+    var lenient =
+        QuestionParameters.lenient(
+            decoded("q=OTAN&country=JP&country=nowhere&size=many&utm_source=x"));
     assertEquals("country=JP", QuestionParameters.query(lenient.question()).replace("q=OTAN&", ""));
     assertEquals(3, lenient.problems().size());
   }
 
   @Test
   void aQueryTooLongIsRefusedOrCutBetweenCharacters() {
-    Map<String, List<String>> parameters = Map.of("q", List.of("x".repeat(Question.MAX_TEXT - 1) + "🚀"));
+    Map<String, List<String>> parameters =
+        Map.of("q", List.of("x".repeat(Question.MAX_TEXT - 1) + "🚀"));
     assertThrows(BadParameterException.class, () -> QuestionParameters.read(parameters));
-    assertEquals("x".repeat(Question.MAX_TEXT - 1), QuestionParameters.lenient(parameters).question().text());
+    assertEquals(
+        "x".repeat(Question.MAX_TEXT - 1),
+        QuestionParameters.lenient(parameters).question().text());
   }
 
   @Test
@@ -87,7 +108,8 @@ class QuestionParametersTest {
       Question question = question(random);
       String query = QuestionParameters.query(question);
       assertTrue(query.matches("[\\x21-\\x7e]*"), query);
-      assertEquals(question, QuestionParameters.read(decoded(query)), () -> "seed " + seed + ": " + query);
+      assertEquals(
+          question, QuestionParameters.read(decoded(query)), () -> "seed " + seed + ": " + query);
     }
   }
 
@@ -95,7 +117,8 @@ class QuestionParametersTest {
     Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
     if (random.nextBoolean()) selected.put(Facet.COUNTRY, some(random, "JP", "US", "KR", "FR"));
     if (random.nextBoolean()) selected.put(Facet.TOPIC, some(random, "cbrn", "missile-defence"));
-    if (random.nextBoolean()) selected.put(Facet.SOURCE, some(random, "l’Écho & Cie", "a=b;c", "100 %", "+#?/"));
+    if (random.nextBoolean())
+      selected.put(Facet.SOURCE, some(random, "l’Écho & Cie", "a=b;c", "100 %", "+#?/"));
     String[] days = {"", "2015", "2020-02", "2024-02-29"};
     return new Question(
         text(random),
@@ -117,7 +140,9 @@ class QuestionParametersTest {
   }
 
   private static String text(Random random) {
-    String[] pieces = {"OTAN", " ", "+", "%20", "&", "=", "é", "’", "\"", "<b>", "日本", "🚀", "\n", "#", "\u0000"};
+    String[] pieces = {
+      "OTAN", " ", "+", "%20", "&", "=", "é", "’", "\"", "<b>", "日本", "🚀", "\n", "#", "\u0000"
+    };
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(6); i > 0; i--) text.append(pieces[random.nextInt(pieces.length)]);
     return text.toString();

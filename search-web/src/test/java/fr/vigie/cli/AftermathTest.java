@@ -38,12 +38,16 @@ class AftermathTest {
   @Test
   void theReportIsPostedAndTheFiguresAreWritten() throws Exception {
     BlockingQueue<String> posted = new LinkedBlockingQueue<>();
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/vigie",
         exchange -> {
           String type = exchange.getRequestHeaders().getFirst("Content-Type");
-          posted.add(type + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          posted.add(
+              type
+                  + " "
+                  + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           exchange.sendResponseHeaders(204, -1);
           exchange.close();
         });
@@ -57,7 +61,8 @@ class AftermathTest {
     assertTrue(post.startsWith("application/json {"), post);
     JsonNode report = new ObjectMapper().readTree(post.substring("application/json ".length()));
     assertEquals("published", report.get("status").asText());
-    assertEquals(1, report.get("breakdown").get("fields").get("lang").get("fr").get("after").asInt());
+    assertEquals(
+        1, report.get("breakdown").get("fields").get("lang").get("fr").get("after").asInt());
     assertTrue(Files.readString(metrics).contains("vigie_job_documents 1\n"));
   }
 
@@ -68,17 +73,28 @@ class AftermathTest {
       closed = socket.getLocalPort();
     }
     String nowhere = temp.resolve("nowhere").resolve("vigie.prom").toString();
-    Commands run = run("--notify-url", "http://localhost:" + closed + "/", "--metrics-file", nowhere);
+    Commands run =
+        run("--notify-url", "http://localhost:" + closed + "/", "--metrics-file", nowhere);
     assertEquals(0, run.exit());
-    assertTrue(run.err().contains("warning: the report could not be sent to http://localhost:" + closed), run.err());
-    assertTrue(run.err().contains("warning: the metrics could not be written to " + nowhere), run.err());
+    assertTrue(
+        run.err().contains("warning: the report could not be sent to http://localhost:" + closed),
+        run.err());
+    assertTrue(
+        run.err().contains("warning: the metrics could not be written to " + nowhere), run.err());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://example.org/", "http://10.0.0.1/", "http://127.0.0.1.example.org/", "ftp://localhost/", "localhost",
-        "https://user:secret@example.org/", "file:///tmp/x", "http://0x7f.1/", "a b"
+        "http://example.org/",
+        "http://10.0.0.1/",
+        "http://127.0.0.1.example.org/",
+        "ftp://localhost/",
+        "localhost",
+        "https://user:secret@example.org/",
+        "file:///tmp/x",
+        "http://0x7f.1/",
+        "a b"
       })
   void aReportLeavesTheMachineOnlyOverTls(String url) {
     Commands run = run("--notify-url", url);
@@ -89,7 +105,12 @@ class AftermathTest {
 
   private Commands run(String... options) {
     String[] arguments = new String[options.length + 5];
-    System.arraycopy(new String[] {"index", articles.toString(), "--index", index.toString(), "--quiet"}, 0, arguments, 0, 5);
+    System.arraycopy(
+        new String[] {"index", articles.toString(), "--index", index.toString(), "--quiet"},
+        0,
+        arguments,
+        0,
+        5);
     System.arraycopy(options, 0, arguments, 5, options.length);
     return Commands.run(arguments);
   }

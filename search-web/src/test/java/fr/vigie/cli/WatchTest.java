@@ -31,8 +31,11 @@ class WatchTest {
     Path articles = Files.createDirectory(temp.resolve("articles"));
     Path index = temp.resolve("index");
     Files.writeString(articles.resolve("un.txt"), "Le premier article, sur la flotte.\n");
-    Process watch = Commands.start(List.of("watch", articles.toString(), "--index", index.toString(), "--every", "1s"));
-    BufferedReader lines = new BufferedReader(new InputStreamReader(watch.getInputStream(), StandardCharsets.UTF_8));
+    Process watch =
+        Commands.start(
+            List.of("watch", articles.toString(), "--index", index.toString(), "--every", "1s"));
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(watch.getInputStream(), StandardCharsets.UTF_8));
     awaits(lines, "build: published");
     Files.writeString(articles.resolve("deux.txt"), "Le deuxième article, sur la flotte.\n");
     awaits(lines, "update: published");
@@ -46,7 +49,8 @@ class WatchTest {
   @Test
   void aFolderThatIsNoIndexEndsTheWatch() throws IOException {
     Files.writeString(temp.resolve("mémoires.txt"), "un");
-    Commands watch = Commands.run("watch", temp.toString(), "--index", temp.toString(), "--every", "1d");
+    Commands watch =
+        Commands.run("watch", temp.toString(), "--index", temp.toString(), "--every", "1d");
     assertEquals(1, watch.exit());
     assertTrue(watch.err().contains("is not an index and not empty"), watch.err());
   }
@@ -66,7 +70,8 @@ class WatchTest {
         });
     long beats = (System.nanoTime() - started) / 100_000_000;
     assertEquals(4, runs.get());
-    assertTrue(beats >= 5, "the first run took three beats, the third waited for the fifth: " + beats);
+    assertTrue(
+        beats >= 5, "the first run took three beats, the third waited for the fifth: " + beats);
     assertTrue(watch.hasEnded());
   }
 
@@ -90,7 +95,8 @@ class WatchTest {
   @ValueSource(strings = {"", "5", "0m", "-5m", "5 m", "5M", "1234567s", "five"})
   void whatIsNoBeatIsWrongUsage(String text) {
     assertThrows(IllegalArgumentException.class, () -> Interval.parse(text));
-    Commands watch = Commands.run("watch", temp.toString(), "--index", temp.toString(), "--every", text);
+    Commands watch =
+        Commands.run("watch", temp.toString(), "--index", temp.toString(), "--every", text);
     assertEquals(2, watch.exit());
   }
 

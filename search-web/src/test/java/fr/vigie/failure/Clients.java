@@ -17,14 +17,18 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Those who search all the while. Every answer must be there, and be wholly of the generation that it names. */
+/**
+ * Those who search all the while. Every answer must be there, and be wholly of the generation that
+ * it names.
+ */
 final class Clients implements AutoCloseable {
 
   private static final String SEARCH = "/api/v1/search?q=flotte&size=100&snippets=1";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ServerProcess server;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
   private final Map<String, Map<String, Integer>> contents = new ConcurrentHashMap<>();
   private final Set<String> decayed = ConcurrentHashMap.newKeySet();
   private final List<String> failures = new ArrayList<>();
@@ -104,7 +108,9 @@ final class Clients implements AutoCloseable {
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(server.address() + path)).timeout(Duration.ofSeconds(60)).build();
+        HttpRequest.newBuilder(URI.create(server.address() + path))
+            .timeout(Duration.ofSeconds(60))
+            .build();
     return client.send(request, BodyHandlers.ofString());
   }
 
@@ -114,7 +120,8 @@ final class Clients implements AutoCloseable {
     Map<String, Integer> content = new TreeMap<>();
     for (JsonNode hit : answer.get("hits")) {
       String version = hit.get("title").asText().replaceAll(".*version ([0-9]{1,9})$", "$1");
-      content.put(hit.get("id").asText(), version.matches("[0-9]+") ? Integer.parseInt(version) : -1);
+      content.put(
+          hit.get("id").asText(), version.matches("[0-9]+") ? Integer.parseInt(version) : -1);
     }
     boolean whole = content.size() == answer.get("total").asInt();
     Map<String, Integer> before = contents.putIfAbsent(generation, content);

@@ -13,10 +13,11 @@ import java.util.TreeSet;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Lets jobs and the server fail again and again, and checks after each time what must hold whatever happened.
+ * Lets jobs and the server fail again and again, and checks after each time what must hold whatever
+ * happened.
  *
- * <p>Arguments: the number of runs, a folder to work in, and a seed (else one is drawn). Prints what the runs came to;
- * ends with 1 at the first rule broken, with the run and the seed.
+ * <p>Arguments: the number of runs, a folder to work in, and a seed (else one is drawn). Prints
+ * what the runs came to; ends with 1 at the first rule broken, with the run and the seed.
  */
 public final class FailureHarness {
 
@@ -34,7 +35,8 @@ public final class FailureHarness {
   }
 
   public static void main(String[] args) throws Exception {
-    java.util.logging.Logger.getLogger("org.apache.lucene").setLevel(java.util.logging.Level.SEVERE);
+    java.util.logging.Logger.getLogger("org.apache.lucene")
+        .setLevel(java.util.logging.Level.SEVERE);
     int runs = Integer.parseInt(args[0]);
     Path folder = Path.of(args[1]);
     long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
@@ -65,7 +67,8 @@ public final class FailureHarness {
     } catch (AssertionError | Exception e) {
       throw new AssertionError(where + "\n" + e, e);
     }
-    if (run % 50 == 49) System.out.println(run + 1 + " runs, " + scene.clients.answers() + " answers");
+    if (run % 50 == 49)
+      System.out.println(run + 1 + " runs, " + scene.clients.answers() + " answers");
   }
 
   /** Readers have a whole generation of what was acknowledged, or of the sources. */
@@ -73,7 +76,8 @@ public final class FailureHarness {
     if (failure == Failure.ROLLBACK) return;
     Map<String, Integer> found = scene.contents.versions();
     boolean mixed = failure == Failure.SOURCES_GONE || failure == Failure.SOURCES_CHANGING;
-    Rules rules = new Rules(acknowledged, scene.newsroom.state(), scene.loose(), mixed, outcome.done());
+    Rules rules =
+        new Rules(acknowledged, scene.newsroom.state(), scene.loose(), mixed, outcome.done());
     boolean olderMayBeRead = failure == Failure.FLIPPED_BIT && !outcome.done();
     String broken = rules.broken(found);
     require(broken.isEmpty() || olderMayBeRead, broken);
@@ -89,11 +93,15 @@ public final class FailureHarness {
     CurrentGeneration current = store.current();
     require(current.warning().isEmpty(), current.warning());
     acknowledged = scene.newsroom.state();
-    String broken = new Rules(acknowledged, acknowledged, List.of(), false, true).broken(scene.contents.versions());
+    String broken =
+        new Rules(acknowledged, acknowledged, List.of(), false, true)
+            .broken(scene.contents.versions());
     require(broken.isEmpty(), "after the next run " + broken);
-    require(scene.contents.leftovers().isEmpty(), "left lying about: " + scene.contents.leftovers());
+    require(
+        scene.contents.leftovers().isEmpty(), "left lying about: " + scene.contents.leftovers());
     require(damagedBefore.stream().allMatch(store::has), "a damaged generation was deleted");
-    if (run % 10 == 0) require(store.verify(current.info().name(), Verification.Level.FULL).sound(), "damaged");
+    if (run % 10 == 0)
+      require(store.verify(current.info().name(), Verification.Level.FULL).sound(), "damaged");
     tally.followed(scene.awaitServer(current.info().name(), true));
     require(scene.clients.failures().isEmpty(), "clients: " + scene.clients.failures());
     removeDamaged(store);

@@ -36,7 +36,9 @@ final class FaultyDisk implements JobEnvironment.Disk {
   private final AtomicLong left;
   private final boolean forGood;
 
-  /** @param forGood whether the disk stays broken once it is */
+  /**
+   * @param forGood whether the disk stays broken once it is
+   */
   FaultyDisk(Fault fault, long left, boolean forGood) {
     this.fault = fault;
     this.left = new AtomicLong(left);
@@ -83,7 +85,8 @@ final class FaultyDisk implements JobEnvironment.Disk {
   }
 
   private void bytes(long written) throws IOException {
-    if (fault == Fault.ROOM && left.addAndGet(-written) < 0) throw new IOException("No space left on device");
+    if (fault == Fault.ROOM && left.addAndGet(-written) < 0)
+      throw new IOException("No space left on device");
   }
 
   private void count(String error) throws IOException {
@@ -104,7 +107,8 @@ final class FaultyDisk implements JobEnvironment.Disk {
     }
 
     @Override
-    public IndexOutput createTempOutput(String prefix, String suffix, IOContext context) throws IOException {
+    public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+        throws IOException {
       change();
       return new Output(super.createTempOutput(prefix, suffix, context));
     }

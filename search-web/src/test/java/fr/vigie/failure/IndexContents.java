@@ -41,7 +41,9 @@ record IndexContents(Path index) {
         if (live != null && !live.get(doc)) continue;
         Document document = reader.storedFields().document(doc);
         String title = document.get(Fields.TITLE.name());
-        versions.put(document.get(Fields.ID.name()), Integer.valueOf(title.substring(title.lastIndexOf(' ') + 1)));
+        versions.put(
+            document.get(Fields.ID.name()),
+            Integer.valueOf(title.substring(title.lastIndexOf(' ') + 1)));
       }
     }
     return versions;
@@ -50,7 +52,9 @@ record IndexContents(Path index) {
   /** What should not lie about when no job runs. */
   List<String> leftovers() throws IOException {
     try (Stream<Path> walk = Files.walk(index)) {
-      return walk.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(".")).toList();
+      return walk.map(path -> path.getFileName().toString())
+          .filter(name -> name.startsWith("."))
+          .toList();
     }
   }
 
@@ -58,7 +62,12 @@ record IndexContents(Path index) {
   List<Path> files() {
     try (Stream<Path> walk = Files.walk(index)) {
       return walk.filter(Files::isRegularFile)
-          .filter(file -> !index.relativize(file).toString().matches("jobs.*|lock.*|.*readers|.*damaged\\.txt"))
+          .filter(
+              file ->
+                  !index
+                      .relativize(file)
+                      .toString()
+                      .matches("jobs.*|lock.*|.*readers|.*damaged\\.txt"))
           .filter(file -> file.toFile().length() > 0)
           .sorted()
           .toList();

@@ -8,15 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A job in a process of its own. The process starts before the job is due, so that a run need not wait for it. */
+/**
+ * A job in a process of its own. The process starts before the job is due, so that a run need not
+ * wait for it.
+ */
 final class JobProcess implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader answers;
 
   JobProcess(Processes processes, Path index, Path sources) throws IOException {
-    this.process = processes.start("jobs", JobHost.class, List.of(index.toString(), sources.toString()));
-    this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    this.process =
+        processes.start("jobs", JobHost.class, List.of(index.toString(), sources.toString()));
+    this.answers =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /**
@@ -25,7 +30,8 @@ final class JobProcess implements AutoCloseable {
   void run(boolean build, long deathAt) throws IOException {
     expect("ready");
     OutputStream orders = process.getOutputStream();
-    orders.write(((build ? "index " : "update ") + deathAt + "\n").getBytes(StandardCharsets.UTF_8));
+    orders.write(
+        ((build ? "index " : "update ") + deathAt + "\n").getBytes(StandardCharsets.UTF_8));
     orders.flush();
     expect("running");
   }
@@ -46,6 +52,7 @@ final class JobProcess implements AutoCloseable {
 
   private void expect(String answer) throws IOException {
     String line = answers.readLine();
-    if (!answer.equals(line)) throw new IOException("the job's process said '" + line + "' instead of " + answer);
+    if (!answer.equals(line))
+      throw new IOException("the job's process said '" + line + "' instead of " + answer);
   }
 }

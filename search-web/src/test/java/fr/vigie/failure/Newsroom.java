@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** The sources: a folder of small files whose articles carry a version in their titles. Knows what stands in them. */
+/**
+ * The sources: a folder of small files whose articles carry a version in their titles. Knows what
+ * stands in them.
+ */
 final class Newsroom {
 
   private static final int FILES = 24;
@@ -51,7 +54,10 @@ final class Newsroom {
     }
   }
 
-  /** Changes files as a careless program does: emptied first, then written slowly. Gives the ids that may be missing. */
+  /**
+   * Changes files as a careless program does: emptied first, then written slowly. Gives the ids
+   * that may be missing.
+   */
   List<String> editInPlace() throws IOException {
     List<String> touched = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
@@ -104,8 +110,10 @@ final class Newsroom {
     articles.forEach(
         (id, version) ->
             lines
-                .append("{\"id\":\"" + id + "\",\"title\":\"Bulletin de la flotte, version " + version)
-                .append("\",\"lang\":\"fr\",\"text\":\"La flotte du Japon a pris la mer pour un exercice.\"}\n"));
+                .append(
+                    "{\"id\":\"" + id + "\",\"title\":\"Bulletin de la flotte, version " + version)
+                .append(
+                    "\",\"lang\":\"fr\",\"text\":\"La flotte du Japon a pris la mer pour un exercice.\"}\n"));
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 

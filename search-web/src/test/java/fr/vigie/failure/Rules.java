@@ -11,12 +11,18 @@ import java.util.Set;
  *
  * @param before what it held before the run, all of it acknowledged
  * @param after what the sources hold
- * @param loose articles that were being changed while they were read: they may be of any version, or missing
- * @param mixed whether each article may be of before or of after by itself, because sources came and went meanwhile
+ * @param loose articles that were being changed while they were read: they may be of any version,
+ *     or missing
+ * @param mixed whether each article may be of before or of after by itself, because sources came
+ *     and went meanwhile
  * @param done whether the run said that it did its work
  */
 record Rules(
-    Map<String, Integer> before, Map<String, Integer> after, List<String> loose, boolean mixed, boolean done) {
+    Map<String, Integer> before,
+    Map<String, Integer> after,
+    List<String> loose,
+    boolean mixed,
+    boolean done) {
 
   /** Why these contents break the rules; empty when they do not. */
   String broken(Map<String, Integer> found) {
@@ -31,7 +37,8 @@ record Rules(
     ids.removeAll(loose);
     for (String id : ids) {
       Integer version = found.get(id);
-      boolean allowed = Objects.equals(version, before.get(id)) || Objects.equals(version, after.get(id));
+      boolean allowed =
+          Objects.equals(version, before.get(id)) || Objects.equals(version, after.get(id));
       if (!allowed) return id + " is of version " + version;
     }
     return "";
@@ -41,7 +48,8 @@ record Rules(
     StringBuilder difference = new StringBuilder();
     due.forEach(
         (id, version) -> {
-          if (!version.equals(found.get(id))) difference.append(id + "=" + found.get(id) + " for " + version + ", ");
+          if (!version.equals(found.get(id)))
+            difference.append(id + "=" + found.get(id) + " for " + version + ", ");
         });
     found.forEach(
         (id, version) -> {

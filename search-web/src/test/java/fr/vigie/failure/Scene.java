@@ -28,7 +28,8 @@ final class Scene implements AutoCloseable {
   private final Random random;
   private final EnrichedIndexing indexing = JobHost.indexing();
   private final Processes processes;
-  private final ExecutorService aside = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+  private final ExecutorService aside =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
   private Future<JobProcess> nextJob;
   private List<String> loose = List.of();
 
@@ -68,10 +69,14 @@ final class Scene implements AutoCloseable {
       case KILLED_JOB -> killed(false);
       case KILLED_BUILD -> killed(true);
       case KILLED_SERVER -> withServerKilled();
-      case FULL_DISK -> job(random.nextInt(5) == 0, new FaultyDisk(Fault.ROOM, random.nextInt(60_000), true));
+      case FULL_DISK ->
+          job(random.nextInt(5) == 0, new FaultyDisk(Fault.ROOM, random.nextInt(60_000), true));
       case FAILED_WRITE ->
-          job(random.nextInt(5) == 0, new FaultyDisk(Fault.WRITE, 1 + random.nextInt(160), random.nextBoolean()));
-      case FAILED_READ -> job(false, new FaultyDisk(Fault.READ, 1 + random.nextInt(600), random.nextBoolean()));
+          job(
+              random.nextInt(5) == 0,
+              new FaultyDisk(Fault.WRITE, 1 + random.nextInt(160), random.nextBoolean()));
+      case FAILED_READ ->
+          job(false, new FaultyDisk(Fault.READ, 1 + random.nextInt(600), random.nextBoolean()));
       case FLIPPED_BIT -> withBitFlipped();
       case DECAY_WHILE_SERVED -> withDecay();
       case SOURCES_GONE -> withSourcesGone();
@@ -158,7 +163,10 @@ final class Scene implements AutoCloseable {
     awaitServer(generation, true);
     List<Path> files =
         contents.files().stream()
-            .filter(file -> file.startsWith(contents.generation(generation)) && !file.endsWith("generation.json"))
+            .filter(
+                file ->
+                    file.startsWith(contents.generation(generation))
+                        && !file.endsWith("generation.json"))
             .toList();
     Path file = files.get(random.nextInt(files.size()));
     clients.decays(generation);
@@ -211,7 +219,8 @@ final class Scene implements AutoCloseable {
   private Outcome rollback() {
     try {
       JobReport report =
-          new Rollback(contents.index(), JobOptions.defaults(), JobEnvironment.system()).toPrevious();
+          new Rollback(contents.index(), JobOptions.defaults(), JobEnvironment.system())
+              .toPrevious();
       return new Outcome(false, false, report.toText());
     } catch (IOException e) {
       return Outcome.failed(e);
@@ -224,12 +233,17 @@ final class Scene implements AutoCloseable {
     return bad;
   }
 
-  /** Waits until the server answers, or no longer answers, from a generation; gives how long that took, in ms. */
+  /**
+   * Waits until the server answers, or no longer answers, from a generation; gives how long that
+   * took, in ms.
+   */
   long awaitServer(String generation, boolean from) throws InterruptedException {
     long started = System.nanoTime();
     while (clients.generation().equals(generation) != from) {
       long waited = (System.nanoTime() - started) / 1_000_000;
-      if (waited > 60_000) throw new IllegalStateException("the server did not turn " + (from ? "to " : "from ") + generation);
+      if (waited > 60_000)
+        throw new IllegalStateException(
+            "the server did not turn " + (from ? "to " : "from ") + generation);
       Thread.sleep(10);
     }
     return (System.nanoTime() - started) / 1_000_000;

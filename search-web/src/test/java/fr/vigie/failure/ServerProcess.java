@@ -24,7 +24,10 @@ final class ServerProcess implements AutoCloseable {
     start();
   }
 
-  /** How often it was killed. A request during which this changed, or the server was not up, may be cut off. */
+  /**
+   * How often it was killed. A request during which this changed, or the server was not up, may be
+   * cut off.
+   */
   int deaths() {
     return deaths;
   }
@@ -55,10 +58,19 @@ final class ServerProcess implements AutoCloseable {
         processes.start(
             "server",
             Vigie.class,
-            List.of("serve", "--index", index.toString(), "--port", String.valueOf(port), "--check-every", "1s"));
+            List.of(
+                "serve",
+                "--index",
+                index.toString(),
+                "--port",
+                String.valueOf(port),
+                "--check-every",
+                "1s"));
     String line =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
-    if (line == null || !line.startsWith("Vigie: http")) throw new IOException("the server said: " + line);
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+            .readLine();
+    if (line == null || !line.startsWith("Vigie: http"))
+      throw new IOException("the server said: " + line);
     port = Integer.parseInt(line.replaceAll(".*:([0-9]+)/", "$1"));
     up = true;
   }

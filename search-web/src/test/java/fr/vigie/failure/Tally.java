@@ -14,7 +14,10 @@ final class Tally {
     Row plus(Outcome outcome) {
       boolean failed = !outcome.done() && !outcome.died();
       return new Row(
-          runs + 1, done + (outcome.done() ? 1 : 0), refused + (failed ? 1 : 0), died + (outcome.died() ? 1 : 0));
+          runs + 1,
+          done + (outcome.done() ? 1 : 0),
+          refused + (failed ? 1 : 0),
+          died + (outcome.died() ? 1 : 0));
     }
   }
 
@@ -38,17 +41,24 @@ final class Tally {
 
   String text(Clients clients) {
     StringBuilder text = new StringBuilder();
-    text.append("| failure | runs | did its work | failed, index as before | killed |\n|---|---:|---:|---:|---:|\n");
+    text.append(
+        "| failure | runs | did its work | failed, index as before | killed |\n|---|---:|---:|---:|---:|\n");
     rows.forEach(
         (failure, row) ->
             text.append(
                 "| %s | %d | %d | %d | %d |\n"
-                    .formatted(failure.name().toLowerCase(Locale.ROOT), row.runs, row.done, row.refused, row.died)));
+                    .formatted(
+                        failure.name().toLowerCase(Locale.ROOT),
+                        row.runs,
+                        row.done,
+                        row.refused,
+                        row.died)));
     Collections.sort(delays);
     text.append("runs %d, damaged generations found and kept %d\n".formatted(runs, damaged));
     text.append(
         "answers %d, failed %d, cut off by killing the server %d, from a decaying generation before it was noticed %d\n"
-            .formatted(clients.answers(), clients.failures().size(), clients.cut(), clients.garbled()));
+            .formatted(
+                clients.answers(), clients.failures().size(), clients.cut(), clients.garbled()));
     if (!delays.isEmpty()) {
       text.append(
           "server on the published generation after the job's end: median %d ms, 99 %% within %d ms\n"

@@ -19,7 +19,8 @@ class NoteTest {
   @EnumSource
   void everyNoteHasASentenceInBothLanguages(Note.Kind kind) {
     Note note = new Note(kind, "{0} $1");
-    for (Locale locale : new Locale[] {Locale.FRENCH, Locale.CANADA_FRENCH, Locale.ENGLISH, Locale.JAPANESE}) {
+    for (Locale locale :
+        new Locale[] {Locale.FRENCH, Locale.CANADA_FRENCH, Locale.ENGLISH, Locale.JAPANESE}) {
       String message = note.message(locale);
       assertTrue(message.endsWith(".") && !message.contains("''"), message);
     }
@@ -29,7 +30,9 @@ class NoteTest {
   void otherLanguagesGetFrenchWhateverTheMachineSpeaks() {
     Note note = new Note(Note.Kind.TOO_DEEP, "(");
     assertEquals(note.message(Locale.FRENCH), note.message(Locale.JAPANESE));
-    assertEquals("Too many parentheses inside each other: the deepest were ignored.", note.message(Locale.UK));
+    assertEquals(
+        "Too many parentheses inside each other: the deepest were ignored.",
+        note.message(Locale.UK));
   }
 
   @Test
@@ -40,9 +43,12 @@ class NoteTest {
   @Test
   void sentencesSayTheLimitsOfTheParser() throws IOException {
     Properties french = read("messages.properties");
-    assertTrue(french.getProperty("note.TOO_LONG").contains(QueryParser.MAX_LENGTH / 1_000 + " 000"));
-    assertTrue(french.getProperty("note.TOO_MANY_TERMS").contains(" " + QueryParser.MAX_TERMS + " "));
-    assertTrue(french.getProperty("note.NEAR_DISTANCE").contains(" " + QueryParser.MAX_DISTANCE + " "));
+    assertTrue(
+        french.getProperty("note.TOO_LONG").contains(QueryParser.MAX_LENGTH / 1_000 + " 000"));
+    assertTrue(
+        french.getProperty("note.TOO_MANY_TERMS").contains(" " + QueryParser.MAX_TERMS + " "));
+    assertTrue(
+        french.getProperty("note.NEAR_DISTANCE").contains(" " + QueryParser.MAX_DISTANCE + " "));
   }
 
   @Test

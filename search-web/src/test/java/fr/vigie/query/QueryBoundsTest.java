@@ -26,7 +26,10 @@ class QueryBoundsTest {
   private static void readsTheSamePrinted(String text) {
     ParsedQuery parsed = QueryParser.parse(text);
     String printed = QueryText.of(parsed.query());
-    assertEquals(parsed.query(), QueryParser.parse(printed).query(), () -> "'" + text + "' printed '" + printed + "'");
+    assertEquals(
+        parsed.query(),
+        QueryParser.parse(printed).query(),
+        () -> "'" + text + "' printed '" + printed + "'");
   }
 
   @Test
@@ -56,8 +59,10 @@ class QueryBoundsTest {
   @Test
   void theFiftiethParenthesisIsTheDeepest() {
     int deepest = QueryParser.MAX_DEPTH;
-    assertEquals(List.of(), QueryParser.parse("(".repeat(deepest) + "a" + ")".repeat(deepest)).notes());
-    ParsedQuery deeper = QueryParser.parse("(".repeat(deepest + 1) + "a OU b" + ")".repeat(deepest + 1) + " ET c");
+    assertEquals(
+        List.of(), QueryParser.parse("(".repeat(deepest) + "a" + ")".repeat(deepest)).notes());
+    ParsedQuery deeper =
+        QueryParser.parse("(".repeat(deepest + 1) + "a OU b" + ")".repeat(deepest + 1) + " ET c");
     assertEquals("(and (or [a] [b]) [c])", TreeText.of(deeper.query()));
     assertEquals(List.of(Kind.TOO_DEEP), kinds(deeper));
   }
@@ -66,7 +71,8 @@ class QueryBoundsTest {
   void whateverIsRepeatedIsRead() throws IOException {
     for (List<String> row : Table.rows("queries.tsv", 3)) {
       String query = Table.unescaped(row.getFirst());
-      ParsedQuery parsed = QueryParser.parse(query.repeat(QueryParser.MAX_LENGTH / query.length() + 1));
+      ParsedQuery parsed =
+          QueryParser.parse(query.repeat(QueryParser.MAX_LENGTH / query.length() + 1));
       assertTrue(parsed.notes().size() <= Notes.MOST, query);
       for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
         assertEquals(parsed.notes().size(), parsed.messages(locale).size());

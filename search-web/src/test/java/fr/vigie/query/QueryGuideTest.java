@@ -20,20 +20,24 @@ class QueryGuideTest {
   void everyExampleOfTheTablesIsReadWithoutNotes() throws IOException {
     List<String> examples = examples();
     assertTrue(examples.size() > 30, examples.toString());
-    for (String example : examples) assertEquals(List.of(), QueryParser.parse(example).notes(), example);
+    for (String example : examples)
+      assertEquals(List.of(), QueryParser.parse(example).notes(), example);
   }
 
   @Test
   void everyFieldAndOperatorIsExplained() throws IOException {
     String guide = Files.readString(guide()).replace("\\|", "|");
-    for (String name : Vocabulary.SHIPPED.fields().keySet()) assertTrue(guide.contains("`" + name + ":`"), name);
-    for (String word : Vocabulary.SHIPPED.operators().keySet()) assertTrue(guide.contains("`" + word + "`"), word);
+    for (String name : Vocabulary.SHIPPED.fields().keySet())
+      assertTrue(guide.contains("`" + name + ":`"), name);
+    for (String word : Vocabulary.SHIPPED.operators().keySet())
+      assertTrue(guide.contains("`" + word + "`"), word);
   }
 
   @Test
   void theLimitsAreTheParsers() throws IOException {
     String guide = Files.readString(guide());
-    for (int limit : new int[] {QueryParser.MAX_TERMS, QueryParser.MAX_DEPTH, QueryParser.USUAL_DISTANCE}) {
+    for (int limit :
+        new int[] {QueryParser.MAX_TERMS, QueryParser.MAX_DEPTH, QueryParser.USUAL_DISTANCE}) {
       assertTrue(guide.contains(" " + limit + " "), "limit " + limit);
     }
   }
@@ -52,6 +56,8 @@ class QueryGuideTest {
   }
 
   private static Path guide() {
-    return Path.of(System.getProperty("vigie.corpus")).resolveSibling("docs").resolve("requetes.md");
+    return Path.of(System.getProperty("vigie.corpus"))
+        .resolveSibling("docs")
+        .resolve("requetes.md");
   }
 }

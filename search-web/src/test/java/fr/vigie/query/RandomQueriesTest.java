@@ -29,11 +29,74 @@ class RandomQueriesTest {
 
   /** What the language is made of, so that random texts are often almost queries. */
   private static final String[] PIECES = {
-    "ET", "OU", "SAUF", "NON", "PROCHE", "NEAR/3", "&&", "||", "\"", "\"", "«", "»", "“", "„", "(", ")", "-", "+", "=",
-    "*", "~2", "^", ":", "titre:", "pays:", "date:", "id:", "foo:", "2023", "..", "2023-05", ">=", "31/12/2024", "/5",
-    ".", ",", "?", "'", "’", " ", " ", " ", " ", "  ", "\u00a0", "\n", "\u0000", "\u200f", "\ud800", "\udc00", "🚀",
-    "\u0301", "\u0338", "é", "a", "mot", "japon", "l’OTAN", "F-35", "R&D", "nord-coréen", "北朝鮮", "\u05d0", "\uff02",
-    "\u212b", "ﬁ", "½", "\uffff"
+    "ET",
+    "OU",
+    "SAUF",
+    "NON",
+    "PROCHE",
+    "NEAR/3",
+    "&&",
+    "||",
+    "\"",
+    "\"",
+    "«",
+    "»",
+    "“",
+    "„",
+    "(",
+    ")",
+    "-",
+    "+",
+    "=",
+    "*",
+    "~2",
+    "^",
+    ":",
+    "titre:",
+    "pays:",
+    "date:",
+    "id:",
+    "foo:",
+    "2023",
+    "..",
+    "2023-05",
+    ">=",
+    "31/12/2024",
+    "/5",
+    ".",
+    ",",
+    "?",
+    "'",
+    "’",
+    " ",
+    " ",
+    " ",
+    " ",
+    "  ",
+    "\u00a0",
+    "\n",
+    "\u0000",
+    "\u200f",
+    "\ud800",
+    "\udc00",
+    "🚀",
+    "\u0301",
+    "\u0338",
+    "é",
+    "a",
+    "mot",
+    "japon",
+    "l’OTAN",
+    "F-35",
+    "R&D",
+    "nord-coréen",
+    "北朝鮮",
+    "\u05d0",
+    "\uff02",
+    "\u212b",
+    "ﬁ",
+    "½",
+    "\uffff"
   };
 
   private final long seed = Long.getLong("vigie.seed", System.nanoTime());
@@ -52,7 +115,8 @@ class RandomQueriesTest {
       String printed = QueryText.of(parsed.query());
       if (printed.length() > QueryParser.MAX_LENGTH) continue;
       assertEquals(parsed.query(), QueryParser.parse(printed).query(), message(text, printed));
-      assertEquals(printed, QueryText.of(QueryParser.parse(printed).query()), message(text, printed));
+      assertEquals(
+          printed, QueryText.of(QueryParser.parse(printed).query()), message(text, printed));
       assertTrue(parsed.notes().size() <= Notes.MOST, message(text, printed));
     }
   }
@@ -63,7 +127,8 @@ class RandomQueriesTest {
       Query query = query(random.nextInt(4));
       String printed = QueryText.of(query);
       if (printed.length() > QueryParser.MAX_LENGTH) continue;
-      assertEquals(new ParsedQuery(query, List.of()), QueryParser.parse(printed), message("", printed));
+      assertEquals(
+          new ParsedQuery(query, List.of()), QueryParser.parse(printed), message("", printed));
     }
   }
 
@@ -101,7 +166,9 @@ class RandomQueriesTest {
   private Query leaf() {
     return switch (random.nextInt(6)) {
       case 0 -> new InField(pick(Field.Text.values()), random.nextBoolean() ? literal() : near());
-      case 1 -> new FieldTerm(pick(Field.Value.values()), pick("Japon", "Corée du Sud", "lemonde.fr", "a:b", "x*"));
+      case 1 ->
+          new FieldTerm(
+              pick(Field.Value.values()), pick("Japon", "Corée du Sud", "lemonde.fr", "a:b", "x*"));
       case 2 -> dates();
       case 3 -> near();
       default -> literal();
@@ -117,7 +184,16 @@ class RandomQueriesTest {
   }
 
   private Literal literal() {
-    String words = pick("japon", "tir de missile", "l’OTAN", "nord - sud", "R&D, F-35 ?", "et", "http://a/b", "10:33");
+    String words =
+        pick(
+            "japon",
+            "tir de missile",
+            "l’OTAN",
+            "nord - sud",
+            "R&D, F-35 ?",
+            "et",
+            "http://a/b",
+            "10:33");
     return switch (random.nextInt(5)) {
       case 0 -> new Phrase(pick(words, "a OU b", "(x", "titre:y"));
       case 1 -> new Exact(words);
@@ -129,7 +205,9 @@ class RandomQueriesTest {
   private DateRange dates() {
     PublicationDate from = PublicationDate.of(pick("", "2021", "2021-05", "2021-05-31"));
     PublicationDate to = PublicationDate.of(pick("2021", "2022-02", "2023-12-31"));
-    return random.nextBoolean() ? new DateRange(from, to) : new DateRange(to, PublicationDate.UNKNOWN);
+    return random.nextBoolean()
+        ? new DateRange(from, to)
+        : new DateRange(to, PublicationDate.UNKNOWN);
   }
 
   @SafeVarargs

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rows of a table beside these tests: cells between tabs, comments behind {@code ##}, escapes as in Java. */
+/**
+ * The rows of a table beside these tests: cells between tabs, comments behind {@code ##}, escapes
+ * as in Java.
+ */
 final class Table {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|n|t)");
@@ -29,7 +32,9 @@ final class Table {
 
   /** What a cell means. */
   static String unescaped(String cell) {
-    return ESCAPE.matcher(cell).replaceAll(found -> Matcher.quoteReplacement(character(found.group())));
+    return ESCAPE
+        .matcher(cell)
+        .replaceAll(found -> Matcher.quoteReplacement(character(found.group())));
   }
 
   private static String character(String escape) {

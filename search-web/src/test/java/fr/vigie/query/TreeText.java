@@ -32,7 +32,8 @@ final class TreeText {
       case Near(List<Literal> left, List<Literal> right, int distance) ->
           "(near/" + distance + " " + of(Query.or(left)) + " " + of(Query.or(right)) + ")";
       case InField(Field.Text field, Query inner) -> "(" + lower(field) + " " + of(inner) + ")";
-      case FieldTerm(Field.Value field, String value) -> "(" + lower(field) + " " + quoted(value) + ")";
+      case FieldTerm(Field.Value field, String value) ->
+          "(" + lower(field) + " " + quoted(value) + ")";
       case DateRange range -> "(date " + range.from().value() + ".." + range.to().value() + ")";
       case And(List<Query> clauses) -> "(and " + joined(clauses) + ")";
       case Or(List<Query> clauses) -> "(or " + joined(clauses) + ")";
@@ -41,7 +42,9 @@ final class TreeText {
   }
 
   static String of(List<Note> notes) {
-    return notes.stream().map(note -> note.kind() + " " + escaped(note.fragment())).collect(Collectors.joining("; "));
+    return notes.stream()
+        .map(note -> note.kind() + " " + escaped(note.fragment()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String joined(List<Query> clauses) {

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server follows what jobs publish, and nobody who searches meanwhile notices more than newer answers. */
+/**
+ * A server follows what jobs publish, and nobody who searches meanwhile notices more than newer
+ * answers.
+ */
 class FollowingTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -35,8 +38,11 @@ class FollowingTest {
     index.build(0);
     Labels labels = new Labels(TestIndex.ANALYSIS.lexicon());
     Duration check = Duration.ofMillis(300);
-    GenerationSnapshots snapshots = new GenerationSnapshots(index.folder(), TestIndex.ANALYSIS, labels, check);
-    engine = new LuceneEngine(snapshots, TestIndex.ANALYSIS.lexicon(), labels, new LikeArticles(TestIndex.ANALYSIS));
+    GenerationSnapshots snapshots =
+        new GenerationSnapshots(index.folder(), TestIndex.ANALYSIS, labels, check);
+    engine =
+        new LuceneEngine(
+            snapshots, TestIndex.ANALYSIS.lexicon(), labels, new LikeArticles(TestIndex.ANALYSIS));
   }
 
   @AfterEach
@@ -50,8 +56,10 @@ class FollowingTest {
     AtomicInteger answers = new AtomicInteger();
     List<Throwable> failures = new ArrayList<>();
     List<Thread> clients = new ArrayList<>();
-    for (int i = 0; i < 2; i++) clients.add(Thread.ofPlatform().start(() -> search(over, answers, failures)));
-    for (int version = 1; version <= 4; version++) awaits(version % 2 == 0 ? index.build(version) : index.update(version));
+    for (int i = 0; i < 2; i++)
+      clients.add(Thread.ofPlatform().start(() -> search(over, answers, failures)));
+    for (int version = 1; version <= 4; version++)
+      awaits(version % 2 == 0 ? index.build(version) : index.update(version));
     over.set(true);
     for (Thread client : clients) client.join();
     assertEquals(List.of(), failures);
@@ -72,10 +80,15 @@ class FollowingTest {
     }
     String never = "999999-20260101T000000Z";
     assertThrows(GenerationGoneException.class, () -> engine.search(pinned.withGeneration(never)));
-    assertThrows(GenerationGoneException.class, () -> engine.export(pinned.withGeneration(never), article -> {}));
+    assertThrows(
+        GenerationGoneException.class,
+        () -> engine.export(pinned.withGeneration(never), article -> {}));
     try (Engine other = IndexFolder.engine(index.folder(), TestIndex.ANALYSIS)) {
       for (String name : index.store().list().stream().map(info -> info.name()).toList()) {
-        assertEquals(name, other.search(pinned.withGeneration(name)).generation(), "opened again, the oldest too");
+        assertEquals(
+            name,
+            other.search(pinned.withGeneration(name)).generation(),
+            "opened again, the oldest too");
       }
     }
   }
@@ -97,7 +110,12 @@ class FollowingTest {
       while (!over.get()) {
         Answer answer = engine.search(Question.of("flotte").withPage(Generations.ARTICLES, ""));
         assertEquals(Generations.ARTICLES, answer.total());
-        assertEquals(1, answer.hits().stream().map(hit -> version(hit.snippets().getFirst())).distinct().count());
+        assertEquals(
+            1,
+            answer.hits().stream()
+                .map(hit -> version(hit.snippets().getFirst()))
+                .distinct()
+                .count());
         answers.incrementAndGet();
         Thread.sleep(2);
       }
@@ -124,7 +142,9 @@ class FollowingTest {
 
   private Path largestFile(String generation) throws IOException {
     try (Stream<Path> files = Files.list(index.files(generation))) {
-      return files.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length())).orElseThrow();
+      return files
+          .max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
+          .orElseThrow();
     }
   }
 

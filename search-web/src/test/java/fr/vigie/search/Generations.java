@@ -28,7 +28,8 @@ record Generations(Path folder) {
   }
 
   IndexJob job() {
-    return new IndexJob(folder, new EnrichedIndexing(TestIndex.ANALYSIS, Clock.systemUTC()), JobOptions.defaults());
+    return new IndexJob(
+        folder, new EnrichedIndexing(TestIndex.ANALYSIS, Clock.systemUTC()), JobOptions.defaults());
   }
 
   GenerationStore store() throws IOException {
@@ -48,7 +49,8 @@ record Generations(Path folder) {
     return sink -> {
       for (int i = 0; i < ARTICLES; i++) {
         String text = "Exercice naval, version" + version + " du bulletin de la flotte.";
-        RawArticle raw = new RawArticle("a" + i, "a" + i, "Bulletin " + i, text, List.of(), Given.NOTHING);
+        RawArticle raw =
+            new RawArticle("a" + i, "a" + i, "Bulletin " + i, text, List.of(), Given.NOTHING);
         sink.article(raw, text);
       }
     };

@@ -25,11 +25,37 @@ class SearchTest {
       TestIndex.of(
           List.of(
               TestIndex.french(
-                  "otan", "L’OTAN et le Japon", "Le Japon se rapproche de l'Alliance atlantique.", "2023-11-15", "JP"),
-              TestIndex.french("nato", "Sommet", "L’Organisation du traité de l’Atlantique Nord se réunit.", "2022", "BE"),
-              TestIndex.french("usfj", "", "Les Forces américaines au Japon (USFJ) changent.\nDeux PAC-3 & un F-35A.", "2024-07", "US", "JP"),
-              TestIndex.french("armee", "L’armée sud-coréenne", "Des missiles <b>nord-coréens</b> visent Séoul.", "", "KR", "KP"),
-              TestIndex.french("arme", "Une arme ancienne", "L’armement de la marine, ses armes.", "2010-01-01", "FR")));
+                  "otan",
+                  "L’OTAN et le Japon",
+                  "Le Japon se rapproche de l'Alliance atlantique.",
+                  "2023-11-15",
+                  "JP"),
+              TestIndex.french(
+                  "nato",
+                  "Sommet",
+                  "L’Organisation du traité de l’Atlantique Nord se réunit.",
+                  "2022",
+                  "BE"),
+              TestIndex.french(
+                  "usfj",
+                  "",
+                  "Les Forces américaines au Japon (USFJ) changent.\nDeux PAC-3 & un F-35A.",
+                  "2024-07",
+                  "US",
+                  "JP"),
+              TestIndex.french(
+                  "armee",
+                  "L’armée sud-coréenne",
+                  "Des missiles <b>nord-coréens</b> visent Séoul.",
+                  "",
+                  "KR",
+                  "KP"),
+              TestIndex.french(
+                  "arme",
+                  "Une arme ancienne",
+                  "L’armement de la marine, ses armes.",
+                  "2010-01-01",
+                  "FR")));
 
   @AfterEach
   void close() {
@@ -40,7 +66,12 @@ class SearchTest {
   void everyFormOfAConceptFindsTheSameArticlesInTheSameOrder() {
     List<String> expected = ids("OTAN");
     assertEquals(Set.of("otan", "nato"), Set.copyOf(expected));
-    for (String form : List.of("l’OTAN", "nato", "Organisation du traité de l'Atlantique Nord", "ALLIANCE ATLANTIQUE")) {
+    for (String form :
+        List.of(
+            "l’OTAN",
+            "nato",
+            "Organisation du traité de l'Atlantique Nord",
+            "ALLIANCE ATLANTIQUE")) {
       assertEquals(expected, ids(form), form);
     }
   }
@@ -63,22 +94,28 @@ class SearchTest {
   @Test
   void theWholeFormIsMarkedAndItsArticleIsNot() {
     Hit hit = hit("OTAN", "nato");
-    assertEquals("L’<mark>Organisation du traité de l’Atlantique Nord</mark> se réunit.", hit.snippets().getFirst().replace("&#39;", "'"));
+    assertEquals(
+        "L’<mark>Organisation du traité de l’Atlantique Nord</mark> se réunit.",
+        hit.snippets().getFirst().replace("&#39;", "'"));
     assertEquals("L’<mark>OTAN</mark> et le Japon", hit("NATO", "otan").titleMarked());
   }
 
   @Test
   void onlyTheMarksAreMarkup() {
     assertEquals(
-        "Des <mark>missiles</mark> &lt;b&gt;nord-coréens&lt;/b&gt; visent Séoul.", hit("missile", "armee").snippets().getFirst());
-    assertTrue(hit("PAC3", "usfj").snippets().getFirst().contains("<mark>PAC-3</mark> &amp; un F-35A"));
+        "Des <mark>missiles</mark> &lt;b&gt;nord-coréens&lt;/b&gt; visent Séoul.",
+        hit("missile", "armee").snippets().getFirst());
+    assertTrue(
+        hit("PAC3", "usfj").snippets().getFirst().contains("<mark>PAC-3</mark> &amp; un F-35A"));
   }
 
   @Test
   void aPhraseIsMarkedWhereItStandsAsAPhrase() {
     Hit hit = hit("\"rapproche de l’OTAN\"", "otan");
     assertEquals("L’OTAN et le Japon", hit.titleMarked());
-    assertEquals("Le Japon se <mark>rapproche</mark> <mark>de</mark> l&#39;<mark>Alliance atlantique</mark>.", hit.snippets().getFirst());
+    assertEquals(
+        "Le Japon se <mark>rapproche</mark> <mark>de</mark> l&#39;<mark>Alliance atlantique</mark>.",
+        hit.snippets().getFirst());
   }
 
   @Test
@@ -100,28 +137,38 @@ class SearchTest {
   @Test
   void datesAreCountedByYearWhenTheSpanIsOverTenYears() {
     assertEquals(
-        List.of(new DateCount("2010", 1), new DateCount("2022", 1), new DateCount("2023", 1), new DateCount("2024", 1)),
+        List.of(
+            new DateCount("2010", 1),
+            new DateCount("2022", 1),
+            new DateCount("2023", 1),
+            new DateCount("2024", 1)),
         engine.search(Question.of("")).facets().dates());
-    assertEquals(List.of(new DateCount("2022-01", 1), new DateCount("2023-11", 1)), engine.search(Question.of("OTAN")).facets().dates());
+    assertEquals(
+        List.of(new DateCount("2022-01", 1), new DateCount("2023-11", 1)),
+        engine.search(Question.of("OTAN")).facets().dates());
   }
 
   @Test
   void aPeriodHoldsEveryDateThatMayLieInIt() {
     Question period = Question.of("").withPeriod(Period.of("2022-06", "2024-07-10"));
-    assertEquals(new TreeSet<>(Set.of("nato", "otan", "usfj", "armee")), new TreeSet<>(ids(period)));
+    assertEquals(
+        new TreeSet<>(Set.of("nato", "otan", "usfj", "armee")), new TreeSet<>(ids(period)));
     assertEquals(1, engine.search(period).facets().undated());
   }
 
   @Test
   void theNewestComesFirstAndTheUndatedLast() {
     assertEquals(List.of("usfj", "otan", "nato", "arme", "armee"), ids(Question.of("")));
-    assertEquals(List.of("arme", "nato", "otan", "usfj", "armee"), ids(Question.of("").withSort(Sort.OLDEST)));
+    assertEquals(
+        List.of("arme", "nato", "otan", "usfj", "armee"),
+        ids(Question.of("").withSort(Sort.OLDEST)));
   }
 
   @Test
   void pagesFollowEachOtherWithoutGapOrRepeat() {
     for (Sort sort : Sort.values()) {
-      Question question = Question.of("Japon OU armée OU arme OU sommet").withSort(sort).withPage(2, "");
+      Question question =
+          Question.of("Japon OU armée OU arme OU sommet").withSort(sort).withPage(2, "");
       List<String> seen = new ArrayList<>();
       Answer answer = engine.search(question);
       seen.addAll(answer.hits().stream().map(Hit::id).toList());
@@ -136,8 +183,11 @@ class SearchTest {
   @Test
   void aCursorIsGoodForItsOwnQuestionOnly() {
     String cursor = engine.search(Question.of("").withPage(1, "")).next().orElseThrow();
-    assertThrows(UnknownCursorException.class, () -> engine.search(Question.of("Japon").withPage(1, cursor)));
-    assertThrows(UnknownCursorException.class, () -> engine.search(Question.of("").withPage(1, "rubbish")));
+    assertThrows(
+        UnknownCursorException.class,
+        () -> engine.search(Question.of("Japon").withPage(1, cursor)));
+    assertThrows(
+        UnknownCursorException.class, () -> engine.search(Question.of("").withPage(1, "rubbish")));
   }
 
   @Test
@@ -165,7 +215,8 @@ class SearchTest {
   void theArticlePageMarksWhatTheListMarks() {
     ArticleView article = engine.article("usfj", "F-35", Locale.FRENCH).orElseThrow();
     assertTrue(article.marked().contains("un <mark>F-35A</mark>."), article.marked());
-    assertEquals("Les Forces américaines au Japon (USFJ) changent.\nDeux PAC-3 & un F-35A.", article.text());
+    assertEquals(
+        "Les Forces américaines au Japon (USFJ) changent.\nDeux PAC-3 & un F-35A.", article.text());
     assertTrue(engine.article("nothing", "", Locale.FRENCH).isEmpty());
   }
 
@@ -180,7 +231,9 @@ class SearchTest {
   void totalsAreExactAtAnySize() {
     try (Engine many =
         TestIndex.of(
-            IntStream.range(0, 12_000).mapToObj(i -> TestIndex.french("d" + i, "", "Le Japon.", "2024-01-01", "JP")).toList())) {
+            IntStream.range(0, 12_000)
+                .mapToObj(i -> TestIndex.french("d" + i, "", "Le Japon.", "2024-01-01", "JP"))
+                .toList())) {
       Answer answer = many.search(Question.of("Japon").withPage(0, ""));
       assertEquals(12_000, answer.total());
       assertEquals(12_000, answer.facets().of(Facet.COUNTRY).getFirst().count());
@@ -196,6 +249,9 @@ class SearchTest {
   }
 
   private Hit hit(String text, String id) {
-    return engine.search(Question.of(text)).hits().stream().filter(hit -> hit.id().equals(id)).findFirst().orElseThrow();
+    return engine.search(Question.of(text)).hits().stream()
+        .filter(hit -> hit.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

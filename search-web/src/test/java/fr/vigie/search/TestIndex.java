@@ -45,16 +45,19 @@ public final class TestIndex {
       Labels labels = new Labels(ANALYSIS.lexicon());
       DirectoryReader reader = DirectoryReader.open(directory);
       Snapshot snapshot = new Snapshot(GENERATION, Instant.EPOCH, reader, ANALYSIS, labels);
-      return new LuceneEngine(new OneSnapshot(snapshot), ANALYSIS.lexicon(), labels, new LikeArticles(ANALYSIS));
+      return new LuceneEngine(
+          new OneSnapshot(snapshot), ANALYSIS.lexicon(), labels, new LikeArticles(ANALYSIS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** A French article of a day. */
-  public static Article french(String id, String title, String text, String date, String... countries) {
+  public static Article french(
+      String id, String title, String text, String date, String... countries) {
     RawArticle raw = new RawArticle(id, id, title, text, List.of(), Given.NOTHING);
-    return new Article(raw, PublicationDate.of(date), "fr", "", List.of(countries), List.of(), List.of());
+    return new Article(
+        raw, PublicationDate.of(date), "fr", "", List.of(countries), List.of(), List.of());
   }
 
   private record OneSnapshot(Snapshot snapshot) implements Snapshots {

@@ -66,14 +66,16 @@ class AnswersTest {
     assertEquals(tag, ApiServer.header(again, "ETag"));
     assertEquals(304, server.send("HEAD", path, "If-None-Match", tag).statusCode());
     assertEquals(200, server.get(path, "If-None-Match", "\"other\"").statusCode());
-    assertEquals(304, server.get(path, "If-None-Match", tag.substring(2)).statusCode(), "as a strong tag");
+    assertEquals(
+        304, server.get(path, "If-None-Match", tag.substring(2)).statusCode(), "as a strong tag");
   }
 
   @Test
   void otherParametersAreAnotherAnswer() {
     String tag = ApiServer.header(server.get("/api/v1/search?q=marins"), "ETag");
     assertEquals(200, server.get("/api/v1/search?q=missiles", "If-None-Match", tag).statusCode());
-    assertEquals(400, server.get("/api/v1/search?q=marins&size=x", "If-None-Match", "*").statusCode());
+    assertEquals(
+        400, server.get("/api/v1/search?q=marins&size=x", "If-None-Match", "*").statusCode());
   }
 
   @Test
@@ -84,7 +86,8 @@ class AnswersTest {
       assertEquals(200, server.get(path + "/similar").statusCode());
       assertEquals(200, server.get("/documents/" + encoded(id)).statusCode(), "its page");
     }
-    assertEquals(200, server.get("/api/v1/documents/" + Library.PLAIN_ID + "/similar").statusCode());
+    assertEquals(
+        200, server.get("/api/v1/documents/" + Library.PLAIN_ID + "/similar").statusCode());
   }
 
   @Test
@@ -100,11 +103,14 @@ class AnswersTest {
   void everyExportHoldsEveryHit() {
     String query = "?q=exercice&sort=oldest";
     List<String> ids = new ArrayList<>();
-    for (JsonNode hit : server.json("/api/v1/search" + query + "&size=100").get("hits")) ids.add(hit.get("id").asText());
+    for (JsonNode hit : server.json("/api/v1/search" + query + "&size=100").get("hits"))
+      ids.add(hit.get("id").asText());
     assertEquals(Library.ARTICLES, ids.size());
     List<String> lines = server.get("/api/v1/export.jsonl" + query).body().lines().toList();
-    assertEquals(ids, lines.stream().map(line -> ApiServer.parse(line).get("id").asText()).toList());
-    assertEquals(ids.size() + 1, server.get("/api/v1/export.csv" + query).body().split("\r\n").length);
+    assertEquals(
+        ids, lines.stream().map(line -> ApiServer.parse(line).get("id").asText()).toList());
+    assertEquals(
+        ids.size() + 1, server.get("/api/v1/export.csv" + query).body().split("\r\n").length);
     assertEquals("", server.get("/api/v1/export.jsonl?q=introuvable").body());
   }
 
@@ -131,8 +137,14 @@ class AnswersTest {
 
   @Test
   void answersAreCompressedForThoseWhoAsk() {
-    assertEquals("gzip", ApiServer.header(server.get("/api/v1/search", "Accept-Encoding", "gzip"), "Content-Encoding"));
-    assertEquals("gzip", ApiServer.header(server.get("/api/v1/export.jsonl", "Accept-Encoding", "gzip"), "Content-Encoding"));
+    assertEquals(
+        "gzip",
+        ApiServer.header(
+            server.get("/api/v1/search", "Accept-Encoding", "gzip"), "Content-Encoding"));
+    assertEquals(
+        "gzip",
+        ApiServer.header(
+            server.get("/api/v1/export.jsonl", "Accept-Encoding", "gzip"), "Content-Encoding"));
     assertEquals("", ApiServer.header(server.get("/api/v1/search"), "Content-Encoding"));
   }
 
@@ -140,10 +152,13 @@ class AnswersTest {
   void metricsCountRequestsByRouteAndStatus() {
     server.get("/api/v1/documents/nowhere-at-all");
     String metrics = server.get("/metrics").body();
-    assertTrue(metrics.contains("vigie_requests_total{route=\"/api/v1/documents/<id>\",status=\"404\"} "), metrics);
+    assertTrue(
+        metrics.contains("vigie_requests_total{route=\"/api/v1/documents/<id>\",status=\"404\"} "),
+        metrics);
     assertTrue(metrics.contains("vigie_index_documents " + Library.ARTICLES + "\n"));
     for (String line : metrics.lines().filter(line -> !line.startsWith("# ")).toList()) {
-      assertTrue(line.matches("[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [0-9.]+"), line);
+      assertTrue(
+          line.matches("[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [0-9.]+"), line);
     }
   }
 

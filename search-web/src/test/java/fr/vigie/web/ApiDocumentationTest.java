@@ -43,18 +43,22 @@ class ApiDocumentationTest {
   }
 
   static Stream<Example> programs() {
-    return Example.in(page.replace("http://127.0.0.1:8080", server.address())).stream().filter(Example::isProgram);
+    return Example.in(page.replace("http://127.0.0.1:8080", server.address())).stream()
+        .filter(Example::isProgram);
   }
 
   @ParameterizedTest
   @MethodSource("programs")
   void everyProgramRuns(Example program) throws Exception {
-    for (List<String> needed : program.needs().toList()) assumeTrue(runs(needed), "this machine lacks " + needed);
+    for (List<String> needed : program.needs().toList())
+      assumeTrue(runs(needed), "this machine lacks " + needed);
     Map.Entry<Integer, String> run = program.run(folder);
     assertEquals(0, run.getKey(), run.getValue());
     assertFalse(run.getValue().isBlank());
     assertFalse(run.getValue().matches("(?s).*(^|\\n)0 articles.*"), "finds nothing");
-    assertFalse(run.getValue().contains("urn:vigie:problem:") && !program.code().contains("size=1000"), run.getValue());
+    assertFalse(
+        run.getValue().contains("urn:vigie:problem:") && !program.code().contains("size=1000"),
+        run.getValue());
   }
 
   @Test
@@ -70,7 +74,8 @@ class ApiDocumentationTest {
   @Test
   void theAnswersShownHaveTheirShape() {
     List<String> names = List.of("SearchAnswer", "Problem");
-    List<Example> answers = Example.in(page).stream().filter(example -> example.language().equals("json")).toList();
+    List<Example> answers =
+        Example.in(page).stream().filter(example -> example.language().equals("json")).toList();
     assertEquals(names.size(), answers.size());
     for (int i = 0; i < names.size(); i++) {
       JsonNode schema = api.document().at("/components/schemas/" + names.get(i));

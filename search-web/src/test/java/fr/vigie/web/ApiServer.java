@@ -30,7 +30,8 @@ final class ApiServer implements AutoCloseable {
    */
   ApiServer(Engine engine) {
     this.engine = engine;
-    this.server = WebServer.start(engine, new WebPages(engine, TestIndex.ANALYSIS.lexicon()), "127.0.0.1", 0);
+    this.server =
+        WebServer.start(engine, new WebPages(engine, TestIndex.ANALYSIS.lexicon()), "127.0.0.1", 0);
   }
 
   WebServer server() {
@@ -47,7 +48,8 @@ final class ApiServer implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address() + path)).method(method, BodyPublishers.noBody());
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .method(method, BodyPublishers.noBody());
     if (headers.length > 0) request.headers(headers);
     try {
       return client.send(request.build(), BodyHandlers.ofString());
@@ -58,7 +60,10 @@ final class ApiServer implements AutoCloseable {
     }
   }
 
-  /** The answer, headers and all, to a request as it stands: clients refuse to send a malformed address. */
+  /**
+   * The answer, headers and all, to a request as it stands: clients refuse to send a malformed
+   * address.
+   */
   String raw(String request) {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
       String headers = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";

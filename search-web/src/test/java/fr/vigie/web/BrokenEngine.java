@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * @param whole where the articles of an export come from, before it fails
  * @param articles how often it gives them all
  */
-record BrokenEngine(Supplier<RuntimeException> failure, Engine whole, int articles) implements Engine {
+record BrokenEngine(Supplier<RuntimeException> failure, Engine whole, int articles)
+    implements Engine {
 
   @Override
   public Answer search(Question question) {

@@ -18,7 +18,8 @@ final class Browser implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
     if (headers.length > 0) request.headers(headers);
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

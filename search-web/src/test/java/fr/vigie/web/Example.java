@@ -34,9 +34,14 @@ record Example(String language, int line, String code) {
   /** The code blocks of a page, in order. */
   static List<Example> in(String page) {
     Matcher fence = FENCE.matcher(page);
-    return fence.results()
-        .map(block -> new Example(
-            block.group(1), (int) page.substring(0, block.start()).lines().count() + 1, block.group(2)))
+    return fence
+        .results()
+        .map(
+            block ->
+                new Example(
+                    block.group(1),
+                    (int) page.substring(0, block.start()).lines().count() + 1,
+                    block.group(2)))
         .toList();
   }
 
@@ -61,10 +66,14 @@ record Example(String language, int line, String code) {
     return run(command, folder);
   }
 
-  static Map.Entry<Integer, String> run(List<String> command, Path folder) throws IOException, InterruptedException {
+  static Map.Entry<Integer, String> run(List<String> command, Path folder)
+      throws IOException, InterruptedException {
     Path printed = folder.resolve("printed.txt");
     ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(printed.toFile());
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(printed.toFile());
     builder.environment().put("PYTHONIOENCODING", "utf-8");
     builder.environment().put("no_proxy", "127.0.0.1");
     Process process = builder.start();

@@ -39,9 +39,15 @@ class FailuresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/api/v1/documents/nowhere, 404", "/api/v1/documents/nowhere/similar, 404", "/api/v1/, 404", "/api/v2/search, 404",
-    "/api/v1/search/more, 404", "/api/v1/search?cursor=mine, 400", "/api/v1/search?from=2024-13, 400",
-    "/api/v1/search?to=2023-02-29, 400", "/api/v1/search?from=2024&to=2023, 400"
+    "/api/v1/documents/nowhere, 404",
+    "/api/v1/documents/nowhere/similar, 404",
+    "/api/v1/, 404",
+    "/api/v2/search, 404",
+    "/api/v1/search/more, 404",
+    "/api/v1/search?cursor=mine, 400",
+    "/api/v1/search?from=2024-13, 400",
+    "/api/v1/search?to=2023-02-29, 400",
+    "/api/v1/search?from=2024&to=2023, 400"
   })
   void whatCannotBeAnsweredIsAProblem(String path, int status) {
     isProblem(status, server.get(path));
@@ -88,7 +94,8 @@ class FailuresTest {
     String cursor = server.json("/api/v1/search?size=1").get("next").asText();
     byte[] bytes = Base64.getUrlDecoder().decode(cursor);
     String other = new String(bytes, StandardCharsets.ISO_8859_1).replace("000001", "000000");
-    String gone = Base64.getUrlEncoder().encodeToString(other.getBytes(StandardCharsets.ISO_8859_1));
+    String gone =
+        Base64.getUrlEncoder().encodeToString(other.getBytes(StandardCharsets.ISO_8859_1));
     JsonNode problem = isProblem(410, server.get("/api/v1/search?size=1&cursor=" + gone));
     assertEquals("cursor", problem.get("parameter").asText());
   }
@@ -102,8 +109,10 @@ class FailuresTest {
 
   @Test
   void withoutAnIndexNothingButTheServerIsWell() {
-    IndexUnavailable unavailable = new IndexUnavailable("the folder x holds no published generation", null);
-    try (ApiServer empty = new ApiServer(new BrokenEngine(() -> unavailable, Library.engine(), 0))) {
+    IndexUnavailable unavailable =
+        new IndexUnavailable("the folder x holds no published generation", null);
+    try (ApiServer empty =
+        new ApiServer(new BrokenEngine(() -> unavailable, Library.engine(), 0))) {
       for (String path : api.paths()) {
         HttpResponse<String> response = empty.get(OpenApi.address(path));
         if (api.response(path, 503).isMissingNode()) assertEquals(200, response.statusCode(), path);
@@ -116,7 +125,8 @@ class FailuresTest {
 
   @Test
   void anUnexpectedFailureTellsNothingOfTheInside() {
-    Engine broken = new BrokenEngine(() -> new IllegalStateException("secret"), Library.engine(), 0);
+    Engine broken =
+        new BrokenEngine(() -> new IllegalStateException("secret"), Library.engine(), 0);
     try (ApiServer failing = new ApiServer(broken)) {
       HttpResponse<String> response = failing.get("/api/v1/search");
       isProblem(500, response);
@@ -127,12 +137,15 @@ class FailuresTest {
 
   @Test
   void anExportThatBreaksOffIsNotTakenForWhole() {
-    Engine broken = new BrokenEngine(() -> new IllegalStateException("the disk is gone"), Library.engine(), 100);
+    Engine broken =
+        new BrokenEngine(
+            () -> new IllegalStateException("the disk is gone"), Library.engine(), 100);
     try (ApiServer failing = new ApiServer(broken)) {
       for (String format : List.of("csv", "jsonl")) {
         String path = "/api/v1/export." + format;
         assertThrows(UncheckedIOException.class, () -> failing.get(path));
-        assertThrows(UncheckedIOException.class, () -> failing.get(path, "Accept-Encoding", "gzip"));
+        assertThrows(
+            UncheckedIOException.class, () -> failing.get(path, "Accept-Encoding", "gzip"));
       }
       isProblem(404, failing.get("/api/v1/nothing"));
     }
@@ -140,7 +153,8 @@ class FailuresTest {
 
   private static JsonNode isProblem(int status, HttpResponse<String> response) {
     assertEquals(status, response.statusCode(), response.uri() + ": " + response.body());
-    assertEquals("application/problem+json", ApiServer.mediaType(response), response.uri().toString());
+    assertEquals(
+        "application/problem+json", ApiServer.mediaType(response), response.uri().toString());
     return isProblem(status, response.body(), response.uri().toString());
   }
 
@@ -151,8 +165,12 @@ class FailuresTest {
   }
 
   private static JsonNode isProblem(int status, String body, String of) {
-    JsonNode problem = ApiServer.parse(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1));
-    assertEquals(List.of(), api.schema().faults(api.document().at("/components/schemas/Problem"), problem), of);
+    JsonNode problem =
+        ApiServer.parse(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1));
+    assertEquals(
+        List.of(),
+        api.schema().faults(api.document().at("/components/schemas/Problem"), problem),
+        of);
     assertEquals(status, problem.get("status").asInt());
     return problem;
   }

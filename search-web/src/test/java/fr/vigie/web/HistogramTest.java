@@ -22,7 +22,9 @@ class HistogramTest {
   @Test
   void aFewMonthsAreShownMonthByMonthWithTheEmptyOnes() {
     List<Bar> bars = histogram(Period.ALWAYS, "2023-11:2", "2024-01:4").bars();
-    assertEquals(List.of("novembre 2023", "décembre 2023", "janvier 2024"), bars.stream().map(Bar::label).toList());
+    assertEquals(
+        List.of("novembre 2023", "décembre 2023", "janvier 2024"),
+        bars.stream().map(Bar::label).toList());
     assertEquals("", bars.get(1).href());
     assertEquals("/?q=OTAN&from=2024-01&to=2024-01", bars.get(2).href());
     assertEquals(Histogram.HEIGHT, bars.get(2).height());
@@ -39,7 +41,9 @@ class HistogramTest {
 
   @Test
   void manyYearsAreShownByYearOrMore() {
-    assertEquals("/?q=OTAN&from=2001&to=2001", histogram(Period.ALWAYS, "2001:1", "2024:1").bars().getFirst().href());
+    assertEquals(
+        "/?q=OTAN&from=2001&to=2001",
+        histogram(Period.ALWAYS, "2001:1", "2024:1").bars().getFirst().href());
     Bar first = histogram(Period.ALWAYS, "1944:1", "2024:1").bars().getFirst();
     assertEquals("1940–1944", first.label());
     assertEquals("/?q=OTAN&from=1940&to=1944", first.href());

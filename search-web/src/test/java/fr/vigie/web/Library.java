@@ -29,15 +29,25 @@ final class Library {
     List<Article> articles = new ArrayList<>();
     articles.add(whole(PLAIN_ID));
     articles.add(whole(ODD_ID));
-    articles.add(TestIndex.french("sans-titre", "", "Un exercice sans titre, sans date & <sans> source.", ""));
+    articles.add(
+        TestIndex.french(
+            "sans-titre", "", "Un exercice sans titre, sans date & <sans> source.", ""));
     while (articles.size() < ARTICLES) articles.add(numbered(articles.size()));
     return TestIndex.of(articles);
   }
 
   private static Article whole(String id) {
     String title = "Exercice naval au large de Nouméa";
-    String text = "L’exercice a réuni huit cents marins.\n\nLa France et le Japon y ont engagé deux frégates, l’OTAN un observateur.";
-    Given given = new Given("https://revue.example/exercice", "fr", "Revue de la rade", List.of(), List.of(), List.of());
+    String text =
+        "L’exercice a réuni huit cents marins.\n\nLa France et le Japon y ont engagé deux frégates, l’OTAN un observateur.";
+    Given given =
+        new Given(
+            "https://revue.example/exercice",
+            "fr",
+            "Revue de la rade",
+            List.of(),
+            List.of(),
+            List.of());
     List<Zone> zones = List.of(new Zone(Zone.Kind.COMMENTS, "Merci pour cet article."));
     List<Finding> evidence =
         List.of(
@@ -55,7 +65,9 @@ final class Library {
 
   private static Article numbered(int number) {
     String date = "%d-%02d".formatted(2020 + number / MONTHS, number % MONTHS + 1);
-    String text = "Exercice numéro " + number + " de la flotte. Des missiles ont été tirés au large.";
-    return TestIndex.french("bulletin/" + number + ".txt", "Exercice numéro " + number, text, date, "FR");
+    String text =
+        "Exercice numéro " + number + " de la flotte. Des missiles ont été tirés au large.";
+    return TestIndex.french(
+        "bulletin/" + number + ".txt", "Exercice numéro " + number, text, date, "FR");
   }
 }

@@ -36,8 +36,16 @@ class MarkedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "javascript:alert(1)", "data:text/html,x", "//example.org/x", "/x", "", "ftp://example.org", "http://",
-        "https://user:secret@example.org/", "java\nscript:alert(1)", "https://exa mple.org"
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//example.org/x",
+        "/x",
+        "",
+        "ftp://example.org",
+        "http://",
+        "https://user:secret@example.org/",
+        "java\nscript:alert(1)",
+        "https://exa mple.org"
       })
   void otherAddressesAreNotClicked(String url) {
     assertTrue(SafeLink.of(url).isEmpty());

@@ -31,7 +31,9 @@ record OpenApi(JsonNode document, Schema schema) {
       else if (!example.isMissingNode()) values.add(example.asText());
       if (!name.equals("cursor") && one.has("default")) values.add(one.get("default").asText());
       one.path("enum").forEach(value -> values.add(value.asText()));
-      Stream.of("minimum", "maximum").filter(one::has).forEach(bound -> values.add(one.get(bound).asText()));
+      Stream.of("minimum", "maximum")
+          .filter(one::has)
+          .forEach(bound -> values.add(one.get(bound).asText()));
       return values;
     }
 
@@ -61,7 +63,9 @@ record OpenApi(JsonNode document, Schema schema) {
   }
 
   Set<String> paths() {
-    return document.get("paths").properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    return document.get("paths").properties().stream()
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The query parameters of a path. */
@@ -80,7 +84,8 @@ record OpenApi(JsonNode document, Schema schema) {
 
   /** What a path answers with a status; missing when that is not documented. */
   JsonNode response(String path, int status) {
-    JsonNode response = document.get("paths").get(path).get("get").get("responses").path(String.valueOf(status));
+    JsonNode response =
+        document.get("paths").get(path).get("get").get("responses").path(String.valueOf(status));
     return response.isMissingNode() ? response : schema.resolved(response);
   }
 

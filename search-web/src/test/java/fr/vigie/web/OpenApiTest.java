@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the API's document and its answers together: neither says anything that the other does not. */
+/**
+ * Holds the API's document and its answers together: neither says anything that the other does not.
+ */
 class OpenApiTest {
 
   /** Addresses for readers, which the document leaves out. */
@@ -64,11 +66,16 @@ class OpenApiTest {
     String address = OpenApi.address(path);
     answersAsDocumented(path, address);
     for (Parameter parameter : api.parameters(path)) {
-      for (String value : parameter.allowed()) answersAsDocumented(path, address + "?" + parameter.with(value));
+      for (String value : parameter.allowed())
+        answersAsDocumented(path, address + "?" + parameter.with(value));
     }
     String all =
         api.parameters(path).stream()
-            .flatMap(parameter -> parameter.allowed().stream().limit(parameter.repeatable() ? 2 : 1).map(parameter::with))
+            .flatMap(
+                parameter ->
+                    parameter.allowed().stream()
+                        .limit(parameter.repeatable() ? 2 : 1)
+                        .map(parameter::with))
             .collect(Collectors.joining("&"));
     answersAsDocumented(path, address + "?" + all);
   }
@@ -96,7 +103,8 @@ class OpenApiTest {
     for (Parameter parameter : api.parameters(path)) {
       if (!parameter.one().has("default")) continue;
       String value = parameter.one().get("default").asText();
-      assertEquals(without, comparable(server.get(address + "?" + parameter.with(value))), parameter.name());
+      assertEquals(
+          without, comparable(server.get(address + "?" + parameter.with(value))), parameter.name());
     }
   }
 
@@ -107,7 +115,8 @@ class OpenApiTest {
       List<String> refused = parameter.refused();
       assertFalse(refused.isEmpty(), parameter.name() + " allows anything");
       for (String value : refused) refuses(path, parameter.with(value), parameter.name());
-      String twice = parameter.allowed().stream().findFirst().map(parameter::with).orElse(parameter.with("x"));
+      String twice =
+          parameter.allowed().stream().findFirst().map(parameter::with).orElse(parameter.with("x"));
       if (!parameter.repeatable()) refuses(path, twice + "&" + twice, parameter.name());
     }
   }
@@ -122,7 +131,8 @@ class OpenApiTest {
 
   @Test
   void theExamplesOfTheDocumentFitTheirSchemas() {
-    for (Map.Entry<String, JsonNode> schema : api.document().at("/components/schemas").properties()) {
+    for (Map.Entry<String, JsonNode> schema :
+        api.document().at("/components/schemas").properties()) {
       for (JsonNode example : schema.getValue().path("examples")) {
         assertEquals(List.of(), api.schema().faults(schema.getValue(), example), schema.getKey());
       }
@@ -137,13 +147,19 @@ class OpenApiTest {
   private static void answersAsDocumented(String path, String address) throws Exception {
     HttpResponse<String> response = server.get(address);
     assertEquals(200, response.statusCode(), address + ": " + response.body());
-    JsonNode documented = api.response(path, 200).get("content").path(ApiServer.mediaType(response));
+    JsonNode documented =
+        api.response(path, 200).get("content").path(ApiServer.mediaType(response));
     assertFalse(documented.isMissingNode(), address + " is " + ApiServer.mediaType(response));
-    assertEquals(api.response(path, 200).has("headers"), response.headers().firstValue("ETag").isPresent(), address);
+    assertEquals(
+        api.response(path, 200).has("headers"),
+        response.headers().firstValue("ETag").isPresent(),
+        address);
     switch (ApiServer.mediaType(response)) {
       case "application/json" -> fits(address, documented.get("schema"), response.body());
-      case "application/x-ndjson" -> response.body().lines().forEach(line -> fits(address, documented.get("schema"), line));
-      case "text/csv" -> assertTrue(response.body().startsWith(columns(documented)), response.body());
+      case "application/x-ndjson" ->
+          response.body().lines().forEach(line -> fits(address, documented.get("schema"), line));
+      case "text/csv" ->
+          assertTrue(response.body().startsWith(columns(documented)), response.body());
       case "text/plain" -> assertFalse(response.body().isBlank());
       default -> Xml.parse(response.body());
     }

@@ -7,15 +7,35 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** Checks values against the schemas of a document: as much of JSON Schema as the document uses, and strictly. */
+/**
+ * Checks values against the schemas of a document: as much of JSON Schema as the document uses, and
+ * strictly.
+ */
 record Schema(JsonNode document) {
 
   private static final Set<String> CHECKED =
-      Set.of("$ref", "type", "enum", "oneOf", "pattern", "minLength", "maxLength", "minimum", "maximum", "maxItems",
-          "items", "required", "properties", "additionalProperties");
-  private static final Set<String> DESCRIBING = Set.of("description", "default", "format", "examples", "example");
+      Set.of(
+          "$ref",
+          "type",
+          "enum",
+          "oneOf",
+          "pattern",
+          "minLength",
+          "maxLength",
+          "minimum",
+          "maximum",
+          "maxItems",
+          "items",
+          "required",
+          "properties",
+          "additionalProperties");
+  private static final Set<String> DESCRIBING =
+      Set.of("description", "default", "format", "examples", "example");
 
-  /** What is wrong with a value, each with its place; a property that the schema does not name is wrong. */
+  /**
+   * What is wrong with a value, each with its place; a property that the schema does not name is
+   * wrong.
+   */
   List<String> faults(JsonNode schema, JsonNode value) {
     List<String> faults = new ArrayList<>();
     check(schema, value, "$", faults);
@@ -32,11 +52,16 @@ record Schema(JsonNode document) {
 
   private void check(JsonNode reference, JsonNode value, String at, List<String> faults) {
     JsonNode schema = resolved(reference);
-    schema.fieldNames().forEachRemaining(keyword -> {
-      if (!CHECKED.contains(keyword) && !DESCRIBING.contains(keyword)) faults.add(at + ": cannot check " + keyword);
-    });
+    schema
+        .fieldNames()
+        .forEachRemaining(
+            keyword -> {
+              if (!CHECKED.contains(keyword) && !DESCRIBING.contains(keyword))
+                faults.add(at + ": cannot check " + keyword);
+            });
     if (schema.has("oneOf")) {
-      long fitting = list(schema.get("oneOf")).stream().filter(one -> faults(one, value).isEmpty()).count();
+      long fitting =
+          list(schema.get("oneOf")).stream().filter(one -> faults(one, value).isEmpty()).count();
       if (fitting != 1) faults.add(at + ": fits " + fitting + " of the schemas");
       return;
     }
@@ -55,7 +80,8 @@ record Schema(JsonNode document) {
 
   private static boolean hasType(JsonNode schema, JsonNode value) {
     if (!schema.has("type")) return true;
-    List<JsonNode> types = schema.get("type").isArray() ? list(schema.get("type")) : List.of(schema.get("type"));
+    List<JsonNode> types =
+        schema.get("type").isArray() ? list(schema.get("type")) : List.of(schema.get("type"));
     return types.stream().anyMatch(type -> isA(value, type.asText()));
   }
 
@@ -73,11 +99,13 @@ record Schema(JsonNode document) {
   }
 
   private static void text(JsonNode schema, String text, String at, List<String> faults) {
-    if (schema.has("pattern") && !text.matches("(?s).*(?:" + schema.get("pattern").asText() + ").*")) {
+    if (schema.has("pattern")
+        && !text.matches("(?s).*(?:" + schema.get("pattern").asText() + ").*")) {
       faults.add(at + ": '" + text + "' is not like " + schema.get("pattern"));
     }
     if (text.length() < schema.path("minLength").asInt(0)) faults.add(at + ": too short");
-    if (text.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)) faults.add(at + ": too long");
+    if (text.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE))
+      faults.add(at + ": too long");
   }
 
   private static void number(JsonNode schema, double number, String at, List<String> faults) {
@@ -86,8 +114,10 @@ record Schema(JsonNode document) {
   }
 
   private void array(JsonNode schema, JsonNode array, String at, List<String> faults) {
-    if (array.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) faults.add(at + ": too many items");
-    for (int i = 0; i < array.size(); i++) check(schema.get("items"), array.get(i), at + "[" + i + "]", faults);
+    if (array.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE))
+      faults.add(at + ": too many items");
+    for (int i = 0; i < array.size(); i++)
+      check(schema.get("items"), array.get(i), at + "[" + i + "]", faults);
   }
 
   private void object(JsonNode schema, JsonNode object, String at, List<String> faults) {

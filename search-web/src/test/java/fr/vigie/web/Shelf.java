@@ -27,19 +27,30 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An engine over a handful of invented articles: finds the text as typed, in any case; its cursors are offsets. */
+/**
+ * An engine over a handful of invented articles: finds the text as typed, in any case; its cursors
+ * are offsets.
+ */
 final class Shelf implements Engine {
 
   record Book(
-      String id, String date, String lang, String source, String url, List<String> countries, List<String> topics,
-      String title, String text) {
+      String id,
+      String date,
+      String lang,
+      String source,
+      String url,
+      List<String> countries,
+      List<String> topics,
+      String title,
+      String text) {
 
     static Book parse(String line) {
       String[] cells = line.split("\t", -1);
       List<String> countries = List.of(cells[5].split(" "));
       List<String> topics = List.of(cells[6].split(" "));
       String text = cells[8].replace("||", "\n\n");
-      return new Book(cells[0], cells[1], cells[2], cells[3], cells[4], countries, topics, cells[7], text);
+      return new Book(
+          cells[0], cells[1], cells[2], cells[3], cells[4], countries, topics, cells[7], text);
     }
 
     List<String> values(Facet facet) {
@@ -52,7 +63,9 @@ final class Shelf implements Engine {
     }
 
     boolean has(String query) {
-      return (title + "\n" + text).toLowerCase(Locale.ROOT).contains(query.toLowerCase(Locale.ROOT));
+      return (title + "\n" + text)
+          .toLowerCase(Locale.ROOT)
+          .contains(query.toLowerCase(Locale.ROOT));
     }
   }
 
@@ -68,18 +81,32 @@ final class Shelf implements Engine {
   @Override
   public Answer search(Question question) {
     int from = offset(question.cursor());
-    List<Book> found = books.stream().filter(book -> matches(book, question, null)).sorted(order(question)).toList();
+    List<Book> found =
+        books.stream()
+            .filter(book -> matches(book, question, null))
+            .sorted(order(question))
+            .toList();
     int to = Math.min(found.size(), from + question.size());
-    List<Hit> hits = found.subList(Math.min(from, to), to).stream().map(book -> hit(book, question)).toList();
+    List<Hit> hits =
+        found.subList(Math.min(from, to), to).stream().map(book -> hit(book, question)).toList();
     Optional<String> next = to < found.size() ? Optional.of("o" + to) : Optional.empty();
     return new Answer(
-        question.text(), "les mots " + question.text(), List.of(), found.size(), 1_834, generation(), hits,
-        facets(question), Optional.empty(), next);
+        question.text(),
+        "les mots " + question.text(),
+        List.of(),
+        found.size(),
+        1_834,
+        generation(),
+        hits,
+        facets(question),
+        Optional.empty(),
+        next);
   }
 
   private static int offset(String cursor) {
     if (cursor.isEmpty()) return 0;
-    if (!cursor.matches("o[0-9]{1,6}")) throw new UnknownCursorException("no such page", cursor.equals("gone"));
+    if (!cursor.matches("o[0-9]{1,6}"))
+      throw new UnknownCursorException("no such page", cursor.equals("gone"));
     return Integer.parseInt(cursor.substring(1));
   }
 
@@ -92,7 +119,9 @@ final class Shelf implements Engine {
     if (!book.has(question.text()) || !inPeriod(book, question)) return false;
     for (Facet facet : Facet.values()) {
       Set<String> asked = question.selected(facet);
-      if (facet != ignored && !asked.isEmpty() && book.values(facet).stream().noneMatch(asked::contains)) return false;
+      if (facet != ignored
+          && !asked.isEmpty()
+          && book.values(facet).stream().noneMatch(asked::contains)) return false;
     }
     return true;
   }
@@ -124,12 +153,18 @@ final class Shelf implements Engine {
   private List<Facets.Value> counted(Facet facet, Question question) {
     Map<String, Long> counts = new TreeMap<>();
     for (Book book : books) {
-      if (matches(book, question, facet)) book.values(facet).forEach(value -> counts.merge(value, 1L, Long::sum));
+      if (matches(book, question, facet))
+        book.values(facet).forEach(value -> counts.merge(value, 1L, Long::sum));
     }
     Set<String> asked = question.selected(facet);
     return counts.entrySet().stream()
-        .map(entry -> new Facets.Value(
-            entry.getKey(), label(facet, entry.getKey()), entry.getValue(), asked.contains(entry.getKey())))
+        .map(
+            entry ->
+                new Facets.Value(
+                    entry.getKey(),
+                    label(facet, entry.getKey()),
+                    entry.getValue(),
+                    asked.contains(entry.getKey())))
         .sorted(Comparator.comparing(Facets.Value::count).reversed())
         .toList();
   }
@@ -152,13 +187,24 @@ final class Shelf implements Engine {
             .map(sentence -> marked(sentence, question.text()))
             .toList();
     return new Hit(
-        book.id(), book.title(), marked(book.title(), question.text()), book.url(), book.source(), book.lang(),
-        PublicationDate.of(book.date()), labels(Facet.COUNTRY, book), labels(Facet.TOPIC, book), 1, snippets,
+        book.id(),
+        book.title(),
+        marked(book.title(), question.text()),
+        book.url(),
+        book.source(),
+        book.lang(),
+        PublicationDate.of(book.date()),
+        labels(Facet.COUNTRY, book),
+        labels(Facet.TOPIC, book),
+        1,
+        snippets,
         book.id().equals("note-42") ? 2 : 0);
   }
 
   private List<Hit.Label> labels(Facet facet, Book book) {
-    return book.values(facet).stream().map(value -> new Hit.Label(value, label(facet, value))).toList();
+    return book.values(facet).stream()
+        .map(value -> new Hit.Label(value, label(facet, value)))
+        .toList();
   }
 
   private static Pattern words(String query) {
@@ -178,7 +224,10 @@ final class Shelf implements Engine {
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   @Override
@@ -189,7 +238,10 @@ final class Shelf implements Engine {
   @Override
   public Optional<ArticleView> article(String id, String query, Locale ui) {
     if (id.equals("broken")) throw new IllegalStateException("this article breaks");
-    return books.stream().filter(book -> book.id().equals(id)).findFirst().map(book -> view(book, query));
+    return books.stream()
+        .filter(book -> book.id().equals(id))
+        .findFirst()
+        .map(book -> view(book, query));
   }
 
   private ArticleView view(Book book, String query) {
@@ -201,16 +253,32 @@ final class Shelf implements Engine {
     List<Finding> evidence =
         List.of(
             Finding.stated("date", book.date(), "jsonl date", book.date()),
-            Finding.in(Finding.Place.TITLE, book.title(), 0, 5, "country", book.countries().getFirst(), "demonym"),
-            Finding.in(Finding.Place.TEXT, book.text(), 0, 9, "topic", book.topics().getFirst(), "terms"));
+            Finding.in(
+                Finding.Place.TITLE,
+                book.title(),
+                0,
+                5,
+                "country",
+                book.countries().getFirst(),
+                "demonym"),
+            Finding.in(
+                Finding.Place.TEXT, book.text(), 0, 9, "topic", book.topics().getFirst(), "terms"));
     return new ArticleView(
-        hit(book, Question.of(query)), book.text(), marked(book.text(), query), zones, evidence, List.of("sans-date"));
+        hit(book, Question.of(query)),
+        book.text(),
+        marked(book.text(), query),
+        zones,
+        evidence,
+        List.of("sans-date"));
   }
 
   @Override
   public Optional<List<Hit>> similar(String id, int size, Locale ui) {
     return Optional.of(
-        books.stream().filter(book -> !book.id().equals(id)).limit(size).map(book -> hit(book, Question.of("")))
+        books.stream()
+            .filter(book -> !book.id().equals(id))
+            .limit(size)
+            .map(book -> hit(book, Question.of("")))
             .toList());
   }
 
@@ -221,7 +289,8 @@ final class Shelf implements Engine {
 
   @Override
   public Stats stats() {
-    return new Stats(generation(), "2026-01-01T00:00:00Z", books.size(), 1, 0, Map.of(), "2019", "2024");
+    return new Stats(
+        generation(), "2026-01-01T00:00:00Z", books.size(), 1, 0, Map.of(), "2019", "2024");
   }
 
   @Override

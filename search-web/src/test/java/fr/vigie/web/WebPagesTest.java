@@ -75,7 +75,8 @@ class WebPagesTest {
 
   @Test
   void everyLinkLeadsToAPage() {
-    Deque<String> open = new ArrayDeque<>(List.of("/?q=exercice&country=FR&country=JP&size=2", "/"));
+    Deque<String> open =
+        new ArrayDeque<>(List.of("/?q=exercice&country=FR&country=JP&size=2", "/"));
     Set<String> seen = new HashSet<>(open);
     while (!open.isEmpty() && seen.size() < 400) {
       String path = open.pop();
@@ -95,7 +96,8 @@ class WebPagesTest {
   @ValueSource(
       strings = {
         "/?q=exercice&country=FR&country=JP&topic=naval&lang=fr&source=R%26D&from=2019&to=2024&undated=exclude",
-        "/?country=FR&undated=only", "/?q=x&from=2024-01"
+        "/?country=FR&undated=only",
+        "/?q=x&from=2024-01"
       })
   void aChipRemovesExactlyOneFilter(String path) {
     Set<String> filters = filters(path);
@@ -116,9 +118,17 @@ class WebPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/?q=%3Cscript%3Ealert(1)%3C/script%3E", "/?q=%22%20onfocus=%22alert(1)", "/?q=exercice",
-        "/?source=%3Cscript%3E", "/?topic=%3Cscript%3E&%3Cscript%3E=1", HOSTILE, HOSTILE + "?q=%3Cscript%3E",
-        "/documents/%3Cscript%3E", "/%3Cscript%3E", "/facets/%3Cscript%3E", "/?q=exercice&sort=oldest"
+        "/?q=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/?q=%22%20onfocus=%22alert(1)",
+        "/?q=exercice",
+        "/?source=%3Cscript%3E",
+        "/?topic=%3Cscript%3E&%3Cscript%3E=1",
+        HOSTILE,
+        HOSTILE + "?q=%3Cscript%3E",
+        "/documents/%3Cscript%3E",
+        "/%3Cscript%3E",
+        "/facets/%3Cscript%3E",
+        "/?q=exercice&sort=oldest"
       })
   void hostileTextIsShownAsText(String path) {
     String html = browser.page(path);
@@ -136,7 +146,9 @@ class WebPagesTest {
     assertTrue(html.contains("Commentaires <span class=\"count\">2</span>"));
     assertTrue(html.contains("règle\u00a0: <span lang=\"en\">demonym</span>"));
     assertTrue(html.contains("rel=\"noopener noreferrer nofollow\""));
-    assertTrue(html.contains("«\u00a0Exercice naval franco-japonais au large de Nouméa\u00a0», Revue de la rade, 13"));
+    assertTrue(
+        html.contains(
+            "«\u00a0Exercice naval franco-japonais au large de Nouméa\u00a0», Revue de la rade, 13"));
     assertTrue(Browser.links(html).contains("/?q=exercice&country=FR"), "the way back");
   }
 
@@ -148,8 +160,14 @@ class WebPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/documents/nothing, 404", "/nowhere, 404", "/facets/colour, 404", "/?q=%zz, 400", "/?cursor=mine, 400",
-    "/?cursor=gone, 410", "/documents/broken, 500", "/?country=Japon&size=1000&colour=red, 200"
+    "/documents/nothing, 404",
+    "/nowhere, 404",
+    "/facets/colour, 404",
+    "/?q=%zz, 400",
+    "/?cursor=mine, 400",
+    "/?cursor=gone, 410",
+    "/documents/broken, 500",
+    "/?country=Japon&size=1000&colour=red, 200"
   })
   void errorsAreAnsweredInTheSameStyle(String path, int status) throws java.io.IOException {
     var response = raw(path);
@@ -161,7 +179,8 @@ class WebPagesTest {
   @Test
   void whatIsIgnoredIsSaid() {
     String html = browser.page("/?q=exercice&country=Japon&from=hier");
-    assertTrue(html.contains("Paramètre ignoré\u00a0: country (valeur «\u00a0Japon\u00a0»)."), html);
+    assertTrue(
+        html.contains("Paramètre ignoré\u00a0: country (valeur «\u00a0Japon\u00a0»)."), html);
     assertTrue(html.contains("Paramètre ignoré\u00a0: from"));
   }
 
@@ -169,7 +188,12 @@ class WebPagesTest {
   void pagesAreSmallAllowNothingInlineAndAreNotSentTwice() {
     var response = browser.get("/?q=exercice");
     assertTrue(response.body().length() < 30_000, response.body().length() + " bytes");
-    assertTrue(response.headers().firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
+    assertTrue(
+        response
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .contains("default-src 'none'"));
     String tag = response.headers().firstValue("ETag").orElseThrow();
     assertEquals(304, browser.get("/?q=exercice", "If-None-Match", tag).statusCode());
     assertEquals(200, browser.get("/?q=mer", "If-None-Match", tag).statusCode());

@@ -55,7 +55,8 @@ class WordsTest {
     assertEquals(fr.keySet(), en.keySet());
     for (String key : fr.stringPropertyNames()) {
       assertEquals(holes(fr.getProperty(key)), holes(en.getProperty(key)), key);
-      assertFalse(fr.getProperty(key).matches(".*[a-zé»] [:;!?»].*"), "no-break space missing in " + key);
+      assertFalse(
+          fr.getProperty(key).matches(".*[a-zé»] [:;!?»].*"), "no-break space missing in " + key);
     }
     assertEquals(Help.in(french).rows().size(), Help.in(english).rows().size());
   }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The mark some files begin with. UTF-32 stands before UTF-16, whose little-endian mark is a prefix of it. */
+/**
+ * The mark some files begin with. UTF-32 stands before UTF-16, whose little-endian mark is a prefix
+ * of it.
+ */
 record ByteOrderMark(Charset charset, int... bytes) {
 
   private static final List<ByteOrderMark> KNOWN =

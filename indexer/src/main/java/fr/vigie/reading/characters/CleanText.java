@@ -5,9 +5,9 @@ import java.text.Normalizer;
 /**
  * One form for every text: NFC, lines ended by {@code \n}, no invisible or control characters.
  *
- * <p>Typographic apostrophes, non-breaking spaces and joiners that scripts need (U+200C, U+200D) stay as they are.
- * Runs of combining marks are cut at 30, the bound of Unicode's Stream-Safe Text Format (UAX #15), because putting a
- * run in order takes the square of its length. Thread-safe.
+ * <p>Typographic apostrophes, non-breaking spaces and joiners that scripts need (U+200C, U+200D)
+ * stay as they are. Runs of combining marks are cut at 30, the bound of Unicode's Stream-Safe Text
+ * Format (UAX #15), because putting a run in order takes the square of its length. Thread-safe.
  */
 public final class CleanText {
 
@@ -23,16 +23,22 @@ public final class CleanText {
         : Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
-  /** One line: as {@link #of}, with runs of ordinary white space as one space and none at the ends. */
+  /**
+   * One line: as {@link #of}, with runs of ordinary white space as one space and none at the ends.
+   */
   public static String line(String raw) {
     return of(raw).replaceAll("[ \t\n]+", " ").strip();
   }
 
-  /** True of the characters that need no look: printable, below the combining marks, not the soft hyphen. */
+  /**
+   * True of the characters that need no look: printable, below the combining marks, not the soft
+   * hyphen.
+   */
   private static boolean isPlain(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      boolean plain = c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c >= 0xA0 && c < 0x300 && c != 0xAD;
+      boolean plain =
+          c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c >= 0xA0 && c < 0x300 && c != 0xAD;
       if (!plain) return false;
     }
     return true;
@@ -65,7 +71,9 @@ public final class CleanText {
     }
   }
 
-  /** Controls, the marks that turn the direction of a line, and what Unicode says is no character. */
+  /**
+   * Controls, the marks that turn the direction of a line, and what Unicode says is no character.
+   */
   private static boolean isControl(int c) {
     return c < ' '
         || c >= 0x7F && c < 0xA0

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The character set a page says it has: {@code <meta charset>}, {@code <meta http-equiv>} or the XML declaration.
+ * The character set a page says it has: {@code <meta charset>}, {@code <meta http-equiv>} or the
+ * XML declaration.
  *
- * <p>Names mean what they mean on the web, where {@code iso-8859-1} is read as Windows-1252 (WHATWG Encoding Standard,
- * "Names and labels").
+ * <p>Names mean what they mean on the web, where {@code iso-8859-1} is read as Windows-1252 (WHATWG
+ * Encoding Standard, "Names and labels").
  */
 final class DeclaredCharset {
 

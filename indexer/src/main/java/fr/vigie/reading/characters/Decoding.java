@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Bytes to characters, strictly: a text comes out right or not at all.
  *
- * <p>Order of trust: byte order mark; UTF-16 seen from its NUL bytes; valid UTF-8 that has an accent; the character
- * set a page declares; plain ASCII; Windows-1252. Thread-safe.
+ * <p>Order of trust: byte order mark; UTF-16 seen from its NUL bytes; valid UTF-8 that has an
+ * accent; the character set a page declares; plain ASCII; Windows-1252. Thread-safe.
  */
 public final class Decoding {
 
@@ -33,7 +33,8 @@ public final class Decoding {
     return decode(bytes, DeclaredCharset.in(bytes));
   }
 
-  private static String decode(byte[] bytes, Optional<Charset> declared) throws UndecodableException {
+  private static String decode(byte[] bytes, Optional<Charset> declared)
+      throws UndecodableException {
     if (bytes.length == 0) throw new UndecodableException("empty file");
     String text = characters(bytes, declared);
     if (controls(text) > text.length() / CONTROLS_TOLERATED) {
@@ -42,15 +43,18 @@ public final class Decoding {
     return text;
   }
 
-  private static String characters(byte[] bytes, Optional<Charset> declared) throws UndecodableException {
+  private static String characters(byte[] bytes, Optional<Charset> declared)
+      throws UndecodableException {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) return marked(bytes, mark.get());
     Optional<Charset> wide = utf16WithoutMark(bytes);
-    if (wide.isPresent()) return strict(bytes, 0, wide.get()).orElseThrow(() -> not(wide.get().name()));
+    if (wide.isPresent())
+      return strict(bytes, 0, wide.get()).orElseThrow(() -> not(wide.get().name()));
     int nul = firstNul(bytes);
     if (nul >= 0) throw new UndecodableException("binary content: a NUL byte at offset " + nul);
     Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
-    if (utf8.isPresent() && (declared.isEmpty() || utf8.get().length() < bytes.length)) return utf8.get();
+    if (utf8.isPresent() && (declared.isEmpty() || utf8.get().length() < bytes.length))
+      return utf8.get();
     Optional<String> asDeclared = declared.flatMap(charset -> strict(bytes, 0, charset));
     if (asDeclared.isPresent()) return asDeclared.get();
     return utf8.isPresent() ? utf8.get() : windows1252(bytes);
@@ -59,13 +63,17 @@ public final class Decoding {
   private static String marked(byte[] bytes, ByteOrderMark mark) throws UndecodableException {
     String name = mark.charset().name();
     return strict(bytes, mark.bytes().length, mark.charset())
-        .orElseThrow(() -> new UndecodableException("begins with the mark of " + name + " but is not valid " + name));
+        .orElseThrow(
+            () ->
+                new UndecodableException(
+                    "begins with the mark of " + name + " but is not valid " + name));
   }
 
   private static String windows1252(byte[] bytes) throws UndecodableException {
     Utf8Shape shape = Utf8Shape.of(bytes);
     if (shape.isDamagedUtf8()) {
-      throw new UndecodableException("damaged UTF-8: invalid byte at offset " + shape.firstBroken());
+      throw new UndecodableException(
+          "damaged UTF-8: invalid byte at offset " + shape.firstBroken());
     }
     if (!hasEnoughAscii(bytes)) throw not("UTF-8 nor Windows-1252");
     return strict(bytes, 0, WINDOWS_1252).orElseThrow(() -> not("UTF-8 nor Windows-1252"));
@@ -75,7 +83,10 @@ public final class Decoding {
     return new UndecodableException("undecodable: not " + charset);
   }
 
-  /** A text in Latin letters has far more plain letters than accented ones; another script or a picture has not. */
+  /**
+   * A text in Latin letters has far more plain letters than accented ones; another script or a
+   * picture has not.
+   */
   private static boolean hasEnoughAscii(byte[] bytes) {
     int high = 0;
     int letters = 0;
@@ -110,7 +121,9 @@ public final class Decoding {
   }
 
   private static long controls(String text) {
-    return text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+    return text.chars()
+        .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+        .count();
   }
 
   private static Optional<String> strict(byte[] bytes, int from, Charset charset) {

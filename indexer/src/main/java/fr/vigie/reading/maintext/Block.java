@@ -27,7 +27,10 @@ record Block(String text, int linked, Element element, Zone.Kind kind) {
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
-  /** How much article it is likely to be: its length, for so far as it is not links; nothing for a few words. */
+  /**
+   * How much article it is likely to be: its length, for so far as it is not links; nothing for a
+   * few words.
+   */
   double mass() {
     int weight = Shape.weight(text);
     if (!isOwn() || weight < 25) return 0;

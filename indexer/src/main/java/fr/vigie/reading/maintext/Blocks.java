@@ -15,7 +15,8 @@ import org.jsoup.select.NodeVisitor;
 final class Blocks implements NodeVisitor {
 
   /** What jsoup calls a block but text runs through. */
-  private static final Set<String> INLINE_ALL_THE_SAME = Set.of("ins", "del", "canvas", "video", "audio");
+  private static final Set<String> INLINE_ALL_THE_SAME =
+      Set.of("ins", "del", "canvas", "video", "audio");
 
   private final Map<Element, Zone.Kind> kinds;
   private final List<Block> blocks = new ArrayList<>();
@@ -70,7 +71,10 @@ final class Blocks implements NodeVisitor {
     return outermost;
   }
 
-  /** Whether all the text before a line break is in one element just before it: the bold title of an old page. */
+  /**
+   * Whether all the text before a line break is in one element just before it: the bold title of an
+   * old page.
+   */
   private boolean endsLineOfItsOwn(Element lineBreak) {
     boolean shortText = text.length() <= 2 * Shape.LONGEST_HEADLINE;
     return shortText

@@ -7,10 +7,11 @@ import org.jsoup.nodes.Element;
 /**
  * Where the article is on a page.
  *
- * <p>First by what elements say: from the page into the heaviest element that calls itself the article, as long as it
- * holds a fair share of the text around it, and again inside that one. Where no element says so, by density: down into
- * the child that holds nearly all the text. Density as text length damped by the share of links follows the idea of
- * Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features" (WSDM 2010).
+ * <p>First by what elements say: from the page into the heaviest element that calls itself the
+ * article, as long as it holds a fair share of the text around it, and again inside that one. Where
+ * no element says so, by density: down into the child that holds nearly all the text. Density as
+ * text length damped by the share of links follows the idea of Kohlschütter, Fankhauser and Nejdl,
+ * "Boilerplate Detection using Shallow Text Features" (WSDM 2010).
  */
 final class BodyFinder {
 
@@ -44,11 +45,14 @@ final class BodyFinder {
     return at.normalName().equals("article") || parts.isBody(at) ? at : densest(at);
   }
 
-  /** The share of the text around it that an element of its kind must hold; 0 when it tells nothing. */
+  /**
+   * The share of the text around it that an element of its kind must hold; 0 when it tells nothing.
+   */
   private double fairShare(Element element) {
     if (parts.isBody(element)) return FAIR_SHARE_OF_BODY;
     String role = element.attr("role");
-    if (element.normalName().equals("article") || role.equals("article")) return FAIR_SHARE_OF_ARTICLE;
+    if (element.normalName().equals("article") || role.equals("article"))
+      return FAIR_SHARE_OF_ARTICLE;
     if (element.normalName().equals("main") || role.equals("main")) return FAIR_SHARE_OF_MAIN;
     return 0;
   }
@@ -73,7 +77,8 @@ final class BodyFinder {
     Element at = from;
     while (true) {
       Optional<Element> child = masses.heaviest(at.children());
-      if (child.isEmpty() || masses.share(child.get(), at) < NEARLY_ALL || !hasBlocks(child.get())) return at;
+      if (child.isEmpty() || masses.share(child.get(), at) < NEARLY_ALL || !hasBlocks(child.get()))
+        return at;
       at = child.get();
     }
   }

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 /**
  * The first lines of a pasted text, before its first sentence: site name, menu, title, sub-title.
  *
- * <p>The title is, in this order: the line that says so ("Titre : …"), the line that is repeated, the first line that
- * does not look like the name of a site or of a section, the first line. The lines before it are boilerplate, those
- * after it the article's own. A text that begins with a sentence has no title.
+ * <p>The title is, in this order: the line that says so ("Titre : …"), the line that is repeated,
+ * the first line that does not look like the name of a site or of a section, the first line. The
+ * lines before it are boilerplate, those after it the article's own. A text that begins with a
+ * sentence has no title.
  */
 final class Head {
 
@@ -23,9 +24,12 @@ final class Head {
   private static final double FAMILIAR = 0.5;
   private static final int LINES_BELOW = 100;
   private static final Pattern FIELD =
-      Pattern.compile("(?:titre|title|titel|título|タイトル|제목|заголовок) ?[:：] ?(.{3,})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:titre|title|titel|título|タイトル|제목|заголовок) ?[:：] ?(.{3,})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SITE_AND_TITLE =
-      Pattern.compile("((?:[a-z0-9-]+\\.)+[a-z]{2,12}) ?[,:|–—-] ?(.{3,})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "((?:[a-z0-9-]+\\.)+[a-z]{2,12}) ?[,:|–—-] ?(.{3,})", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOMAIN =
       Pattern.compile("(?:https?://)?(?:[a-z0-9-]+\\.)+[a-z]{2,12}/?", Pattern.CASE_INSENSITIVE);
   private static final Pattern MENU = Pattern.compile(".+(?: [|•·›>/] .+){2,}");
@@ -78,7 +82,8 @@ final class Head {
 
   private boolean isRepeated(int index) {
     String compared = Shape.compared(text(index));
-    return candidates.stream().anyMatch(other -> other > index && Shape.compared(text(other)).equals(compared));
+    return candidates.stream()
+        .anyMatch(other -> other > index && Shape.compared(text(other)).equals(compared));
   }
 
   /** Whether a line is the name of a site or a section and a better one follows. */
@@ -88,16 +93,28 @@ final class Head {
     if (DOMAIN.matcher(line).matches() || SITE_AND_TITLE.matcher(line).matches()) return true;
     if (MENU.matcher(line).matches()) return true;
     boolean betterFollows =
-        candidates.stream().anyMatch(other -> other > index && Shape.words(text(other)) > NAME_WORDS);
-    return betterFollows && Shape.words(line) <= NAME_WORDS && !Shape.endsSentence(line) && !isFamiliar(line);
+        candidates.stream()
+            .anyMatch(other -> other > index && Shape.words(text(other)) > NAME_WORDS);
+    return betterFollows
+        && Shape.words(line) <= NAME_WORDS
+        && !Shape.endsSentence(line)
+        && !isFamiliar(line);
   }
 
-  /** Whether more than half the telling words of a line are in the text below, as those of a title are. */
+  /**
+   * Whether more than half the telling words of a line are in the text below, as those of a title
+   * are.
+   */
   private boolean isFamiliar(String line) {
     List<String> words =
-        TELLING_WORD.matcher(line.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+        TELLING_WORD
+            .matcher(line.toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .toList();
     String below = below();
-    return !words.isEmpty() && words.stream().filter(below::contains).count() > words.size() * FAMILIAR;
+    return !words.isEmpty()
+        && words.stream().filter(below::contains).count() > words.size() * FAMILIAR;
   }
 
   private String below() {
@@ -116,7 +133,10 @@ final class Head {
     return site.matches() ? site.group(2) : text(index);
   }
 
-  /** The title after the site's name in a line not chosen: the original of a translation, often repeated below. */
+  /**
+   * The title after the site's name in a line not chosen: the original of a translation, often
+   * repeated below.
+   */
   private String titleOfSiteLine() {
     for (int i : candidates) {
       Matcher site = SITE_AND_TITLE.matcher(text(i));

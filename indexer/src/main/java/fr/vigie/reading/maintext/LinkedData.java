@@ -18,15 +18,20 @@ final class LinkedData {
   private static final int MOST_NODES = 2_000;
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
   private LinkedData() {}
 
-  /** The first object of one of the types, also inside {@code @graph} and lists; a missing node when none is. */
+  /**
+   * The first object of one of the types, also inside {@code @graph} and lists; a missing node when
+   * none is.
+   */
   static JsonNode article(Document page, Set<String> types) {
-    for (Element script : page.select("script[type~=(?i)ld\\+json]").stream().limit(MOST_SCRIPTS).toList()) {
+    for (Element script :
+        page.select("script[type~=(?i)ld\\+json]").stream().limit(MOST_SCRIPTS).toList()) {
       JsonNode article = article(parse(script.data()), types);
       if (!article.isMissingNode()) return article;
     }
@@ -34,7 +39,8 @@ final class LinkedData {
   }
 
   private static JsonNode parse(String script) {
-    String json = script.replace("<![CDATA[", "").replace("]]>", "").replace("<!--", "").replace("-->", "");
+    String json =
+        script.replace("<![CDATA[", "").replace("]]>", "").replace("<!--", "").replace("-->", "");
     try {
       return JSON.readTree(json.strip());
     } catch (JsonProcessingException damaged) {
@@ -56,7 +62,8 @@ final class LinkedData {
   }
 
   private static boolean isOf(JsonNode type, Set<String> types) {
-    if (type.isTextual()) return types.contains(type.asText().replaceFirst("^https?://schema\\.org/", ""));
+    if (type.isTextual())
+      return types.contains(type.asText().replaceFirst("^https?://schema\\.org/", ""));
     for (JsonNode one : type) {
       if (types.contains(one.asText())) return true;
     }

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param title plain text, empty when there is none
  * @param text the own text, paragraphs separated by {@code \n\n}
- * @param zones what was kept apart, in the order of the file; neighbours of one kind are one zone, their lines
- *     separated by {@code \n}
+ * @param zones what was kept apart, in the order of the file; neighbours of one kind are one zone,
+ *     their lines separated by {@code \n}
  */
 public record MainText(String title, String text, List<Zone> zones) {
 
@@ -36,7 +36,8 @@ public record MainText(String title, String text, List<Zone> zones) {
           close(zones, open, zone);
           open = line.kind();
         }
-        if (zone.length() < LONGEST_ZONE) zone.append(zone.isEmpty() ? "" : "\n").append(line.text());
+        if (zone.length() < LONGEST_ZONE)
+          zone.append(zone.isEmpty() ? "" : "\n").append(line.text());
       }
     }
     close(zones, open, zone);

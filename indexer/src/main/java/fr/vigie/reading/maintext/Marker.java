@@ -26,9 +26,14 @@ record Marker(Zone.Kind kind, Scope scope, int longest, String needs, Pattern pa
     TAIL,
     /** Its own line, only before the first sentence of the article. */
     HEAD,
-    /** Its own line, only beside a line of another zone; never in a text that came with a title of its own. */
+    /**
+     * Its own line, only beside a line of another zone; never in a text that came with a title of
+     * its own.
+     */
     BESIDE,
-    /** As {@code HEAD}, but never in a text that came with a title of its own. Not for the table. */
+    /**
+     * As {@code HEAD}, but never in a text that came with a title of its own. Not for the table.
+     */
     ROW
   }
 

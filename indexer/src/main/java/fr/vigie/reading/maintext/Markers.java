@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 /**
  * All markers, in the order in which they are tried. Immutable and thread-safe.
  *
- * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces, no bullet before it.
+ * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces, no bullet
+ * before it.
  */
 public final class Markers {
 
   private static final String RESOURCE = "markers.tsv";
-  private static final List<String> HEADER = List.of("lang", "kind", "scope", "longest", "needs", "pattern");
+  private static final List<String> HEADER =
+      List.of("lang", "kind", "scope", "longest", "needs", "pattern");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final int LONGEST_ROW = 200;
   private static final int NAME_WORDS = 5;
@@ -52,7 +54,9 @@ public final class Markers {
     }
   }
 
-  /** The first marker that a line is, if any; a line made of several is what the first of them is. */
+  /**
+   * The first marker that a line is, if any; a line made of several is what the first of them is.
+   */
   Optional<Marker> of(String line) {
     if (line.length() > longest + 20) return Optional.empty();
     String plain = plain(line);
@@ -60,8 +64,8 @@ public final class Markers {
   }
 
   /**
-   * A row of short parts, one of them a marker and the others perhaps names: "Analyse | Le Phare | 3 mai 2024". With a
-   * name among them it is only believed before the first sentence.
+   * A row of short parts, one of them a marker and the others perhaps names: "Analyse | Le Phare |
+   * 3 mai 2024". With a name among them it is only believed before the first sentence.
    */
   private Optional<Marker> joined(String plain) {
     if (plain.length() > LONGEST_ROW) return Optional.empty();

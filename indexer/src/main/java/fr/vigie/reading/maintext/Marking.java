@@ -8,7 +8,10 @@ import java.util.Optional;
 /** Puts the markers on the lines of one text. */
 final class Marking {
 
-  /** An article has begun when so much of its own text is before a line; menus at the top say "Commentaires" too. */
+  /**
+   * An article has begun when so much of its own text is before a line; menus at the top say
+   * "Commentaires" too.
+   */
   private static final int BEGUN = 200;
 
   private static final int MOST_RELATED = 6;
@@ -83,7 +86,8 @@ final class Marking {
     return line.isOwn()
         && !line.heading()
         && line.text().length() <= LONGEST_RELATED
-        && (Shape.isHeadline(line.text()) || Shape.isBullet(line.text()) && !Shape.endsSentence(line.text()));
+        && (Shape.isHeadline(line.text())
+            || Shape.isBullet(line.text()) && !Shape.endsSentence(line.text()));
   }
 
   private void set(int at, Zone.Kind kind) {

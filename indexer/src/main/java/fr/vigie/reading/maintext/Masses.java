@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** How much of the article each element of a page is likely to hold: the sum over the blocks inside it. */
+/**
+ * How much of the article each element of a page is likely to hold: the sum over the blocks inside
+ * it.
+ */
 final class Masses {
 
   private final Map<Element, Double> masses = new IdentityHashMap<>();
@@ -15,7 +18,8 @@ final class Masses {
   Masses(List<Block> blocks) {
     for (Block block : blocks) {
       double mass = block.mass();
-      for (Element at = block.element(); at != null && mass > 0; at = at.parent()) masses.merge(at, mass, Double::sum);
+      for (Element at = block.element(); at != null && mass > 0; at = at.parent())
+        masses.merge(at, mass, Double::sum);
     }
   }
 

@@ -57,7 +57,9 @@ final class PageBody {
     for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
       Block block = blocks.get(i);
       boolean placed = element == null || block.element() == element;
-      if (placed && block.text().length() <= LONGEST_TITLE && Shape.compared(block.text()).equals(title)) return i;
+      if (placed
+          && block.text().length() <= LONGEST_TITLE
+          && Shape.compared(block.text()).equals(title)) return i;
     }
     return -1;
   }

@@ -22,7 +22,10 @@ final class PageDates {
   private PageDates() {}
 
   static List<StatedDate> of(
-      Document page, JsonNode article, Map<String, String> meta, List<Vocabulary.DatePlace> places) {
+      Document page,
+      JsonNode article,
+      Map<String, String> meta,
+      List<Vocabulary.DatePlace> places) {
     List<StatedDate> dates = new ArrayList<>();
     for (Vocabulary.DatePlace place : places) {
       String found =
@@ -34,7 +37,8 @@ final class PageDates {
           };
       String value = CleanText.line(found);
       boolean known = dates.stream().anyMatch(date -> date.value().equals(value));
-      if (!value.isEmpty() && value.length() <= LONGEST_DATE && !known) dates.add(new StatedDate(value, place.rule()));
+      if (!value.isEmpty() && value.length() <= LONGEST_DATE && !known)
+        dates.add(new StatedDate(value, place.rule()));
     }
     return dates;
   }
@@ -62,6 +66,8 @@ final class PageDates {
 
   private static boolean isOfTheArticle(Element element) {
     Element elsewhere = element.closest(ELSEWHERE);
-    return elsewhere == null || elsewhere.normalName().equals("body") || elsewhere.selectFirst("h1") != null;
+    return elsewhere == null
+        || elsewhere.normalName().equals("body")
+        || elsewhere.selectFirst("h1") != null;
   }
 }

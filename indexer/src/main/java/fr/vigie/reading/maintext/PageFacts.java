@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
  * @param source name of the site, empty when not stated
  * @param dates publication dates, most trusted first
  */
-record PageFacts(List<String> titles, String url, String lang, String source, List<Given.StatedDate> dates) {
+record PageFacts(
+    List<String> titles, String url, String lang, String source, List<Given.StatedDate> dates) {
 
   private static final int LONGEST_FACT = 1_000;
 
@@ -30,14 +31,30 @@ record PageFacts(List<String> titles, String url, String lang, String source, Li
     JsonNode article = LinkedData.article(page, vocabulary.articleTypes());
     Map<String, String> meta = meta(page);
     List<String> titles =
-        facts(article.path("headline").asText(), meta.get("og:title"), meta.get("twitter:title"), page.title());
+        facts(
+            article.path("headline").asText(),
+            meta.get("og:title"),
+            meta.get("twitter:title"),
+            page.title());
     return new PageFacts(
         titles,
-        first(facts(attribute(page, "link[rel~=(?i)^canonical$]", "href"), meta.get("og:url")).stream()
-            .filter(url -> url.matches("(?i)https?://.+"))),
-        first(facts(attribute(page, "html[lang]", "lang"), meta.get("content-language"), meta.get("og:locale")).stream()
-            .map(lang -> lang.replace('_', '-'))),
-        first(facts(meta.get("og:site_name"), name(article.path("publisher")), meta.get("application-name")).stream()),
+        first(
+            facts(attribute(page, "link[rel~=(?i)^canonical$]", "href"), meta.get("og:url"))
+                .stream()
+                .filter(url -> url.matches("(?i)https?://.+"))),
+        first(
+            facts(
+                    attribute(page, "html[lang]", "lang"),
+                    meta.get("content-language"),
+                    meta.get("og:locale"))
+                .stream()
+                .map(lang -> lang.replace('_', '-'))),
+        first(
+            facts(
+                meta.get("og:site_name"),
+                name(article.path("publisher")),
+                meta.get("application-name"))
+                .stream()),
         PageDates.of(page, article, meta, vocabulary.dates()));
   }
 

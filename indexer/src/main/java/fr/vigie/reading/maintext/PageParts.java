@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What an element says it is, by its name, role, item property, class or id. Immutable and thread-safe. */
+/**
+ * What an element says it is, by its name, role, item property, class or id. Immutable and
+ * thread-safe.
+ */
 final class PageParts {
 
   private static final String RESOURCE = "page-parts.tsv";
@@ -34,7 +37,8 @@ final class PageParts {
     PLACES.forEach(place -> parts.put(place, new HashMap<>()));
     for (List<String> row : ResourceTable.rows(RESOURCE, List.of("part", "where", "value"))) {
       if (!row.get(0).equals(BODY)) Zone.Kind.valueOf(row.get(0));
-      String before = PLACES.contains(row.get(1)) ? parts.get(row.get(1)).put(row.get(2), row.get(0)) : "";
+      String before =
+          PLACES.contains(row.get(1)) ? parts.get(row.get(1)).put(row.get(2), row.get(0)) : "";
       if (before != null) throw ResourceTable.bad(RESOURCE, String.join("\t", row));
     }
     return new PageParts(parts);
@@ -42,7 +46,11 @@ final class PageParts {
 
   /** The kind of zone an element is; null when it says nothing of the sort. */
   Zone.Kind zone(Element element) {
-    return said(element).stream().filter(part -> !part.equals(BODY)).findFirst().map(Zone.Kind::valueOf).orElse(null);
+    return said(element).stream()
+        .filter(part -> !part.equals(BODY))
+        .findFirst()
+        .map(Zone.Kind::valueOf)
+        .orElse(null);
   }
 
   /** Whether an element says it holds the article's own text. */
@@ -73,7 +81,10 @@ final class PageParts {
       List<String> words = words(name);
       for (int length = Math.min(MOST_WORDS, words.size()); length > 0; length--) {
         for (int from = 0; from + length <= words.size(); from++) {
-          add(said, "words", length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length)));
+          add(
+              said,
+              "words",
+              length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length)));
         }
       }
     }
@@ -86,8 +97,10 @@ final class PageParts {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      boolean camel = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(plain.charAt(i - 1));
-      if (camel || !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+      boolean camel =
+          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(plain.charAt(i - 1));
+      if (camel
+          || !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
         if (!word.isEmpty()) words.add(word.toString());
         word.setLength(0);
       }

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 /**
  * The title of a page.
  *
- * <p>The heading a reader sees wins when the page's metadata speak of the same thing; metadata otherwise, without the
- * site's name.
+ * <p>The heading a reader sees wins when the page's metadata speak of the same thing; metadata
+ * otherwise, without the site's name.
  *
  * @param text plain text, empty when there is none
  * @param element where it stands on the page; null when it is in the metadata only
@@ -29,27 +29,37 @@ record PageTitle(String text, Element element) {
   private static final int NAME_WORDS = 5;
   private static final int LONGEST = 400;
   private static final Pattern JOINT = Pattern.compile("\\s+(?:[|–—·•/-]|::|»)\\s+|:\\s+");
-  private static final Pattern LAST_PART = Pattern.compile("(.{8,}?)\\s+(\\||-|–|—|·|•|::|»|/)\\s+([^|–—·•»]{2,60})");
+  private static final Pattern LAST_PART =
+      Pattern.compile("(.{8,}?)\\s+(\\||-|–|—|·|•|::|»|/)\\s+([^|–—·•»]{2,60})");
 
   static PageTitle of(Document page, PageFacts facts) {
-    List<String> stated = facts.titles().stream().map(title -> withoutSite(title, facts.source())).toList();
+    List<String> stated =
+        facts.titles().stream().map(title -> withoutSite(title, facts.source())).toList();
     List<Element> headings = page.select("h1").stream().filter(h -> !text(h).isEmpty()).toList();
     for (Element heading : headings) {
-      if (stated.stream().anyMatch(title -> isSame(title, text(heading)))) return new PageTitle(text(heading), heading);
+      if (stated.stream().anyMatch(title -> isSame(title, text(heading))))
+        return new PageTitle(text(heading), heading);
     }
-    List<Element> inArticle = headings.stream().filter(h -> h.closest("article, main") != null).toList();
+    List<Element> inArticle =
+        headings.stream().filter(h -> h.closest("article, main") != null).toList();
     if (inArticle.size() == 1 && Shape.words(text(inArticle.getFirst())) > 2) {
       return new PageTitle(text(inArticle.getFirst()), inArticle.getFirst());
     }
     return onPage(page, facts.titles())
-        .orElseGet(() -> !stated.isEmpty() ? new PageTitle(stated.getFirst(), null) : ofFirst(headings));
+        .orElseGet(
+            () -> !stated.isEmpty() ? new PageTitle(stated.getFirst(), null) : ofFirst(headings));
   }
 
   private static PageTitle ofFirst(List<Element> headings) {
-    return headings.isEmpty() ? new PageTitle("", null) : new PageTitle(text(headings.getFirst()), headings.getFirst());
+    return headings.isEmpty()
+        ? new PageTitle("", null)
+        : new PageTitle(text(headings.getFirst()), headings.getFirst());
   }
 
-  /** The longest part of a stated title that is a block of the page: that is how a page sets off its title. */
+  /**
+   * The longest part of a stated title that is a block of the page: that is how a page sets off its
+   * title.
+   */
   private static Optional<PageTitle> onPage(Document page, List<String> titles) {
     Map<String, Block> blocks = new HashMap<>();
     for (Block block : Blocks.of(page.body(), Map.of())) {
@@ -77,7 +87,10 @@ record PageTitle(String text, Element element) {
     return CleanText.line(heading.text());
   }
 
-  /** A title without the name of its site at either end. A bar ends a title; a dash only before the known name. */
+  /**
+   * A title without the name of its site at either end. A bar ends a title; a dash only before the
+   * known name.
+   */
   static String withoutSite(String title, String site) {
     String name = Shape.compared(site);
     Matcher part = LAST_PART.matcher(title);

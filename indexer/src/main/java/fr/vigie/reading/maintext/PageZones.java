@@ -12,14 +12,16 @@ import org.jsoup.nodes.Node;
 /**
  * The elements of a page that are zones by what they say of themselves.
  *
- * <p>Class names lie: {@code <div class="has-sidebar share">} can be the whole page. So an element that holds the
- * title, the declared body or most of the text is no zone, whatever its name; and inside a sentence nothing is.
+ * <p>Class names lie: {@code <div class="has-sidebar share">} can be the whole page. So an element
+ * that holds the title, the declared body or most of the text is no zone, whatever its name; and
+ * inside a sentence nothing is.
  */
 final class PageZones {
 
   private static final double TOO_MUCH = 0.6;
   private static final Set<String> NEVER = Set.of("html", "body", "main");
-  private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
   private final PageParts parts;
   private final Element body;

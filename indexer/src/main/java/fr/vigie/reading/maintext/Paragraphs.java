@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A pasted text as lines, each a paragraph.
  *
- * <p>Most pasted texts have a paragraph a line, with or without empty lines between. A text whose lines nearly all
- * stop at the width of an old terminal, in the middle of a sentence, was wrapped by a mail program: its lines are put
- * together again.
+ * <p>Most pasted texts have a paragraph a line, with or without empty lines between. A text whose
+ * lines nearly all stop at the width of an old terminal, in the middle of a sentence, was wrapped
+ * by a mail program: its lines are put together again.
  */
 final class Paragraphs {
 

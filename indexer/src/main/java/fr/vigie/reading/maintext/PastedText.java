@@ -17,8 +17,8 @@ public final class PastedText {
   }
 
   /**
-   * A text that came with its title, perhaps an empty one: none is looked for, and only what cannot be the article's
-   * own words is kept apart.
+   * A text that came with its title, perhaps an empty one: none is looked for, and only what cannot
+   * be the article's own words is kept apart.
    */
   public MainText split(String title, String text) {
     List<Line> lines = Marking.mark(markers, Paragraphs.of(text), true);

@@ -17,7 +17,8 @@ final class Repetitions {
     String compared = Shape.compared(title);
     List<Line> rest = new ArrayList<>();
     for (Line line : lines) {
-      String other = line.text().length() <= 2 * title.length() + 400 ? Shape.compared(line.text()) : "";
+      String other =
+          line.text().length() <= 2 * title.length() + 400 ? Shape.compared(line.text()) : "";
       boolean same = !other.isEmpty() && other.equals(compared);
       if (same && (line.isOwn() || line.kind() == Zone.Kind.BOILERPLATE)) continue;
       boolean foreignTitle = !foreign.isEmpty() && line.isOwn() && other.equals(foreign);

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of this package: tab-separated, a header line, {@code #} comments; a row of another width is refused. */
+/**
+ * A table of this package: tab-separated, a header line, {@code #} comments; a row of another width
+ * is refused.
+ */
 final class ResourceTable {
 
   private ResourceTable() {}

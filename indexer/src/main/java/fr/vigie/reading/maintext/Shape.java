@@ -13,8 +13,10 @@ final class Shape {
   private static final String SENTENCE_ENDS = ".!?…。！？:;";
   private static final String NO_HEADLINE_ENDS = ".。:;,、";
   private static final String CLOSING = "\"'”’»)]」』 \u00a0\u202f";
-  private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{3}[.!?] +\\p{Lu}.*\\p{Ll}{3}[.!?] +\\p{Lu}");
-  private static final Pattern BULLET = Pattern.compile("^(?:[•·▪●◦*►–—-]|\\d{1,2}[.)]) .*", Pattern.DOTALL);
+  private static final Pattern INNER_STOP =
+      Pattern.compile("\\p{Ll}{3}[.!?] +\\p{Lu}.*\\p{Ll}{3}[.!?] +\\p{Lu}");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[•·▪●◦*►–—-]|\\d{1,2}[.)]) .*", Pattern.DOTALL);
   private static final Pattern NOT_COMPARED = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -23,7 +25,8 @@ final class Shape {
   /** Words; two characters of a script without spaces count as one. */
   static int words(String line) {
     long wide = line.codePoints().filter(Shape::isWide).count();
-    String spaced = wide == 0 ? line : line.replaceAll("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]", " ");
+    String spaced =
+        wide == 0 ? line : line.replaceAll("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]", " ");
     return (int) (WORD.matcher(spaced).results().count() + (wide + 1) / 2);
   }
 
@@ -41,7 +44,9 @@ final class Shape {
     return BULLET.matcher(line).matches();
   }
 
-  /** Short, with no full stop, colon or comma at its end; an initial's dot ("U.S.") is no full stop. */
+  /**
+   * Short, with no full stop, colon or comma at its end; an initial's dot ("U.S.") is no full stop.
+   */
   static boolean isHeadline(String line) {
     return line.length() <= LONGEST_HEADLINE
         && words(line) >= 1
@@ -50,7 +55,9 @@ final class Shape {
         && !INNER_STOP.matcher(line).find();
   }
 
-  /** The letters and digits alone, without case and accents: equal for two spellings of one title. */
+  /**
+   * The letters and digits alone, without case and accents: equal for two spellings of one title.
+   */
   static String compared(String line) {
     String plain = MARKS.matcher(Normalizer.normalize(line, Normalizer.Form.NFKD)).replaceAll("");
     return NOT_COMPARED.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
@@ -60,7 +67,9 @@ final class Shape {
     int last = lastSign(line);
     if (last < 0 || NO_HEADLINE_ENDS.indexOf(line.charAt(last)) < 0) return false;
     boolean initial = last >= 1 && Character.isUpperCase(line.charAt(last - 1));
-    return !(line.charAt(last) == '.' && initial && (last == 1 || !Character.isLetter(line.charAt(last - 2))));
+    return !(line.charAt(last) == '.'
+        && initial
+        && (last == 1 || !Character.isLetter(line.charAt(last - 2))));
   }
 
   /** Index of the last character that closes no quotation or bracket; -1 when there is none. */

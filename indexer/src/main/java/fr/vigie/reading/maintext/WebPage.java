@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** HTML into title, own text and zones, and what its metadata state. Immutable and thread-safe; never fetches. */
+/**
+ * HTML into title, own text and zones, and what its metadata state. Immutable and thread-safe;
+ * never fetches.
+ */
 public final class WebPage {
 
   private static final String NO_TEXT =
