@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -25,7 +25,7 @@ public final class Analysis {
    * Raised whenever the chain would cut any text otherwise than before; part of the index's
    * fingerprint.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 3;
 
   /**
    * A term of a text.
@@ -40,13 +40,14 @@ public final class Analysis {
   private record Key(String language, Mode mode) {}
 
   private final Lexicon lexicon;
-  private final NormalizeCharMap characters;
+  private final Orthography orthography;
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
 
   public Analysis(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.characters = CharacterMap.of(lexicon);
+    this.orthography = Orthography.of(lexicon);
   }
 
   public Lexicon lexicon() {
@@ -68,7 +69,7 @@ public final class Analysis {
     Language chain = Language.of(language);
     return analyzers.computeIfAbsent(
         new Key(chain.code(), mode),
-        key -> new LanguageAnalyzer(chain, mode, lexicon, characters, trie(chain)));
+        key -> new LanguageAnalyzer(chain, mode, names(chain), orthography, trie(chain)));
   }
 
   /** The terms of a text, in the order of their positions. */
@@ -94,6 +95,18 @@ public final class Analysis {
 
   private FormTrie trie(Language language) {
     return tries.computeIfAbsent(
-        language.code(), code -> FormTries.build(language, lexicon, characters));
+        language.code(), code -> FormTries.build(language, names(language), lexicon, orthography));
+  }
+
+  /** The names that a language's dictionary is taught. */
+  private Set<String> names(Language language) {
+    if (!language.hasDictionary()) return Set.of();
+    return names.computeIfAbsent(
+        language.code(),
+        code -> {
+          try (WordAnalyzer untaught = new WordAnalyzer(language, Set.of(), orthography)) {
+            return CutShort.names(lexicon, language, untaught);
+          }
+        });
   }
 }

@@ -31,7 +31,7 @@ final class DesignatorFilter extends TokenFilter {
       Pattern.compile("(\\p{L}{1,4})_?([0-9]+)(\\p{L}{0,2}[0-9]?)");
   private static final Pattern WORD_AND_YEAR = Pattern.compile("\\p{L}{3,4}_(19|20)[0-9]{2}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,4}");
-  private static final Pattern NUMBER = Pattern.compile("([0-9]+)(\\p{L}?)");
+  private static final Pattern NUMBER = Pattern.compile("([0-9]+)(\\p{L}?[0-9]?|\\p{Lu}{2})");
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
   /** A token to come. */

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 
 /**
  * Makes names comparable: case, accents, ligatures, hyphens and kinds of apostrophe do not count.
+ * The voicing marks of Japanese do: they make other letters.
  */
 public final class Folding {
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}");
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}]+");
 
   private Folding() {}

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 
@@ -26,6 +28,9 @@ final class FormTries {
   /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
   private static final int SHORTEST_GLUED = 6;
 
+  /** {@code Shahed-136} is also written {@code Shahed136}. */
+  private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=[0-9])");
+
   private record CutForm(List<String> words, List<String> surfaces, int[] cases) {}
 
   private final Language language;
@@ -33,27 +38,22 @@ final class FormTries {
   private final Analyzer words;
   private final FormTrie trie = new FormTrie();
 
-  private FormTries(Language language, Lexicon lexicon, NormalizeCharMap characters) {
+  /**
+   * Terms by forms of one word, folded: a form glued together is left out where it would be
+   * another's name.
+   */
+  private final Map<String, Set<String>> ownersOfWords = new HashMap<>();
+
+  private FormTries(Language language, Lexicon lexicon, Analyzer words) {
     this.language = language;
     this.lexicon = lexicon;
-    this.words =
-        new Analyzer() {
-          @Override
-          protected java.io.Reader initReader(String field, java.io.Reader reader) {
-            return new MappingCharFilter(characters, reader);
-          }
-
-          @Override
-          protected TokenStreamComponents createComponents(String field) {
-            Tokenizer tokenizer = language.tokenizer().get();
-            return new TokenStreamComponents(
-                tokenizer, LanguageAnalyzer.words(language, lexicon, tokenizer, false));
-          }
-        };
+    this.words = words;
   }
 
-  static FormTrie build(Language language, Lexicon lexicon, NormalizeCharMap characters) {
-    FormTries builder = new FormTries(language, lexicon, characters);
+  static FormTrie build(
+      Language language, Set<String> names, Lexicon lexicon, Orthography orthography) {
+    FormTries builder =
+        new FormTries(language, lexicon, new WordAnalyzer(language, names, orthography));
     try (builder.words) {
       builder.addConcepts();
       builder.addTopics();
@@ -62,6 +62,13 @@ final class FormTries {
   }
 
   private void addConcepts() {
+    for (Concept concept : lexicon.concepts()) {
+      for (Form form : concept.forms()) {
+        ownersOfWords
+            .computeIfAbsent(Folding.fold(form.text()), absent -> new HashSet<>())
+            .add(Terms.concept(concept.id()));
+      }
+    }
     for (Concept concept : lexicon.concepts()) {
       for (Form form : concept.forms()) {
         if (form.matching() == Form.Matching.AMBIGUOUS) addShadow(form);
@@ -80,25 +87,50 @@ final class FormTries {
   private void addTopics() {
     for (Topic topic : lexicon.topics()) {
       for (Topic.Term term : topic.terms()) {
-        addForm(term.form(), TopicEvidence.term(topic.id(), term.weight()), null);
+        if (counts(term)) addForm(term.form(), TopicEvidence.term(topic.id(), term.weight()), null);
       }
     }
   }
 
+  /** Terms are words of a language: the French "train" has nothing to do with the English one. */
+  private boolean counts(Topic.Term term) {
+    boolean hasOwn = Lexicon.LANGUAGES.contains(language.code());
+    return hasOwn ? term.language().equals(language.code()) : term.isTelling();
+  }
+
   private void addForm(Form form, String term, Concept.Kind kind) {
     boolean exactCase = form.matching() == Form.Matching.EXACT_CASE;
-    if (!language.cuts(form.text())) return;
-    CutForm cut = cut(form.text());
+    if (!language.cuts(form.text()) || isCutShort(form)) return;
+    addSpelling(form.text(), term, kind, exactCase);
+    if (HYPHEN_BEFORE_NUMBER.matcher(form.text()).find()) {
+      addSpelling(HYPHEN_BEFORE_NUMBER.matcher(form.text()).replaceAll(""), term, kind, exactCase);
+    }
+    String glued = form.text().replaceAll("[\\s'’-]+", "");
+    boolean free =
+        kind == null
+            || ownersOfWords.getOrDefault(Folding.fold(glued), Set.of(term)).contains(term);
+    boolean hashtag =
+        glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);
+    if (!exactCase && free && hashtag && !glued.equals(form.text()))
+      addSpelling(glued, term, kind, false);
+  }
+
+  private void addSpelling(String spelling, String term, Concept.Kind kind, boolean exactCase) {
+    CutForm cut = cut(spelling);
     if (cut.words.isEmpty()) return;
+    // An acronym in capitals is no plural: EAUX is not EAU, the United Arab Emirates.
+    boolean strict = exactCase && spelling.codePoints().allMatch(Character::isLetter);
     trie.add(
         cut.words,
-        new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, false));
-    if (exactCase || cut.words.size() == 1) return;
-    String glued = form.text().replaceAll("[\\s'’-]+", "");
-    if (glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter)) {
-      CutForm one = cut(glued);
-      trie.add(one.words, new FormTrie.Entry(term, kind, null, one.surfaces, false));
-    }
+        new FormTrie.Entry(term, kind, exactCase ? cut.cases : null, cut.surfaces, strict));
+  }
+
+  /**
+   * Whether a dictionary would lose a letter of the name and find it in texts that only hold the
+   * rest.
+   */
+  private boolean isCutShort(Form form) {
+    return language.hasDictionary() && !CutShort.runs(words, form.text()).isEmpty();
   }
 
   private CutForm cut(String form) {

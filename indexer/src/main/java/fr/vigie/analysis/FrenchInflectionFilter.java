@@ -13,17 +13,19 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
  *
  * <p>What these rules miss or confuse among the words of a French dictionary stands in {@code
  * fr-inflections.tsv}, which an override filter applies first; the rules then serve the words that
- * no dictionary has. Words marked as keywords pass untouched.
+ * no dictionary has. Words marked as keywords pass untouched. Public for the tool that makes the
+ * file.
  */
-final class FrenchInflectionFilter extends TokenFilter {
+public final class FrenchInflectionFilter extends TokenFilter {
 
   private static final int SHORTEST_PLURAL = 4;
   private static final int SHORTEST_FEMININE = 5;
 
   /** Feminine endings and the masculine ones they stand for. */
   private static final String[][] FEMININES = {
-    {"ienne", "ien"},
-    {"eenne", "een"},
+    {"enne", "en"},
+    {"aine", "ain"},
+    {"ane", "an"},
     {"aise", "ais"},
     {"oise", "ois"},
     {"ive", "if"},
@@ -38,7 +40,7 @@ final class FrenchInflectionFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-  FrenchInflectionFilter(TokenStream input) {
+  public FrenchInflectionFilter(TokenStream input) {
     super(input);
   }
 
@@ -55,7 +57,12 @@ final class FrenchInflectionFilter extends TokenFilter {
   private void removePlural() {
     if (endsWith("eaux")) cut(1);
     else if (term.length() > SHORTEST_PLURAL && endsWith("aux")) replace(3, "al");
-    else if (endsWith("s") && !endsWith("ss") && !endsWith("us") && !endsWith("is")) cut(1);
+    else if (endsWith("s") && !isSingular()) cut(1);
+  }
+
+  /** Whether the final s is one of the singular: {@code campus}, {@code taïwanais}. */
+  private boolean isSingular() {
+    return endsWith("ss") || endsWith("us") || endsWith("ais") || endsWith("ois");
   }
 
   private void removeFeminine() {

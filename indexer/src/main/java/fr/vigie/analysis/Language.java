@@ -3,7 +3,8 @@ package fr.vigie.analysis;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,9 +20,7 @@ import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -33,14 +32,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  *
  * @param code ISO 639-1; {@code und} for the chain of every other language
  * @param script the script its words are written in
- * @param tokenizer makes a new tokenizer
+ * @param tokenizer makes a new tokenizer that keeps these names whole; only those that cut by a
+ *     dictionary need them
  * @param afterTokenizer what the tokenizer's output needs first
  * @param stemmer removes inflection from folded words
  */
 record Language(
     String code,
     Script script,
-    Supplier<Tokenizer> tokenizer,
+    Function<Set<String>, Tokenizer> tokenizer,
     UnaryOperator<TokenStream> afterTokenizer,
     UnaryOperator<TokenStream> stemmer) {
 
@@ -66,7 +66,11 @@ record Language(
           japanese(),
           korean(),
           new Language(
-              "zh", Script.CHINESE, StandardTokenizer::new, CJKBigramFilter::new, in -> in),
+              "zh",
+              Script.CHINESE,
+              names -> new StandardTokenizer(),
+              CJKBigramFilter::new,
+              in -> in),
           alphabetic("und", in -> in));
 
   static Stream<Language> all() {
@@ -81,14 +85,15 @@ record Language(
   }
 
   private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
-    return new Language(code, Script.ALPHABETIC, StandardTokenizer::new, in -> in, stemmer);
+    return new Language(
+        code, Script.ALPHABETIC, names -> new StandardTokenizer(), in -> in, stemmer);
   }
 
   private static Language japanese() {
     return new Language(
         "ja",
         Script.JAPANESE,
-        () -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL),
+        TaughtDictionaries::japanese,
         in ->
             new JapanesePartOfSpeechStopFilter(
                 new JapaneseBaseFormFilter(in), JapaneseAnalyzer.getDefaultStopTags()),
@@ -99,14 +104,14 @@ record Language(
     return new Language(
         "ko",
         Script.KOREAN,
-        () ->
-            new KoreanTokenizer(
-                KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-                null,
-                KoreanTokenizer.DecompoundMode.DISCARD,
-                false),
+        TaughtDictionaries::korean,
         KoreanPartOfSpeechStopFilter::new,
         in -> in);
+  }
+
+  /** Whether it cuts words by a dictionary, which does not know every name. */
+  boolean hasDictionary() {
+    return script == Script.JAPANESE || script == Script.KOREAN;
   }
 
   /**

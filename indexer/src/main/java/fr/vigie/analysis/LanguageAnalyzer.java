@@ -1,13 +1,12 @@
 package fr.vigie.analysis;
 
-import fr.vigie.lexicon.Lexicon;
 import java.io.Reader;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** The chain of one language in one mode. */
@@ -15,39 +14,40 @@ final class LanguageAnalyzer extends Analyzer {
 
   private final Language language;
   private final Mode mode;
-  private final Lexicon lexicon;
-  private final NormalizeCharMap characters;
+  private final Set<String> names;
+  private final Orthography orthography;
   private final FormTrie trie;
 
   LanguageAnalyzer(
-      Language language, Mode mode, Lexicon lexicon, NormalizeCharMap characters, FormTrie trie) {
+      Language language, Mode mode, Set<String> names, Orthography orthography, FormTrie trie) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
-    this.lexicon = lexicon;
-    this.characters = characters;
+    this.names = names;
+    this.orthography = orthography;
     this.trie = trie;
   }
 
   @Override
   protected Reader initReader(String field, Reader reader) {
-    return new MappingCharFilter(characters, reader);
+    return new MappingCharFilter(orthography.characters(language), reader);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer tokenizer = language.tokenizer().get();
+    Tokenizer tokenizer = language.tokenizer().apply(names);
     TokenStream words =
-        words(language, lexicon, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
+        words(language, orthography, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
     return new TokenStreamComponents(tokenizer, new TermFilter(words, trie, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */
   static TokenStream words(
-      Language language, Lexicon lexicon, Tokenizer tokenizer, boolean withModels) {
+      Language language, Orthography orthography, Tokenizer tokenizer, boolean withModels) {
     TokenStream in = language.afterTokenizer().apply(tokenizer);
-    in = new DesignatorFilter(in, lexicon.designators(), withModels);
+    in = new SignFilter(in, orthography.signedNames());
     in = new ElisionFilter(in);
+    in = new DesignatorFilter(in, orthography.designators(), withModels);
     in = new LetterCaseFilter(in);
     in = new LowerCaseFilter(in);
     in = new ASCIIFoldingFilter(in);

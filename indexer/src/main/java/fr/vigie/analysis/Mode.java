@@ -6,6 +6,8 @@ public enum Mode {
   INDEX,
   /** One term a word: the concept where there is one, else the word without inflection. */
   QUERY,
+  /** One term a word, without inflection, even where a concept stands. */
+  WORDS,
   /** One term a word: the word as typed, folded. */
   EXACT,
   /** Only the concepts, and the words that are evidence for a topic. */

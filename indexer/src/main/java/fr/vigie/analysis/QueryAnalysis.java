@@ -45,9 +45,18 @@ public final class QueryAnalysis {
 
   /** The things asked for by these words, in their order. Empty when the text holds no word. */
   public List<QueryTerm> terms(String text) {
+    return terms(text, Mode.QUERY);
+  }
+
+  /** The words of a text each for itself, even where together they name a concept. */
+  public List<QueryTerm> words(String text) {
+    return terms(text, Mode.WORDS);
+  }
+
+  private List<QueryTerm> terms(String text, Mode mode) {
     TreeMap<Span, Set<String>> bySpan = new TreeMap<>();
     for (Language language : languagesOf(text)) {
-      for (Token token : analysis.tokens(language.code(), Mode.QUERY, text)) {
+      for (Token token : analysis.tokens(language.code(), mode, text)) {
         bySpan
             .computeIfAbsent(new Span(token.start(), token.end()), span -> new LinkedHashSet<>())
             .add(token.term());

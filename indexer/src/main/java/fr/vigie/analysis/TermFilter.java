@@ -106,7 +106,7 @@ final class TermFilter extends TokenFilter {
     surfaceGiven = false;
     pendingIncrement += Math.max(1, first.increment);
     nextWord = mode == Mode.MENTIONS ? null : first;
-    if (mode == Mode.EXACT) return;
+    if (mode == Mode.EXACT || mode == Mode.WORDS) return;
     findMatches();
     dropHidden();
     if (mode == Mode.QUERY) keepLongest();
@@ -124,11 +124,18 @@ final class TermFilter extends TokenFilter {
     if (child == null) return;
     for (FormTrie.Entry entry : child.entries()) {
       if (entry.isEvidence() && mode != Mode.MENTIONS) continue;
-      if (fits(entry, depth)) matches.add(new Match(entry, depth + 1, word.endOffset));
+      if (fits(entry, depth) && !isFound(entry, depth + 1))
+        matches.add(new Match(entry, depth + 1, word.endOffset));
     }
     for (Word following = words.at(depth + 1); following != null; following = following.beside) {
       descend(child, following, depth + 1);
     }
+  }
+
+  /** Whether another form has given the same term over the same words. */
+  private boolean isFound(FormTrie.Entry entry, int length) {
+    return matches.stream()
+        .anyMatch(match -> match.words == length && match.entry.term().equals(entry.term()));
   }
 
   private boolean fits(FormTrie.Entry entry, int depth) throws IOException {

@@ -4,7 +4,8 @@ package fr.vigie.analysis;
  * A word that speaks for a topic, as it stands in the form tree.
  *
  * @param topic the topic's id
- * @param weight 1 (a hint) to 3 (the article deals with it)
+ * @param weight 1 (a hint) to 3 (the article deals with it); 0 when it only hides words that look
+ *     like evidence
  */
 public record TopicEvidence(String topic, int weight) {
 

@@ -5,8 +5,12 @@ import fr.vigie.analysis.Mode;
 import fr.vigie.analysis.Terms;
 import fr.vigie.analysis.TopicEvidence;
 import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,34 +23,54 @@ public final class LexiconMentions implements MentionFinder {
   private final Analysis analysis;
   private final Map<String, Concept> countryNames;
 
+  private final Set<String> groups;
+
+  /** What each concept's term says of topics. */
+  private final Map<String, List<TopicEvidence>> conceptEvidence = new HashMap<>();
+
   public LexiconMentions(Analysis analysis) {
     this.analysis = analysis;
     this.countryNames =
         analysis.lexicon().concepts().stream()
             .filter(concept -> concept.kind().tellsCountry())
             .collect(Collectors.toMap(concept -> Terms.concept(concept.id()), Function.identity()));
+    this.groups =
+        analysis.lexicon().topics().stream()
+            .filter(Topic::isGroup)
+            .map(Topic::id)
+            .collect(Collectors.toSet());
+    for (Topic topic : analysis.lexicon().topics()) {
+      topic.concepts().forEach((concept, weight) -> add(concept, topic.id(), weight));
+    }
+  }
+
+  private void add(String concept, String topic, int weight) {
+    conceptEvidence
+        .computeIfAbsent(Terms.concept(concept), any -> new ArrayList<>())
+        .add(new TopicEvidence(topic, weight));
   }
 
   @Override
   public Mentions in(String language, String text) {
     List<Analysis.Token> tokens = analysis.tokens(language, Mode.MENTIONS, text);
-    return new Mentions(
-        tokens.stream()
-            .filter(token -> countryNames.containsKey(token.term()))
-            .map(this::country)
-            .toList(),
-        tokens.stream()
-            .filter(token -> !Terms.isConcept(token.term()))
-            .map(LexiconMentions::topicTerm)
-            .toList());
+    List<Mention> countries = new ArrayList<>();
+    TopicTerms terms = new TopicTerms();
+    for (Analysis.Token token : tokens) {
+      Concept country = countryNames.get(token.term());
+      if (country != null)
+        countries.add(new Mention(country.country(), token.start(), token.end()));
+      for (TopicEvidence evidence : evidence(token.term())) terms.add(evidence, token);
+    }
+    Map<Boolean, List<WeightedMention>> byGroup =
+        terms
+            .kept()
+            .collect(Collectors.partitioningBy(mention -> groups.contains(mention.topic())));
+    return new Mentions(countries, byGroup.get(false), byGroup.get(true));
   }
 
-  private Mention country(Analysis.Token token) {
-    return new Mention(countryNames.get(token.term()).country(), token.start(), token.end());
-  }
-
-  private static WeightedMention topicTerm(Analysis.Token token) {
-    TopicEvidence evidence = TopicEvidence.parse(token.term());
-    return new WeightedMention(evidence.topic(), evidence.weight(), token.start(), token.end());
+  private List<TopicEvidence> evidence(String term) {
+    return Terms.isConcept(term)
+        ? conceptEvidence.getOrDefault(term, List.of())
+        : List.of(TopicEvidence.parse(term));
   }
 }

@@ -13,13 +13,18 @@ public interface MentionFinder {
    * What one reading of a text found.
    *
    * @param countries every country named, each time it is named, in the order of the text
-   * @param topicTerms every topic term, each time it stands there, in the order of the text
+   * @param topicTerms every topic term, each time it stands there, in the order of the text; none
+   *     inside a longer one of the same topic
+   * @param fieldTerms what shows in the same way that a text belongs to the field at all; its
+   *     topics are groups
    */
-  record Mentions(List<Mention> countries, List<WeightedMention> topicTerms) {
+  record Mentions(
+      List<Mention> countries, List<WeightedMention> topicTerms, List<WeightedMention> fieldTerms) {
 
     public Mentions {
       countries = List.copyOf(countries);
       topicTerms = List.copyOf(topicTerms);
+      fieldTerms = List.copyOf(fieldTerms);
     }
   }
 

@@ -28,6 +28,15 @@ enum Script {
   /** Share of kana in Japanese: rarely under a third; a Chinese text may quote a name. */
   private static final double LEAST_KANA = 0.1;
 
+  /** First of the characters that are written two columns wide. */
+  private static final char FIRST_EAST_ASIAN = '\u2E80';
+
+  /** A text's length in UTF-16 units, each East Asian character for the letters it stands for. */
+  static int weightedLength(String text) {
+    int eastAsian = (int) text.chars().filter(c -> c >= FIRST_EAST_ASIAN && c < 0xFB00).count();
+    return text.length() + (EAST_ASIAN_WEIGHT - 1) * eastAsian;
+  }
+
   /** The script of most of a text's letters; empty when it has no letters of a known script. */
   static Optional<Script> of(String text) {
     Map<Script, Integer> weights = new EnumMap<>(Script.class);

@@ -2,6 +2,7 @@ package fr.vigie.enrichment;
 
 import fr.vigie.article.Finding;
 import fr.vigie.article.Finding.Place;
+import fr.vigie.lexicon.Topic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +12,8 @@ import java.util.Map;
 /** What speaks for one topic in one article; confined to the thread that scores it. */
 final class TopicCase {
 
-  private static final double TITLE_WEIGHT = 3;
-  private static final double LEAD_BONUS = 0.5;
+  private static final double TITLE_WEIGHT = 2;
+  private static final double LEAD_BONUS = 1;
   private static final int MOST_FINDINGS = 3;
 
   private final String topic;
@@ -79,6 +80,11 @@ final class TopicCase {
     Collection<Term> all = terms.values();
     double title = all.stream().mapToDouble(Term::title).sum();
     return title + all.stream().mapToDouble(Term::text).sum() / norm;
+  }
+
+  /** How many different expressions have the highest weight. */
+  long strongest() {
+    return terms.values().stream().filter(term -> term.weight == Topic.STRONGEST).count();
   }
 
   /** The strongest terms, strongest first. */

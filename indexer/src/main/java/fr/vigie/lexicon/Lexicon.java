@@ -1,5 +1,6 @@
 package fr.vigie.lexicon;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,18 @@ public record Lexicon(List<Concept> concepts, List<Topic> topics, Set<String> de
   /** The lexicon that Vigie ships. */
   public static Lexicon shipped() {
     return LexiconFiles.load();
+  }
+
+  /**
+   * This lexicon with the concepts of a site's own file, which has the columns of {@code
+   * concepts.tsv}. A row whose id this lexicon has adds its forms to that concept.
+   *
+   * @throws IllegalStateException when a line is wrong or a form belongs to another concept; the
+   *     message names file and line
+   * @throws java.io.UncheckedIOException when the file cannot be read as UTF-8
+   */
+  public Lexicon with(Path site) {
+    return SiteLexicon.merge(this, site);
   }
 
   /** The country of an ISO 3166-1 alpha-2 code in upper case. */

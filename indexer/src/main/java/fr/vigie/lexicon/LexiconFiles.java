@@ -4,7 +4,6 @@ import fr.vigie.lexicon.TsvFile.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,8 @@ final class LexiconFiles {
     }
     for (Row row : TsvFile.resource("concepts.tsv").rows()) concepts.add(concept(row));
     requireUniqueIds(concepts);
-    List<Topic> topics =
-        TsvFile.resource("topics.tsv").rows().stream().map(LexiconFiles::topic).toList();
-    return new Lexicon(concepts, topics, designators(TsvFile.resource("designators.tsv")));
+    return new Lexicon(
+        concepts, TopicFile.topics(concepts), designators(TsvFile.resource("designators.tsv")));
   }
 
   private static Concept country(Row row) {
@@ -55,7 +53,7 @@ final class LexiconFiles {
     return Optional.of(new Concept(prefix + code, kind, code, labels, forms, row.file()));
   }
 
-  private static Concept concept(Row row) {
+  static Concept concept(Row row) {
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
@@ -77,33 +75,17 @@ final class LexiconFiles {
   private static void addForms(
       Row row, String column, String language, Map<String, String> labels, List<Form> forms) {
     for (String part : row.parts(column)) {
-      Form form = Form.parse(part);
+      Form form = form(row, part);
       if (!language.isEmpty()) labels.putIfAbsent(language, form.text());
       if (!forms.contains(form)) forms.add(form);
     }
   }
 
-  private static Topic topic(Row row) {
-    Map<String, String> labels =
-        new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
-    String parent = row.get("parent").equals("-") ? "" : row.get("parent");
-    List<Topic.Term> terms = new ArrayList<>();
-    for (String language : Lexicon.LANGUAGES) {
-      for (String part : row.parts(language + "_terms")) terms.add(term(row, part));
-    }
-    if (parent.isEmpty() != terms.isEmpty())
-      throw row.error("a group has terms, or a topic has none");
-    return new Topic(row.get("id"), parent, labels, terms);
-  }
-
-  private static Topic.Term term(Row row, String part) {
-    int colon = part.lastIndexOf(':');
+  private static Form form(Row row, String part) {
     try {
-      return new Topic.Term(
-          Form.parse(part.substring(0, colon).strip()),
-          Integer.parseInt(part.substring(colon + 1).strip()));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw row.error("'" + part + "' is not term:weight");
+      return Form.parse(part);
+    } catch (IllegalArgumentException e) {
+      throw row.error("'" + part + "' is not a form");
     }
   }
 

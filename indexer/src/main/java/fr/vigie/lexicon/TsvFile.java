@@ -4,8 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,6 +48,8 @@ record TsvFile(String name, List<Row> rows) {
     }
   }
 
+  private static final long MOST_BYTES = 8 << 20;
+
   /** Reads a file that lies beside this class. */
   static TsvFile resource(String name) {
     try (InputStream in = TsvFile.class.getResourceAsStream(name)) {
@@ -50,6 +57,27 @@ record TsvFile(String name, List<Row> rows) {
       return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file of a site, which may be no larger than is sensible and may begin with a byte order
+   * mark.
+   */
+  static TsvFile file(Path file) {
+    try {
+      long size = Files.size(file);
+      if (size > MOST_BYTES)
+        throw new IllegalStateException(file + " has " + size + " bytes, more than " + MOST_BYTES);
+      String text = Files.readString(file);
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return read(file.toString(), new BufferedReader(new StringReader(withoutMark)));
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("there is no file " + file, e);
+    } catch (MalformedInputException e) {
+      throw new UncheckedIOException(file + " is not UTF-8", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 

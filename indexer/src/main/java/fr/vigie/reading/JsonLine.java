@@ -18,6 +18,9 @@ import java.util.Locale;
  */
 record JsonLine(String id, String title, String text, boolean html, Given given) {
 
+  private static final List<String> DATES =
+      List.of("date", "published", "datePublished", "published_at", "pubDate");
+
   /**
    * @throws BadRecordException when something required is missing or of a wrong type
    */
@@ -42,14 +45,24 @@ record JsonLine(String id, String title, String text, boolean html, Given given)
   }
 
   private static Given given(JsonNode object) throws BadRecordException {
-    String date = CleanText.line(string(object, "date"));
     return new Given(
         CleanText.line(string(object, "url")),
         CleanText.line(string(object, "lang")),
         CleanText.line(string(object, "source")),
         Countries.valid(strings(object, "countries")),
         strings(object, "topics"),
-        date.isEmpty() ? List.of() : List.of(new Given.StatedDate(date, "jsonl date")));
+        dates(object));
+  }
+
+  /** The dates of the record, the property of the contract first, then what exports call it. */
+  private static List<Given.StatedDate> dates(JsonNode object) throws BadRecordException {
+    List<Given.StatedDate> dates = new ArrayList<>();
+    for (String name : DATES) {
+      JsonNode value = object.path(name);
+      String date = value.isTextual() || name.equals(DATES.getFirst()) ? string(object, name) : "";
+      if (!date.isBlank()) dates.add(new Given.StatedDate(CleanText.line(date), "jsonl " + name));
+    }
+    return dates;
   }
 
   /** A string, a number in its own digits, or empty when the property is missing or null. */

@@ -47,14 +47,17 @@ final class JsonLinesReader implements ArticleReader {
       boolean any = false;
       while (lines.next()) {
         byte[] line = lines.number() == 1 ? withoutMark(lines.bytes()) : lines.bytes();
-        if (lines.number() == 1) refuseBinary(line);
+        if (lines.number() == 1 && isBinary(line)) {
+          delivery.fault(1, "binary content: a NUL byte in the first line");
+          return;
+        }
         any |= line.length > 0;
         read(line, lines, delivery);
         if (lines.number() % LINES_BETWEEN_NEWS == 0) delivery.read(counted.count());
       }
       if (!any) delivery.fault(0, "empty file");
     } catch (IOException e) {
-      delivery.fault(lines.number(), e.getMessage());
+      delivery.fault(lines.number() + 1, e.getMessage());
     }
   }
 
@@ -91,10 +94,11 @@ final class JsonLinesReader implements ArticleReader {
         record.dates().isEmpty() ? page.dates() : record.dates());
   }
 
-  private static void refuseBinary(byte[] firstLine) throws IOException {
+  private static boolean isBinary(byte[] firstLine) {
     for (byte b : firstLine) {
-      if (b == 0) throw new IOException("binary content: a NUL byte in the first line");
+      if (b == 0) return true;
     }
+    return false;
   }
 
   private static boolean isBlank(byte[] line) {

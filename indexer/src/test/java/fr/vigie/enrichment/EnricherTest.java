@@ -27,7 +27,8 @@ class EnricherTest {
   @Test
   void everythingFoundHasItsEvidence() {
     String text =
-        "Tokyo, le 13 décembre 2024 – Une frégate japonaise a quitté le port pour deux mois de manœuvres.";
+        "Tokyo, le 13 décembre 2024 – Une frégate japonaise a quitté le port pour deux mois de manœuvres. "
+            + "Des soldats de l’armée et des militaires en armes montent à bord, prêts au combat.";
     List<Zone> zones = List.of(new Zone(Zone.Kind.CREDIT, "Source : https://www.presse.example/1"));
     Article article =
         enricher.enrich(

@@ -13,26 +13,37 @@ class TopicFinderTest {
 
   private static final String FILLER = "La séance a duré tard et chacun est rentré chez soi. ";
 
+  /** Words that show an article of the field. */
+  private static final String FIELD =
+      "L’armée, ses soldats et les militaires au combat. Militaires, armées et soldats combattent. ";
+
   private final TopicFinder finder = new TopicFinder();
 
   @Test
-  void aStrongTermInTheTitleIsEnough() {
-    assertEquals(List.of("naval"), topics("Une frégate neuve", FILLER));
+  void aStrongTermInTheTitleAndTheTextIsEnough() {
+    assertEquals(List.of("naval"), topics("Une frégate neuve", FIELD + "Une frégate passe."));
   }
 
   @Test
-  void aStrongTermInAnArticleOfUsualLengthIsEnough() {
-    assertEquals(List.of("naval"), topics("", FILLER.repeat(40) + "Une frégate passe."));
+  void aFewStrongTermsInAnArticleOfUsualLengthAreEnough() {
+    String text = FIELD + FILLER.repeat(40) + "Frégate, sous-marin et porte-avions passent.";
+    assertEquals(List.of("naval"), topics("", text));
+  }
+
+  @Test
+  void anArticleOfAnotherFieldHasNoTopic() {
+    assertEquals(List.of(), topics("Une frégate neuve", "Une frégate passe. " + FILLER));
   }
 
   @Test
   void aHintInTheTextIsNot() {
-    assertEquals(List.of(), topics("", FILLER.repeat(40) + "Le navire est rentré au port."));
+    assertEquals(
+        List.of(), topics("", FIELD + FILLER.repeat(40) + "Le navire est rentré au port."));
   }
 
   @Test
   void aStrongTermLostInAVeryLongTextIsNot() {
-    assertEquals(List.of(), topics("", FILLER.repeat(300) + "Une frégate passe."));
+    assertEquals(List.of(), topics("", FIELD + FILLER.repeat(300) + "Une frégate passe."));
   }
 
   @Test
@@ -58,10 +69,10 @@ class TopicFinderTest {
   }
 
   @Test
-  void atMostFiveTopicsStrongestFirst() {
+  void atMostThreeTopicsStrongestFirst() {
     String text =
         "Porte-avions, frégate, sous-marin. Cyberdéfense, cyberattaque. Drone. Satellite. Attentat. Arme nucléaire.";
-    List<String> topics = topics("Marine : cyberdéfense et porte-avions", text);
+    List<String> topics = topics("Marine : cyberdéfense et porte-avions", FIELD + text);
     assertEquals(List.of("naval", "cyber"), topics.subList(0, 2));
     assertTrue(topics.size() <= TopicFinder.MOST);
   }
@@ -69,7 +80,7 @@ class TopicFinderTest {
   @Test
   void aTopicFarBehindTheStrongestGoes() {
     String text = "Porte-avions et frégate, sous-marin et marine. ".repeat(8) + "Un drone.";
-    assertEquals(List.of("naval"), topics("Porte-avions, frégates et sous-marins", text));
+    assertEquals(List.of("naval"), topics("Porte-avions, frégates et sous-marins", FIELD + text));
   }
 
   @Test

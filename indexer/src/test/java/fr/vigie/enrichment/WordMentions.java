@@ -34,10 +34,19 @@ final class WordMentions implements MentionFinder {
           new Term("nuclear", 3, words("arme nucléaire")),
           new Term("terrorism", 3, words("attentat")));
 
+  private static final Pattern FIELD = words("militaire|armée|soldat|combat");
+
   private static Pattern words(String alternatives) {
     return Pattern.compile(
         "(?<!\\p{L})(?:" + alternatives + ")\\p{L}*",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static List<WeightedMention> fieldTerms(String text) {
+    List<WeightedMention> terms = new ArrayList<>();
+    for (Matcher m = FIELD.matcher(text); m.find(); )
+      terms.add(new WeightedMention("forces-group", 3, m.start(), m.end()));
+    return terms;
   }
 
   @Override
@@ -56,6 +65,6 @@ final class WordMentions implements MentionFinder {
       }
     }
     terms.sort(Comparator.comparingInt(WeightedMention::start));
-    return new Mentions(countries, terms);
+    return new Mentions(countries, terms, fieldTerms(text));
   }
 }

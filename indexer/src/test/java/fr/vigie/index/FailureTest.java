@@ -94,14 +94,18 @@ class FailureTest {
 
   @Test
   void anUpdateOfADamagedGenerationRebuildsAndSaysWhy() throws IOException {
-    Path segment = largestFile(index.current());
+    String damaged = index.current();
+    Path segment = largestFile(damaged);
     Files.write(segment, flipped(Files.readAllBytes(segment)));
     JobReport report = index.update(archive.put("new", "Nouvelle"));
     assertEquals(
         JobReport.Status.PUBLISHED, report.status(), "seed " + seed + ": " + report.toText());
     assertEquals(JobKind.BUILD, report.kind());
+    // A flipped length is met before any checksum: then only the generation can be named.
+    String file = segment.getFileName().toString();
     assertTrue(
-        report.rebuildReason().contains(segment.getFileName().toString()), report.rebuildReason());
+        report.rebuildReason().contains(file) || report.rebuildReason().contains(damaged),
+        "seed " + seed + ": " + report.rebuildReason());
     assertEquals(archive.texts(), index.texts());
   }
 

@@ -2,6 +2,7 @@ package fr.vigie.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.api.ApiJson.DocumentJson;
+import fr.vigie.api.ApiJson.HitJson;
 import fr.vigie.search.Answer;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Engine;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,32 +38,36 @@ public final class Exports {
 
   /** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read the accents. */
   void csv(Context context) {
-    Question question = QuestionParameters.read(QueryString.of(context));
+    SearchRequest request = SearchRequest.of(context);
+    List<String> columns = COLUMNS.stream().filter(request.fields()::has).toList();
     Download.send(
         context,
         "text/csv; charset=utf-8",
         "vigie.csv",
         out -> {
           out.write('\uFEFF');
-          Csv.row(out, COLUMNS);
-          engine.export(question, article -> csvRow(out, article.hit()));
+          Csv.row(out, columns);
+          engine.export(
+              request.question(), article -> csvRow(out, columns, HitJson.of(article.hit())));
         });
   }
 
   /** One document a line, in the shape of {@code /documents/{id}}. */
   void jsonLines(Context context) {
-    Question question = QuestionParameters.read(QueryString.of(context));
+    SearchRequest request = SearchRequest.of(context);
     Download.send(
         context,
         "application/x-ndjson; charset=utf-8",
         "vigie.jsonl",
-        out -> engine.export(question, article -> jsonLine(out, article)));
+        out ->
+            engine.export(request.question(), article -> jsonLine(out, request.fields(), article)));
   }
 
   /** The newest hits as an Atom feed. */
   void atom(Context context) {
+    RequestParameters.requireNone(context);
     Map<String, List<String>> parameters = QueryString.of(context);
-    Question asked = QuestionParameters.read(parameters);
+    Question asked = SearchRequest.of(parameters).question();
     int entries = parameters.containsKey("size") ? asked.size() : FEED_ENTRIES;
     Question question = asked.withSort(Question.Sort.NEWEST).withPage(entries, "");
     Answer answer = engine.search(question);
@@ -75,32 +79,38 @@ public final class Exports {
         AtomFeed.write(answer, QuestionParameters.query(question), site, engine.stats().created()));
   }
 
-  private static void csvRow(Writer out, Hit hit) {
+  private static void csvRow(Writer out, List<String> columns, HitJson hit) {
     try {
-      Csv.row(
-          out,
-          List.of(
-              hit.id(),
-              hit.title(),
-              hit.date().value(),
-              hit.date().precision().name().toLowerCase(Locale.ROOT),
-              hit.source(),
-              hit.lang(),
-              values(hit.countries()),
-              values(hit.topics()),
-              hit.url()));
+      Csv.row(out, columns.stream().map(column -> cell(column, hit)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException("the export could not be sent", e);
     }
+  }
+
+  private static String cell(String column, HitJson hit) {
+    String value =
+        switch (column) {
+          case "id" -> hit.id();
+          case "title" -> hit.title();
+          case "date" -> hit.date();
+          case "datePrecision" -> hit.datePrecision();
+          case "source" -> hit.source();
+          case "lang" -> hit.lang();
+          case "countries" -> values(hit.countries());
+          case "topics" -> values(hit.topics());
+          case "url" -> hit.url();
+          default -> throw new IllegalArgumentException("no column: " + column);
+        };
+    return value == null ? "" : value;
   }
 
   private static String values(List<Hit.Label> labels) {
     return labels.stream().map(Hit.Label::value).collect(Collectors.joining(" "));
   }
 
-  private void jsonLine(Writer out, ArticleView article) {
+  private void jsonLine(Writer out, ChosenFields fields, ArticleView article) {
     try {
-      out.write(json.writeValueAsString(DocumentJson.of(article, false)));
+      out.write(json.writeValueAsString(fields.of(DocumentJson.of(article, false), json)));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("the export could not be sent", e);

@@ -15,12 +15,14 @@ final class Parameters {
    * @throws BadParameterException when a parameter is not allowed or stands more than once
    */
   Parameters(Context context, Set<String> allowed) {
+    RequestParameters.requireNone(context);
     values = QueryString.of(context);
     values.forEach(
         (name, all) -> {
           if (!allowed.contains(name))
             throw new BadParameterException(name, "is no parameter of this request");
-          if (all.size() > 1) throw new BadParameterException(name, "stands more than once");
+          if (all.size() > 1 && !name.equals(ChosenFields.PARAMETER))
+            throw new BadParameterException(name, "stands more than once");
         });
   }
 
@@ -36,6 +38,10 @@ final class Parameters {
     if (value.matches("[0-9]{1,4}") && Integer.parseInt(value) <= most)
       return Integer.parseInt(value);
     throw new BadParameterException(name, "is not a whole number from 0 to " + most);
+  }
+
+  ChosenFields fields() {
+    return ChosenFields.of(values.get(ChosenFields.PARAMETER));
   }
 
   Locale ui() {

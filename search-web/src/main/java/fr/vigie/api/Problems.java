@@ -120,16 +120,23 @@ public final class Problems {
 
   private static Problem http(HttpResponseException e, Context context) {
     if (e instanceof MethodNotAllowedResponse) {
-      context.header("Allow", "GET, HEAD");
+      boolean search = context.path().equals(SearchApi.PREFIX + "/search");
+      String allowed = search ? "GET, HEAD, POST" : "GET, HEAD";
+      context.header("Allow", allowed);
       return Problem.of(
-          "method", "Method not allowed", 405, "Only GET and HEAD are answered here.");
+          "method", "Method not allowed", 405, "Only " + allowed + " are answered here.");
     }
     if (e.getStatus() == 404) return notFound(context);
+    if (e.getStatus() == 413) return tooLarge();
     return Problem.of(
         "http-" + e.getStatus(),
         "The request cannot be answered",
         e.getStatus(),
         sentence(e.getMessage()));
+  }
+
+  private static Problem tooLarge() {
+    return Problem.of("too-large", "Content too large", 413, "A form of at most 64 kB is read.");
   }
 
   static String sentence(String message) {

@@ -1,5 +1,8 @@
 package fr.vigie.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.vigie.api.ApiJson.DocumentJson;
 import fr.vigie.api.ApiJson.HitJson;
 import fr.vigie.api.ApiJson.SearchAnswer;
@@ -7,13 +10,12 @@ import fr.vigie.api.ApiJson.StatsJson;
 import fr.vigie.search.Answer;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Engine;
+import fr.vigie.search.Explanation;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,39 +34,70 @@ public final class SearchApi {
   record Suggestions(List<Engine.Suggestion> suggestions) {}
 
   /** The answer of {@code /documents/{id}/similar}. */
-  record Similar(List<HitJson> hits) {}
+  record Similar(List<?> hits) {}
 
   private final Engine engine;
+  private final ObjectMapper json;
   private final Exports exports;
 
-  public SearchApi(Engine engine, Exports exports) {
+  public SearchApi(Engine engine, ObjectMapper json) {
     this.engine = engine;
-    this.exports = exports;
+    this.json = json;
+    this.exports = new Exports(engine, json);
   }
 
   public void register(RoutesConfig routes) {
-    routes.get(PREFIX + "/search", this::search);
-    routes.get(PREFIX + "/documents/<id>/similar", this::similar);
-    routes.get(PREFIX + "/documents/<id>", this::document);
-    routes.get(PREFIX + "/suggest", this::suggest);
-    routes.get(PREFIX + "/stats", this::stats);
-    routes.get(PREFIX + "/export.csv", exports::csv);
-    routes.get(PREFIX + "/export.jsonl", exports::jsonLines);
-    routes.get(PREFIX + "/openapi.json", SearchApi::openApi);
+    get(routes, "/search", Representation.JSON, this::search);
+    routes.post(PREFIX + "/search", answering(Representation.JSON, this::search));
+    get(routes, "/documents/<id>/similar", Representation.JSON, this::similar);
+    get(routes, "/documents/<id>", Representation.JSON, this::document);
+    get(routes, "/suggest", Representation.JSON, this::suggest);
+    get(routes, "/stats", Representation.JSON, this::stats);
+    get(routes, "/export.csv", Representation.CSV, exports::csv);
+    get(routes, "/export.jsonl", Representation.JSON_LINES, exports::jsonLines);
+    get(routes, "/openapi.json", Representation.JSON, SearchApi::openApi);
     routes.get("/feed.atom", exports::atom);
   }
 
+  private static void get(
+      RoutesConfig routes, String path, Representation representation, Handler handler) {
+    routes.get(PREFIX + path, answering(representation, handler));
+  }
+
+  private static Handler answering(Representation representation, Handler handler) {
+    return context -> {
+      representation.require(context);
+      handler.handle(context);
+    };
+  }
+
   private void search(Context context) {
-    Question question = QuestionParameters.read(QueryString.of(context));
+    SearchRequest request = SearchRequest.of(context);
+    Question question = request.question();
     boolean newest = question.cursor().isEmpty() && question.generation().isEmpty();
     if (newest && Etags.clientHas(context, engine.generation())) return;
     Answer answer = engine.search(question);
-    if (Etags.clientHas(context, answer.generation())) return;
-    context.json(SearchAnswer.of(answer));
+    if (!newest && Etags.clientHas(context, answer.generation())) return;
+    context.json(shaped(request, answer));
+  }
+
+  private Object shaped(SearchRequest request, Answer answer) {
+    SearchAnswer whole = SearchAnswer.of(answer);
+    if (request.fields().names().isEmpty() && !request.explain()) return whole;
+    ObjectNode shaped = json.valueToTree(whole);
+    ArrayNode hits = shaped.putArray("hits");
+    for (HitJson hit : whole.hits()) hits.add(request.fields().of(hit, json));
+    if (!request.explain()) return shaped;
+    List<Explanation> explanations = engine.explain(request.question(), answer);
+    for (int i = 0; i < hits.size(); i++) {
+      ((ObjectNode) hits.get(i)).set("explanation", json.valueToTree(explanations.get(i)));
+    }
+    return shaped;
   }
 
   private void document(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("q", "ui"));
+    Parameters parameters = new Parameters(context, Set.of("q", "ui", ChosenFields.PARAMETER));
+    ChosenFields fields = parameters.fields();
     String query = parameters.text("q", Question.MAX_TEXT);
     String id = id(context, "");
     ArticleView article =
@@ -72,11 +105,12 @@ public final class SearchApi {
             .article(id, query, parameters.ui())
             .orElseThrow(() -> ProblemException.noSuchDocument(id));
     if (Etags.clientHas(context, engine.generation())) return;
-    context.json(DocumentJson.of(article, !query.isBlank()));
+    context.json(fields.of(DocumentJson.of(article, !query.isBlank()), json));
   }
 
   private void similar(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("size", "ui"));
+    Parameters parameters = new Parameters(context, Set.of("size", "ui", ChosenFields.PARAMETER));
+    ChosenFields fields = parameters.fields();
     int size = parameters.number("size", Question.MAX_SIZE, SIMILAR);
     String id = id(context, "/similar");
     List<Hit> hits =
@@ -84,7 +118,7 @@ public final class SearchApi {
             .similar(id, size, parameters.ui())
             .orElseThrow(() -> ProblemException.noSuchDocument(id));
     if (Etags.clientHas(context, engine.generation())) return;
-    context.json(new Similar(hits.stream().map(HitJson::of).toList()));
+    context.json(new Similar(hits.stream().map(hit -> fields.of(HitJson.of(hit), json)).toList()));
   }
 
   private void suggest(Context context) {
@@ -104,11 +138,7 @@ public final class SearchApi {
 
   private static void openApi(Context context) {
     new Parameters(context, Set.of());
-    try (InputStream in = SearchApi.class.getResourceAsStream("openapi.json")) {
-      context.contentType("application/json").result(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    context.contentType("application/json").result(OpenApiDocument.bytes());
   }
 
   /**

@@ -2,10 +2,10 @@ package fr.vigie.cli;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.Mode;
-import fr.vigie.lexicon.Lexicon;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +29,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--query", description = "as a query is read: one token a word or concept")
   private boolean query;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Parameters(
       paramLabel = "TEXT",
       arity = "1..*",
@@ -42,8 +44,8 @@ final class AnalyzeCommand implements Callable<Integer> {
           spec.commandLine(),
           "'" + language + "' is none of " + String.join(", ", Analysis.languages()));
     }
-    Analysis analysis = new Analysis(Lexicon.shipped());
-    analysis
+    lexicon
+        .analysis()
         .tokens(language, query ? Mode.QUERY : Mode.INDEX, String.join(" ", text))
         .forEach(token -> spec.commandLine().getOut().println(token.term()));
     return 0;

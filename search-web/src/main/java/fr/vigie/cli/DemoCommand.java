@@ -1,7 +1,9 @@
 package fr.vigie.cli;
 
+import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.JobReport;
+import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,14 +28,15 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
+    Analysis analysis = new Analysis(Lexicon.shipped());
     Path home = Path.of(System.getProperty("vigie.home", "."));
     Path index = home.resolve("data").resolve("demo");
     JobReport report =
-        Wiring.job(index, JobOptions.defaults())
+        Wiring.job(index, JobOptions.defaults(), analysis)
             .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
-    Wiring.serve(index, CHECK, address, out);
+    Wiring.serve(index, analysis, CHECK, address, out);
     return 0;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,9 +46,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--each", description = "one line for each query too")
   private boolean each;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Override
   public Integer call() throws IOException {
-    try (Engine engine = Wiring.engine(index)) {
+    try (Engine engine = Wiring.engine(index, lexicon.analysis())) {
       Evaluation evaluation = Evaluation.run(engine, queries, judgements);
       PrintWriter out = spec.commandLine().getOut();
       out.println("query\tnDCG@10\tMRR@10\trecall@10\trecall@100");

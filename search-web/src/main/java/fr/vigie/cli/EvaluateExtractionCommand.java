@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,12 +35,14 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FOLDER", description = "the corpus")
   private Path folder;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Option(names = "--errors", description = "list what is wrong too")
   private boolean errors;
 
   @Override
   public Integer call() throws IOException {
-    Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(Wiring.analysis()));
+    Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(lexicon.analysis()));
     ExtractionEvaluation found = ExtractionEvaluation.run(truth, folder, enricher);
     PrintWriter out = spec.commandLine().getOut();
     if (errors) found.errors().forEach(out::println);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,12 +39,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print JSON, one object an article")
   private boolean json;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Parameters(paramLabel = "FILE", description = "the file to read")
   private Path file;
 
   @Override
   public Integer call() throws IOException {
-    Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(Wiring.analysis()));
+    Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(lexicon.analysis()));
     Explaining explaining =
         new Explaining(spec.commandLine().getOut(), spec.commandLine().getErr(), enricher, json);
     Wiring.sources(List.of(file)).readAll(explaining);

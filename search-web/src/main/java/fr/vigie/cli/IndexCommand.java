@@ -21,7 +21,8 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     JobReport report =
-        Wiring.job(arguments.index(), arguments.options()).build(Wiring.sources(arguments.paths()));
+        Wiring.job(arguments.index(), arguments.options(), arguments.analysis())
+            .build(Wiring.sources(arguments.paths()));
     return aftermath.of(report);
   }
 }

@@ -1,9 +1,11 @@
 package fr.vigie.cli;
 
+import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +50,18 @@ final class JobArguments {
   @Option(names = "--quiet", description = "no progress line")
   private boolean quiet;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   List<Path> paths() {
     return paths;
   }
 
   Path index() {
     return index;
+  }
+
+  Analysis analysis() {
+    return lexicon.analysis();
   }
 
   JobOptions options() {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the API's answer")
   private boolean json;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Parameters(
       paramLabel = "QUERY",
       arity = "1..*",
@@ -48,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     Question question = question();
-    try (Engine engine = Wiring.engine(index)) {
+    try (Engine engine = Wiring.engine(index, lexicon.analysis())) {
       Answer answer = engine.search(question);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {

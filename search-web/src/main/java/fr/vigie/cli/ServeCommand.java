@@ -38,12 +38,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Mixin private Address address = new Address();
 
   @Override
   public Integer call() throws InterruptedException {
     Wiring.requireIndex(index);
-    Wiring.serve(index, check, address, spec.commandLine().getOut());
+    Wiring.serve(index, lexicon.analysis(), check, address, spec.commandLine().getOut());
     return 0;
   }
 }

@@ -21,7 +21,10 @@ final class UpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     JobReport report =
-        Wiring.job(arguments.index(), arguments.options().withMaxDeletePercent(deletes.percent()))
+        Wiring.job(
+                arguments.index(),
+                arguments.options().withMaxDeletePercent(deletes.percent()),
+                arguments.analysis())
             .update(Wiring.sources(arguments.paths()));
     return aftermath.of(report);
   }

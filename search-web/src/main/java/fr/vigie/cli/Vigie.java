@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
       EvaluateExtractionCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      LexiconCommand.class
     })
 public final class Vigie {
 

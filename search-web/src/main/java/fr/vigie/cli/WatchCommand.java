@@ -61,7 +61,8 @@ final class WatchCommand implements Callable<Integer> {
             arguments
                 .options()
                 .withMaxDeletePercent(deletes.percent())
-                .withStopped(watch::isStopped));
+                .withStopped(watch::isStopped),
+            arguments.analysis());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(watch), "stop"));
     watch.run(() -> once(job, watch));
     return exit;

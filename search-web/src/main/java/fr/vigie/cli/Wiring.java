@@ -6,7 +6,6 @@ import fr.vigie.index.GenerationStore;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.SourceFiles;
-import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
 import fr.vigie.web.WebPages;
@@ -25,14 +24,10 @@ final class Wiring {
 
   private Wiring() {}
 
-  static Analysis analysis() {
-    return new Analysis(Lexicon.shipped());
-  }
-
   /** An engine over an index that is there now. */
-  static Engine engine(Path index) {
+  static Engine engine(Path index, Analysis analysis) {
     requireIndex(index);
-    return IndexFolder.engine(index, analysis());
+    return IndexFolder.engine(index, analysis);
   }
 
   /** Fails with one clear line when there is no index to read. */
@@ -44,8 +39,8 @@ final class Wiring {
     }
   }
 
-  static IndexJob job(Path index, JobOptions options) {
-    return new IndexJob(index, new EnrichedIndexing(analysis(), Clock.systemUTC()), options);
+  static IndexJob job(Path index, JobOptions options, Analysis analysis) {
+    return new IndexJob(index, new EnrichedIndexing(analysis, Clock.systemUTC()), options);
   }
 
   static SourceFiles sources(List<Path> paths) {
@@ -53,9 +48,8 @@ final class Wiring {
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */
-  static void serve(Path index, Duration check, Address address, PrintWriter out)
+  static void serve(Path index, Analysis analysis, Duration check, Address address, PrintWriter out)
       throws InterruptedException {
-    Analysis analysis = analysis();
     Engine engine = IndexFolder.engine(index, analysis, check);
     engine.generation();
     WebServer server =

@@ -4,14 +4,14 @@ import fr.vigie.schema.Fields;
 import fr.vigie.schema.StoredArticle;
 import fr.vigie.schema.StoredArticle.Card;
 import fr.vigie.schema.StoredArticle.Details;
+import fr.vigie.search.Marks.Marked;
 import fr.vigie.search.Question.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,9 +23,6 @@ final class ArticleReader {
   /** How much of the text stands for a missing title, in UTF-16 units. */
   private static final int FIRST_WORDS = 90;
 
-  private static final Set<String> CARD_FIELDS =
-      Set.of(Fields.ID.name(), Fields.TITLE.name(), Fields.CARD.name());
-
   private final Labels labels;
 
   ArticleReader(Labels labels) {
@@ -36,22 +33,10 @@ final class ArticleReader {
   List<Hit> hits(Snapshot snapshot, ScoreDoc[] page, Query marks, int snippets, Locale ui)
       throws IOException {
     if (page.length == 0) return List.of();
-    int[] documents = java.util.Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-    String[] titles = snapshot.marks().titles(marks, documents);
-    List<List<String>> texts = snapshot.marks().snippets(marks, documents, snippets);
-    StoredFields stored = snapshot.searcher().storedFields();
+    int[] documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
+    List<Marked> marked = snapshot.marks().list(marks, documents, snippets);
     List<Hit> hits = new ArrayList<>(page.length);
-    for (int i = 0; i < page.length; i++) {
-      Document document = stored.document(documents[i], CARD_FIELDS);
-      String title = document.get(Fields.TITLE.name());
-      if (title.isEmpty()) {
-        title =
-            firstWords(
-                stored.document(documents[i], Set.of(Fields.BODY.name())).get(Fields.BODY.name()));
-        titles[i] = Html.escape(title);
-      }
-      hits.add(hit(document, title, titles[i], score(page[i]), texts.get(i), ui));
-    }
+    for (int i = 0; i < page.length; i++) hits.add(hit(marked.get(i), score(page[i]), ui));
     return hits;
   }
 
@@ -67,19 +52,16 @@ final class ArticleReader {
     return new ArticleView(hit, text, marked, read.zones(), read.evidence(), List.of());
   }
 
-  private Hit hit(
-      Document document,
-      String title,
-      String titleMarked,
-      float score,
-      List<String> snippets,
-      Locale ui) {
+  private Hit hit(Marked marked, float score, Locale ui) {
+    Document document = marked.stored();
     BytesRef stored = document.getBinaryValue(Fields.CARD.name());
     Card card = StoredArticle.card(stored.bytes, stored.offset, stored.length);
+    String title = document.get(Fields.TITLE.name());
+    String shown = title.isEmpty() ? firstWords(document.get(Fields.BODY.name())) : title;
     return new Hit(
         document.get(Fields.ID.name()),
-        title,
-        titleMarked,
+        shown,
+        title.isEmpty() ? Html.escape(shown) : marked.title(),
         card.url(),
         card.source(),
         card.lang(),
@@ -87,7 +69,7 @@ final class ArticleReader {
         labels.of(Facet.COUNTRY, card.countries(), ui),
         labels.of(Facet.TOPIC, card.topics(), ui),
         score,
-        snippets,
+        marked.snippets(),
         0);
   }
 

@@ -18,6 +18,14 @@ public interface Engine extends AutoCloseable {
   Answer search(Question question);
 
   /**
+   * How the score of each hit of an answer came to be, in their order.
+   *
+   * @param question the one that was answered
+   * @throws GenerationGoneException when the generation that answered is gone
+   */
+  List<Explanation> explain(Question question, Answer answer);
+
+  /**
    * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory
    * is constant.
    *

@@ -6,6 +6,7 @@ import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Snapshots.Lease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,32 @@ public final class LuceneEngine implements Engine {
         facets,
         Optional.empty(),
         next(snapshot, found.matches.page(), question, fingerprint));
+  }
+
+  @Override
+  public List<Explanation> explain(Question question, Answer answer) {
+    return read(
+        () -> lease(answer.generation()), snapshot -> explanations(snapshot, question, answer));
+  }
+
+  private List<Explanation> explanations(Snapshot snapshot, Question question, Answer answer)
+      throws IOException {
+    Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+    Question first = question.withPage(0, "");
+    Query query = find(snapshot, compilation, first, null).step.query();
+    List<Explanation> explanations = new ArrayList<>();
+    for (Hit hit : answer.hits()) {
+      int document = byId(snapshot, hit.id()).orElseThrow().doc;
+      explanations.add(explanation(snapshot.searcher().explain(query, document)));
+    }
+    return explanations;
+  }
+
+  private static Explanation explanation(org.apache.lucene.search.Explanation lucene) {
+    return new Explanation(
+        lucene.getValue().floatValue(),
+        lucene.getDescription(),
+        Arrays.stream(lucene.getDetails()).map(LuceneEngine::explanation).toList());
   }
 
   @Override
@@ -212,18 +239,21 @@ public final class LuceneEngine implements Engine {
 
   /** The snapshot that a page was begun on or a question is pinned to, else the published one. */
   private Lease lease(Question question, Optional<Cursor> cursor) {
-    if (cursor.isEmpty() && question.generation().isEmpty()) return snapshots.current();
     if (cursor.isEmpty()) {
-      String pinned = question.generation();
-      return snapshots.generation(pinned).orElseThrow(() -> new GenerationGoneException(pinned));
+      return question.generation().isEmpty() ? snapshots.current() : lease(question.generation());
     }
-    String generation = cursor.get().generation();
+    String begun = cursor.get().generation();
     return snapshots
-        .generation(generation)
+        .generation(begun)
         .orElseThrow(
             () ->
-                new UnknownCursorException(
-                    "generation " + generation + " is gone: search again", true));
+                new UnknownCursorException("generation " + begun + " is gone: search again", true));
+  }
+
+  private Lease lease(String generation) {
+    return snapshots
+        .generation(generation)
+        .orElseThrow(() -> new GenerationGoneException(generation));
   }
 
   private static Optional<String> next(

@@ -18,6 +18,7 @@ import fr.vigie.query.Query.Phrase;
 import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
+import fr.vigie.query.QueryParser;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ final class QueryWriter {
     };
   }
 
-  private Query text(TextQuery query, TextFields fields, boolean scored) {
+  private Query text(TextQuery query, TextFields fields, boolean scored) throws IOException {
     return switch (query) {
       case Words(String text) -> words(text, fields);
       case Phrase(String text) -> phrase(text, fields, scored);
@@ -135,14 +136,25 @@ final class QueryWriter {
     };
   }
 
-  private Query words(String text, TextFields fields) {
-    List<QueryTerm> all = analysis.terms(text);
+  private Query words(String text, TextFields fields) throws IOException {
+    List<QueryTerm> all = held(terms(text), fields);
     List<QueryTerm> terms = meaningful(all);
     if (terms.isEmpty()) return NOTHING;
-    if (terms.size() == 1) return fields.query(terms.getFirst());
+    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (QueryTerm term : terms) words.add(fields.query(term), Occur.SHOULD);
+    for (QueryTerm term : terms) words.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
     return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
+  }
+
+  /** The terms, with the words of a concept in its stead when no article names it. */
+  private List<QueryTerm> held(List<QueryTerm> terms, TextFields fields) throws IOException {
+    List<QueryTerm> held = new ArrayList<>();
+    for (QueryTerm term : terms) {
+      boolean named = !term.concept() || fields.holds(term, snapshot.reader());
+      if (named) held.add(term);
+      else held.addAll(analysis.words(term.text()));
+    }
+    return held;
   }
 
   /**
@@ -165,10 +177,18 @@ final class QueryWriter {
     return meaningful.isEmpty() ? terms : meaningful;
   }
 
-  private Query phrase(String text, TextFields fields, boolean scored) {
+  /** The things asked for, no more than are looked for: a text without spaces may be many words. */
+  private List<QueryTerm> terms(String text) {
     List<QueryTerm> terms = analysis.terms(text);
+    if (terms.size() <= QueryParser.MAX_TERMS) return terms;
+    notes.add(sentences.of("terms", QueryParser.MAX_TERMS));
+    return terms.subList(0, QueryParser.MAX_TERMS);
+  }
+
+  private Query phrase(String text, TextFields fields, boolean scored) throws IOException {
+    List<QueryTerm> terms = terms(text);
     if (terms.isEmpty()) return NOTHING;
-    if (terms.size() == 1) return fields.query(terms.getFirst());
+    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
     return arranged(Optional.of(arrangements.phrase(terms, analysis)), terms, fields, scored);
   }
 
@@ -177,12 +197,14 @@ final class QueryWriter {
       Optional<IntervalFunction> arrangement,
       List<QueryTerm> terms,
       TextFields fields,
-      boolean scored) {
+      boolean scored)
+      throws IOException {
     if (arrangement.isEmpty()) return NOTHING;
     Query arranged = fields.query(arrangement.get());
     if (!scored) return arranged;
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(arranged, Occur.FILTER);
-    for (QueryTerm term : meaningful(terms)) query.add(fields.query(term), Occur.SHOULD);
+    for (QueryTerm term : meaningful(terms))
+      query.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
     return query.build();
   }
 

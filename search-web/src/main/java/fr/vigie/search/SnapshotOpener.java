@@ -70,7 +70,8 @@ final class SnapshotOpener {
     throw new IndexUnavailable(
         "the index in "
             + folder
-            + " was built with another schema, analysis or lexicon: rebuild it with `vigie index PATH... --index "
+            + " was built with another schema, analysis or lexicon: name that lexicon with --lexicon FILE, or"
+            + " rebuild the index with `vigie index PATH... --index "
             + folder
             + "`",
         null);

@@ -2,14 +2,21 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.schema.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -32,11 +39,27 @@ enum TextFields {
 
   /**
    * A word or concept: its terms are one to the ranking, and an article answers it in its own
-   * language's.
+   * language's. Each term is weighed as if it stood in every article that holds any of them, lest a
+   * word be worth more in the language that has the fewest articles.
+   *
+   * @param reader tells how many articles hold each term
    */
-  Query query(QueryTerm term) {
-    List<Query> queries = term.terms().stream().map(this::query).toList();
-    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+  Query query(QueryTerm term, IndexReader reader) throws IOException {
+    if (term.terms().size() == 1) return query(term.terms().getFirst());
+    Map<String, Integer> frequencies = new LinkedHashMap<>();
+    for (String each : term.terms()) frequencies.put(each, frequency(each, reader));
+    long together = frequencies.values().stream().mapToLong(Integer::longValue).sum();
+    List<Query> queries = new ArrayList<>();
+    frequencies.forEach(
+        (each, articles) -> {
+          double weight = rarity(together, reader.numDocs()) / rarity(articles, reader.numDocs());
+          if (articles > 0) queries.add(new BoostQuery(query(each), (float) weight));
+        });
+    return switch (queries.size()) {
+      case 0 -> new MatchNoDocsQuery("no article holds " + term.text());
+      case 1 -> queries.getFirst();
+      default -> new DisjunctionMaxQuery(queries, 0);
+    };
   }
 
   /** Words in an arrangement, in one of the fields. */
@@ -55,6 +78,26 @@ enum TextFields {
     for (String name : names)
       builder.addField(name, name.equals(Fields.TITLE.name()) ? TITLE_WEIGHT : 1f);
     return builder.build();
+  }
+
+  /** Whether any article holds one of its terms. */
+  boolean holds(QueryTerm term, IndexReader reader) throws IOException {
+    for (String each : term.terms()) {
+      if (frequency(each, reader) > 0) return true;
+    }
+    return false;
+  }
+
+  private int frequency(String term, IndexReader reader) throws IOException {
+    int most = 0;
+    for (String name : names) most = Math.max(most, reader.docFreq(new Term(name, term)));
+    return most;
+  }
+
+  /** Inverse document frequency as BM25 has it. */
+  private static double rarity(long articles, int all) {
+    long holding = Math.min(articles, all);
+    return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
   }
 
   private static Query interval(String field, IntervalFunction arrangement) {

@@ -20,6 +20,6 @@ final class Warming {
     Matches matches = Matches.find(snapshot, MatchAllDocsQuery.INSTANCE, FIRST_PAGE, null);
     snapshot.facetCounts().count(matches.all(), matches.sideways(), FIRST_PAGE);
     int[] documents = List.of(matches.page().scoreDocs).stream().mapToInt(hit -> hit.doc).toArray();
-    snapshot.marks().snippets(new MatchNoDocsQuery("nothing to mark"), documents, 1);
+    snapshot.marks().list(new MatchNoDocsQuery("nothing to mark"), documents, 1);
   }
 }

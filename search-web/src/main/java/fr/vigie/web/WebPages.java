@@ -32,6 +32,7 @@ public final class WebPages {
   private final Assets assets = new Assets();
   private final Renderer renderer = new Renderer();
   private final ErrorPages errors = new ErrorPages(renderer, assets);
+  private final ApiReference reference = ApiReference.shipped();
   private final Freshness freshness;
 
   /**
@@ -51,6 +52,7 @@ public final class WebPages {
     page(config, "/facets/{facet}", this::facet);
     page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
     page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
+    page(config, "/api", this::api);
     config.routes.get("/opensearch.xml", this::openSearch);
     config.routes.get("/assets/{name}", this::asset);
     config.routes.error(HttpStatus.NOT_FOUND, errors::unknownPath);
@@ -137,6 +139,15 @@ public final class WebPages {
     String title = words.text("title.query", words.text("help"));
     Page page = new Page(words, title, links, words.other().text("help.path"), assets);
     renderer.render(context, "help", Map.of("page", page, "help", Help.in(words)));
+  }
+
+  private void api(Context context) {
+    Words words = Words.of(QuestionParameters.lenient(context.queryParamMap()).question().ui());
+    Links links = new Links(Question.of("")).speaking(words.locale());
+    String other = words.lang().equals("fr") ? "/api?ui=en" : "/api";
+    String title = words.text("title.query", words.text("api.title"));
+    Page page = new Page(words, title, links, other, assets);
+    renderer.render(context, "api", Map.of("page", page, "reference", reference));
   }
 
   private void openSearch(Context context) {

@@ -1,7 +1,6 @@
 package fr.vigie.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.vigie.api.Exports;
 import fr.vigie.api.Problems;
 import fr.vigie.api.SearchApi;
 import fr.vigie.api.TransportProblems;
@@ -23,7 +22,10 @@ public final class WebServer implements AutoCloseable {
   /** Longest that a stop waits for requests under way, in milliseconds. */
   private static final long STOP_TIMEOUT = 5_000;
 
-  private static final int LONGEST_HEADERS = 16_384;
+  /** Enough for a query of the greatest length in which every character is percent-encoded. */
+  private static final int LONGEST_HEADERS = 32_768;
+
+  private static final int LONGEST_CONTENT = 65_536;
   private static final String CONTENT_SECURITY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -65,6 +67,7 @@ public final class WebServer implements AutoCloseable {
     config.jsonMapper(new JavalinJackson(json, false));
     config.http.prefer405over404 = true;
     config.http.generateEtags = false;
+    config.http.maxRequestSize = LONGEST_CONTENT;
     config.jetty.modifyServer(WebServer::stopGracefully);
     config.jetty.modifyServer(server -> server.setErrorHandler(new TransportProblems(json)));
     config.jetty.modifyHttpConfiguration(
@@ -80,7 +83,7 @@ public final class WebServer implements AutoCloseable {
         });
     config.routes.before(WebServer::secure);
     config.requestLogger.http(metrics::record);
-    new SearchApi(engine, new Exports(engine, json)).register(config.routes);
+    new SearchApi(engine, json).register(config.routes);
     pages.register(config);
     new Operations(engine, metrics).register(config.routes);
     new Problems(

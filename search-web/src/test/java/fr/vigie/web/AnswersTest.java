@@ -64,7 +64,7 @@ class AnswersTest {
     assertEquals(304, again.statusCode());
     assertEquals("", again.body());
     assertEquals(tag, ApiServer.header(again, "ETag"));
-    assertEquals(304, server.send("HEAD", path, "If-None-Match", tag).statusCode());
+    assertEquals(304, server.send("HEAD", path, "", "If-None-Match", tag).statusCode());
     assertEquals(200, server.get(path, "If-None-Match", "\"other\"").statusCode());
     assertEquals(
         304, server.get(path, "If-None-Match", tag.substring(2)).statusCode(), "as a strong tag");

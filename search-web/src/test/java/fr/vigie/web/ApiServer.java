@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -43,13 +44,26 @@ final class ApiServer implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String... headers) {
-    return send("GET", path, headers);
+    return send("GET", path, "", headers);
   }
 
-  HttpResponse<String> send(String method, String path, String... headers) {
+  HttpResponse<String> get(String path) {
+    return send("GET", path);
+  }
+
+  HttpResponse<String> send(String method, String path) {
+    return send(method, path, "");
+  }
+
+  /**
+   * @param content sent with the request when it is not empty
+   * @param headers names and values in turn
+   */
+  HttpResponse<String> send(String method, String path, String content, String... headers) {
+    BodyPublisher body =
+        content.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(content);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address() + path))
-            .method(method, BodyPublishers.noBody());
+        HttpRequest.newBuilder(URI.create(address() + path)).method(method, body);
     if (headers.length > 0) request.headers(headers);
     try {
       return client.send(request.build(), BodyHandlers.ofString());

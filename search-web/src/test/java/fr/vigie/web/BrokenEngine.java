@@ -3,6 +3,7 @@ package fr.vigie.web;
 import fr.vigie.search.Answer;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Engine;
+import fr.vigie.search.Explanation;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
 import fr.vigie.search.Stats;
@@ -23,6 +24,11 @@ record BrokenEngine(Supplier<RuntimeException> failure, Engine whole, int articl
 
   @Override
   public Answer search(Question question) {
+    throw failure.get();
+  }
+
+  @Override
+  public List<Explanation> explain(Question question, Answer answer) {
     throw failure.get();
   }
 

@@ -59,8 +59,10 @@ class FailuresTest {
     for (String path : api.paths()) {
       if (path.equals("/opensearch.xml")) continue;
       HttpResponse<String> response = server.send(method, OpenApi.address(path));
+      boolean form = api.document().get("paths").get(path).has("post");
+      if (form && method.equals("POST")) continue;
       isProblem(405, response);
-      assertEquals("GET, HEAD", ApiServer.header(response, "Allow"));
+      assertEquals(form ? "GET, HEAD, POST" : "GET, HEAD", ApiServer.header(response, "Allow"));
     }
   }
 
@@ -83,7 +85,7 @@ class FailuresTest {
 
   @Test
   void whatIsTooLongIsAProblem() {
-    String tooLong = "x".repeat(20_000);
+    String tooLong = "x".repeat(40_000);
     isProblem(414, server.raw("GET /api/v1/search?q=" + tooLong));
     isProblem(431, server.raw("GET / HTTP/1.1\r\nX-Long: " + tooLong + "\r\nIgnore:"));
     isProblem(400, server.raw("GET /api/v1/search?" + "y".repeat(5_000) + "=1"));

@@ -7,6 +7,7 @@ import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Answer;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Engine;
+import fr.vigie.search.Explanation;
 import fr.vigie.search.Facets;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Period;
@@ -228,6 +229,11 @@ final class Shelf implements Engine {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  @Override
+  public List<Explanation> explain(Question question, Answer answer) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Shelves {
   }
 
   private static Topic topic(String id, String parent, String label) {
-    return new Topic(id, parent, Map.of("fr", label), List.of());
+    return new Topic(id, parent, Map.of("fr", label), List.of(), Map.of());
   }
 
   static WebServer server() {

@@ -4,11 +4,13 @@ import fr.vigie.article.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * All markers, in the order in which they are tried. Immutable and thread-safe.
+ * All markers, in the order in which they are tried. Thread-safe.
  *
  * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces, no bullet
  * before it.
@@ -19,6 +21,8 @@ public final class Markers {
   private static final List<String> HEADER =
       List.of("lang", "kind", "scope", "longest", "needs", "pattern");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final int START = 2;
+  private static final int MOST_STARTS = 20_000;
   private static final int LONGEST_ROW = 200;
   private static final int NAME_WORDS = 5;
   private static final Pattern JOINT = Pattern.compile(" ?[|·•] ?| [–—/-] ");
@@ -26,6 +30,7 @@ public final class Markers {
 
   private final List<Marker> markers;
   private final int longest;
+  private final Map<String, List<Marker>> byStart = new ConcurrentHashMap<>();
 
   private Markers(List<Marker> markers) {
     this.markers = List.copyOf(markers);
@@ -85,10 +90,22 @@ public final class Markers {
 
   private Optional<Marker> whole(String plain) {
     String lowerCase = plain.toLowerCase(Locale.ROOT);
-    for (Marker marker : markers) {
+    for (Marker marker : possible(plain)) {
       if (marker.matches(plain, lowerCase)) return Optional.of(marker);
     }
     return Optional.empty();
+  }
+
+  /**
+   * The markers that a line with this beginning can be: few of all, found once for each beginning.
+   */
+  private List<Marker> possible(String plain) {
+    String start = plain.substring(0, Math.min(START, plain.length()));
+    List<Marker> known = byStart.get(start);
+    if (known != null) return known;
+    List<Marker> possible = markers.stream().filter(marker -> marker.canStart(start)).toList();
+    if (byStart.size() < MOST_STARTS) byStart.put(start, possible);
+    return possible;
   }
 
   static String plain(String line) {

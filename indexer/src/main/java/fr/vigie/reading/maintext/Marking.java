@@ -8,11 +8,10 @@ import java.util.Optional;
 /** Puts the markers on the lines of one text. */
 final class Marking {
 
-  /**
-   * An article has begun when so much of its own text is before a line; menus at the top say
-   * "Commentaires" too.
-   */
-  private static final int BEGUN = 200;
+  /** So much text before a line is an article, whatever follows. */
+  private static final int SURELY_BEGUN = 600;
+
+  private static final int PROSE = 120;
 
   private static final int MOST_RELATED = 6;
   private static final int LONGEST_RELATED = 160;
@@ -21,6 +20,7 @@ final class Marking {
   private final boolean clearOnly;
   private final List<Line> lines;
   private final boolean[] beside;
+  private final int[] weightFrom;
   private boolean sentenceSeen;
 
   private Marking(Markers markers, List<Line> lines, boolean clearOnly) {
@@ -28,6 +28,11 @@ final class Marking {
     this.clearOnly = clearOnly;
     this.lines = new ArrayList<>(lines);
     this.beside = new boolean[lines.size()];
+    this.weightFrom = new int[lines.size() + 1];
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      weightFrom[i] =
+          weightFrom[i + 1] + (lines.get(i).isOwn() ? Shape.weight(lines.get(i).text()) : 0);
+    }
   }
 
   /**
@@ -65,12 +70,23 @@ final class Marking {
       case BESIDE -> beside[at] = !clearOnly;
       case REST, TAIL -> {
         if (marker.scope() == Marker.Scope.TAIL && clearOnly) return false;
-        boolean begun = ownBefore >= BEGUN;
+        boolean begun = hasBegun(at, ownBefore);
         for (int i = at; i < (begun ? lines.size() : at + 1); i++) set(i, marker.kind());
         return begun;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the article is before a line and not after it: menus and leads have "12 commentaires"
+   * under them too. What follows the real one is shorter than the article, or made of short lines.
+   */
+  private boolean hasBegun(int at, int ownBefore) {
+    if (ownBefore >= SURELY_BEGUN) return true;
+    int after = weightFrom[at + 1];
+    boolean prose = after >= PROSE * (lines.size() - at - 1) && after > ownBefore;
+    return sentenceSeen && !prose;
   }
 
   private void markNext(Zone.Kind kind, int at) {

@@ -18,9 +18,11 @@ final class PageBody {
   private static final int LONGEST_TITLE = 400;
 
   private final PageParts parts;
+  private final Markers markers;
 
-  PageBody(PageParts parts) {
+  PageBody(PageParts parts, Markers markers) {
     this.parts = parts;
+    this.markers = markers;
   }
 
   /**
@@ -38,9 +40,10 @@ final class PageBody {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean lead = titleAt >= 0 && i > titleAt && i < first && isLead(block);
+      boolean between = titleAt >= 0 && i > titleAt && i < first;
       boolean above = i < titleAt && !isLead(block);
-      lines.add(line(block, lead || inside.contains(block.element()) && !above));
+      boolean own = between ? isLead(block) : inside.contains(block.element()) && !above;
+      lines.add(line(block, own, between));
     }
     return lines;
   }
@@ -71,9 +74,16 @@ final class PageBody {
         && Shape.endsSentence(block.text());
   }
 
-  private static Line line(Block block, boolean inside) {
+  /**
+   * @param own whether its place is the article's
+   * @param underTitle whether it stands between the title and the article, where markers say what
+   *     it is
+   */
+  private Line line(Block block, boolean own, boolean underTitle) {
     Zone.Kind kind = block.kind();
-    if (kind == null && !inside) kind = Zone.Kind.BOILERPLATE;
+    if (kind == null && !own && underTitle)
+      kind = markers.of(block.text()).map(Marker::kind).orElse(null);
+    if (kind == null && !own) kind = Zone.Kind.BOILERPLATE;
     boolean links = block.linkDensity() > MOSTLY_LINKS && block.text().length() <= LONGEST_LINKS;
     if (kind == null && links) kind = Zone.Kind.RELATED;
     return new Line(block.text(), kind, block.isHeading());

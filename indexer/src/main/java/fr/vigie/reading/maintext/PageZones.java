@@ -45,7 +45,9 @@ final class PageZones {
     List<Element> all = body.nodeStream(Element.class).toList();
     for (Element element : all) {
       Zone.Kind kind = zones.kind(element);
-      if (kind != null && zones.isZone(element, kind)) kinds.put(element, kind);
+      if (kind == null || !zones.isZone(element, kind)) continue;
+      Element whole = Blocks.isBlock(element) ? element : Blocks.blockOf(element);
+      if (!zones.kept.containsKey(whole)) kinds.putIfAbsent(whole, kind);
     }
     return kinds;
   }

@@ -33,7 +33,7 @@ public final class WebPage {
    */
   public WebPage(Markers markers) {
     this.markers = markers;
-    this.body = new PageBody(PageParts.load());
+    this.body = new PageBody(PageParts.load(), markers);
     this.vocabulary = Vocabulary.load();
   }
 

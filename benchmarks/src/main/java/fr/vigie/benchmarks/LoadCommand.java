@@ -1,0 +1,129 @@
+package fr.vigie.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Asks a running server the searches of a log. In a closed loop each connection asks again as soon
+ * as it is answered. At a fixed rate requests are due at even times and their latency counts from
+ * when they were due, so that a stall is felt by all who would have waited (coordinated omission,
+ * Tene 2013).
+ */
+@Command(
+    name = "load",
+    description = "Measure a running server over HTTP: a closed loop, or a fixed rate with --rate.",
+    mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "LOG", description = "query strings, one a line")
+  private Path log;
+
+  @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "the server")
+  private String url;
+
+  @Option(names = "--path", defaultValue = "/api/v1/search", description = "what answers them")
+  private String path;
+
+  @Option(names = "--connections", defaultValue = "2", description = "requests under way at most")
+  private int connections;
+
+  @Option(names = "--rate", defaultValue = "0", description = "requests a second; 0: closed loop")
+  private int rate;
+
+  @Option(names = "--warmup", defaultValue = "3000", description = "requests before the measure")
+  private int warmup;
+
+  @Option(names = "--count", defaultValue = "10000", description = "requests measured")
+  private int count;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
+
+  @Override
+  public Integer call() throws Exception {
+    List<String> searches = LogFile.lines(log);
+    run(searches, 0, warmup, 0);
+    refused.set(0);
+    failed.set(0);
+    long start = System.nanoTime();
+    Latencies latencies = run(searches, warmup, count, rate);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.println(latencies.row(rate == 0 ? "closed, " + connections : rate + "/s"));
+    System.out.printf(
+        Locale.ROOT,
+        "%.0f requests a second; %d refused (503), %d failed%n",
+        count / seconds,
+        refused.get(),
+        failed.get());
+    return failed.get() == 0 ? 0 : 1;
+  }
+
+  /** Latencies of the requests that were answered; those refused are counted apart. */
+  private Latencies run(List<String> searches, int first, int requests, int perSecond)
+      throws InterruptedException, ExecutionException {
+    AtomicInteger next = new AtomicInteger();
+    long begin = System.nanoTime();
+    List<Future<Latencies>> running = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+      for (int i = 0; i < connections; i++) {
+        running.add(
+            threads.submit(
+                () -> {
+                  Latencies latencies = new Latencies();
+                  for (int n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
+                    long due =
+                        perSecond == 0 ? System.nanoTime() : begin + n * 1_000_000_000L / perSecond;
+                    waitUntil(due);
+                    if (ask(searches.get((first + n) % searches.size())))
+                      latencies.record(System.nanoTime() - due);
+                  }
+                  return latencies;
+                }));
+      }
+    }
+    Latencies all = new Latencies();
+    for (Future<Latencies> latencies : running) all.add(latencies.get());
+    return all;
+  }
+
+  private boolean ask(String search) throws InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url + path + "?" + search)).build();
+    try {
+      int status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
+      if (status == 503) refused.incrementAndGet();
+      else if (status != 200) failed.incrementAndGet();
+      return status == 200;
+    } catch (IOException e) {
+      failed.incrementAndGet();
+      return false;
+    }
+  }
+
+  private static void waitUntil(long nanos) {
+    long left = nanos - System.nanoTime();
+    while (left > 0) {
+      LockSupport.parkNanos(left);
+      left = nanos - System.nanoTime();
+    }
+  }
+}

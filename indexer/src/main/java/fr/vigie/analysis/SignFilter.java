@@ -1,0 +1,102 @@
+package fr.vigie.analysis;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Spells out the words with a sign inside that the lexicon knows ({@code R&D} gives {@code RandD})
+ * and cuts all others at their signs, where {@link SignedNames} left ties.
+ */
+final class SignFilter extends TokenFilter {
+
+  /** A part of a cut token: its characters and their offsets. */
+  private record Part(String term, int start, int end, int increment) {}
+
+  private static final String WORD_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
+
+  private final SignedNames names;
+  private final Deque<Part> parts = new ArrayDeque<>();
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  SignFilter(TokenStream input, SignedNames names) {
+    super(input);
+    this.names = names;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    int skipped = 0;
+    while (parts.isEmpty()) {
+      if (!input.incrementToken()) return false;
+      if (!hasTie()) {
+        increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
+        return true;
+      }
+      String token = term.toString();
+      String spelt =
+          names.tied().matcher(token).replaceAll(name -> SignedNames.spelt(name.group()));
+      cut(spelt, spelt.equals(token), skipped);
+      if (parts.isEmpty()) skipped += increment.getPositionIncrement();
+    }
+    give(parts.poll());
+    return true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    parts.clear();
+  }
+
+  private boolean hasTie() {
+    for (int i = 0; i < term.length(); i++) {
+      if (SignedNames.isTie(term.charAt(i))) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Cuts a token at its ties.
+   *
+   * @param asInText whether its characters are those of the text, so that the parts' offsets can be
+   *     told
+   */
+  private void cut(String token, boolean asInText, int skipped) {
+    int from = 0;
+    int gap = increment.getPositionIncrement() + skipped;
+    for (int i = 0; i <= token.length(); i++) {
+      if (i < token.length() && !SignedNames.isTie(token.charAt(i))) continue;
+      if (i > from) {
+        int end = offset.endOffset();
+        int partStart =
+            asInText ? Math.min(offset.startOffset() + from, end) : offset.startOffset();
+        int partEnd =
+            asInText && i < token.length() ? Math.min(offset.startOffset() + i, end) : end;
+        parts.add(new Part(token.substring(from, i), partStart, partEnd, gap));
+        gap = 1;
+      }
+      from = i + 1;
+    }
+  }
+
+  private void give(Part part) {
+    clearAttributes();
+    term.setEmpty().append(part.term);
+    offset.setOffset(part.start, part.end);
+    increment.setPositionIncrement(part.increment);
+    boolean number = part.term.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    type.setType(number ? Terms.NUMBER_TYPE : WORD_TYPE);
+  }
+}

@@ -1,0 +1,68 @@
+package fr.vigie.analysis;
+
+import fr.vigie.lexicon.Form;
+import fr.vigie.lexicon.Lexicon;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words of the lexicon with a sign inside that would cut them: {@code R&D}, {@code 2+2}, {@code
+ * F/A}.
+ *
+ * <p>Before a text is cut, each sign becomes a tie, a character that Unicode's word rules (UAX #29)
+ * do not cut, so that {@link SignFilter} sees {@code R&D} whole, and can cut {@code chef/adjoint},
+ * which is no such word.
+ *
+ * @param words as the lexicon writes them
+ * @param tied finds them, in any case, in a token with ties
+ */
+record SignedNames(Set<String> words, Pattern tied) {
+
+  /** Signs and their ties, at the same index. */
+  static final String SIGNS = "&+/";
+
+  static final String TIES = "\u203F\u2040\u2054";
+
+  private static final Pattern SIGNED = Pattern.compile("[\\p{L}\\p{N}]+([&+/][\\p{L}\\p{N}]+)+");
+
+  static SignedNames of(Lexicon lexicon) {
+    Set<String> words =
+        lexicon.concepts().stream()
+            .flatMap(concept -> concept.forms().stream())
+            .map(Form::text)
+            .flatMap(form -> Stream.of(form.split("[\\s-]+")))
+            .filter(word -> SIGNED.matcher(word).matches())
+            .collect(Collectors.toCollection(TreeSet::new));
+    String any =
+        words.stream().map(SignedNames::tie).map(Pattern::quote).collect(Collectors.joining("|"));
+    String whole =
+        "(?<![\\p{L}\\p{N}"
+            + TIES
+            + "])(?:"
+            + (any.isEmpty() ? "(?!)" : any)
+            + ")(?![\\p{L}\\p{N}"
+            + TIES
+            + "])";
+    return new SignedNames(words, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
+  }
+
+  static boolean isTie(char c) {
+    return TIES.indexOf(c) >= 0;
+  }
+
+  /** The word as its letters alone stand for it. */
+  static String spelt(String word) {
+    return word.replaceAll("[&\u203F]", "and")
+        .replaceAll("[+\u2040]", "plus")
+        .replaceAll("[/\u2054]", "");
+  }
+
+  private static String tie(String word) {
+    String tied = word;
+    for (int i = 0; i < SIGNS.length(); i++) tied = tied.replace(SIGNS.charAt(i), TIES.charAt(i));
+    return tied;
+  }
+}

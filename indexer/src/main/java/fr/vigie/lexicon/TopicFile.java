@@ -1,0 +1,82 @@
+package fr.vigie.lexicon;
+
+import fr.vigie.lexicon.TsvFile.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads and checks {@code topics.tsv}. */
+final class TopicFile {
+
+  /** Begins the name of a kind of concept. */
+  private static final String KIND = "@";
+
+  private TopicFile() {}
+
+  /**
+   * @param concepts every concept that a topic may name
+   */
+  static List<Topic> topics(List<Concept> concepts) {
+    return TsvFile.resource("topics.tsv").rows().stream().map(row -> topic(row, concepts)).toList();
+  }
+
+  private static Topic topic(Row row, List<Concept> concepts) {
+    Map<String, String> labels =
+        new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
+    String parent = row.get("parent").equals("-") ? "" : row.get("parent");
+    List<Topic.Term> terms = new ArrayList<>();
+    for (String language : Lexicon.LANGUAGES) {
+      for (String part : row.parts(language + "_terms"))
+        terms.add(new Topic.Term(form(row, part), language, weight(row, part)));
+    }
+    if (terms.isEmpty()) throw row.error("has no terms");
+    return new Topic(row.get("id"), parent, labels, terms, weights(row, concepts));
+  }
+
+  /** Weights by concept; one stated for the concept itself wins over that of its kind. */
+  private static Map<String, Integer> weights(Row row, List<Concept> concepts) {
+    Map<String, Integer> stated = new LinkedHashMap<>();
+    for (String part : row.parts("concepts")) {
+      if (stated.put(name(row, part), weight(row, part)) != null)
+        throw row.error("'" + name(row, part) + "' stands twice");
+    }
+    Map<String, Integer> unused = new HashMap<>(stated);
+    Map<String, Integer> weights = new HashMap<>();
+    for (Concept concept : concepts) {
+      String kind = KIND + concept.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      Integer weight = stated.getOrDefault(concept.id(), stated.get(kind));
+      if (weight != null) weights.put(concept.id(), weight);
+      unused.keySet().removeAll(List.of(kind, concept.id()));
+    }
+    if (!unused.isEmpty())
+      throw row.error("no concept or kind of concept is named " + unused.keySet());
+    return weights;
+  }
+
+  private static Form form(Row row, String part) {
+    try {
+      return Form.parse(name(row, part));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw row.error("'" + part + "' is not term:weight");
+    }
+  }
+
+  private static String name(Row row, String part) {
+    int colon = part.lastIndexOf(':');
+    if (colon < 1) throw row.error("'" + part + "' is not term:weight");
+    return part.substring(0, colon).strip();
+  }
+
+  private static int weight(Row row, String part) {
+    try {
+      int weight = Integer.parseInt(part.substring(part.lastIndexOf(':') + 1).strip());
+      if (weight >= 0 && weight <= Topic.STRONGEST) return weight;
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw row.error("'" + part + "' has no weight from 0 to " + Topic.STRONGEST);
+  }
+}

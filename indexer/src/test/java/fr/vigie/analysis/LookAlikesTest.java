@@ -1,0 +1,68 @@
+package fr.vigie.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.lexicon.Lexicon;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Forms of one word meet, and words that only look alike never do: {@code must-meet.tsv}, {@code
+ * never-meet.tsv}.
+ */
+class LookAlikesTest {
+
+  private record Pair(String one, String other) {}
+
+  private final Analysis analysis = new Analysis(Lexicon.shipped());
+
+  @Test
+  void wordsThatOnlyLookAlikeNeverMeet() throws IOException {
+    check("never-meet.tsv", 170, Collections::disjoint);
+  }
+
+  @Test
+  void formsOfOneWordMeet() throws IOException {
+    check("must-meet.tsv", 420, Set::equals);
+  }
+
+  private void check(String file, int least, BiPredicate<Set<String>, Set<String>> holds)
+      throws IOException {
+    List<Pair> pairs = pairs(file);
+    assertTrue(pairs.size() >= least, () -> file + " has only " + pairs.size() + " pairs");
+    String failures =
+        pairs.stream()
+            .filter(pair -> !holds.test(terms(pair.one), terms(pair.other)))
+            .map(
+                pair ->
+                    pair.one + " " + terms(pair.one) + " / " + pair.other + " " + terms(pair.other))
+            .collect(Collectors.joining("\n"));
+    assertEquals("", failures);
+  }
+
+  private Set<String> terms(String text) {
+    return analysis.tokens("fr", Mode.QUERY, text).stream()
+        .map(Analysis.Token::term)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<Pair> pairs(String file) throws IOException {
+    try (InputStream in = LookAlikesTest.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .map(cells -> new Pair(cells[0], cells[1]))
+          .toList();
+    }
+  }
+}

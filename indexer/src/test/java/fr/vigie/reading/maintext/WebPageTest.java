@@ -1,0 +1,80 @@
+package fr.vigie.reading.maintext;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import fr.vigie.article.Given;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class WebPageTest {
+
+  private final WebPage pages = new WebPage(Markers.load());
+
+  @TestFactory
+  Stream<DynamicTest> aPageGivesItsArticleAndItsFacts() throws Exception {
+    return Fixtures.files("pages", ".html").stream()
+        .map(file -> dynamicTest(file.getFileName().toString(), () -> readsAsExpected(file)));
+  }
+
+  /** Title, own text and facts exactly; of the zones, those named. */
+  private void readsAsExpected(Path file) throws Exception {
+    Path expectedFile = Path.of(file.toString().replace(".html", ".expected"));
+    List<String> expected = Files.readAllLines(expectedFile);
+    WebPage.Page page = pages.read(Files.readString(file));
+    List<String> lines = Annotated.lines(page.main());
+    assertEquals(told(expected, "TITLE|", "OWN|"), told(lines, "TITLE|", "OWN|"));
+    assertEquals(
+        told(expected, "url|", "lang|", "source|", "date|"),
+        String.join("\n", facts(page.given())));
+    for (String line : expected)
+      assertTrue(isFact(line) || lines.contains(line), () -> line + " not in " + lines);
+  }
+
+  private static boolean isFact(String line) {
+    return Character.isLowerCase(line.charAt(0));
+  }
+
+  private static String told(List<String> lines, String... starts) {
+    return String.join(
+        "\n", lines.stream().filter(line -> Stream.of(starts).anyMatch(line::startsWith)).toList());
+  }
+
+  private static List<String> facts(Given given) {
+    List<String> facts = new ArrayList<>();
+    if (!given.url().isEmpty()) facts.add("url| " + given.url());
+    if (!given.lang().isEmpty()) facts.add("lang| " + given.lang());
+    if (!given.source().isEmpty()) facts.add("source| " + given.source());
+    for (Given.StatedDate date : given.dates())
+      facts.add("date| " + date.rule() + " = " + date.value());
+    return facts;
+  }
+
+  @Test
+  void aPieceOfHtmlKeepsTheTitleItCameWith() {
+    MainText main =
+        pages.read("Titre donné", "<p>Un <b>mot</b> gras.</p><p>Un&nbsp;autre.</p>").main();
+    assertEquals("Titre donné", main.title());
+    assertEquals("Un mot gras.\n\nUn\u00a0autre.", main.text());
+  }
+
+  @Test
+  void deepNestingIsReadAllTheSame() {
+    String html = "<div>".repeat(50_000) + "<p>Au fond, une phrase tout de même.</p>";
+    assertEquals("Au fond, une phrase tout de même.", pages.read(html).main().text());
+  }
+
+  @Test
+  void manyLineBreaksAreReadInTime() {
+    long start = System.nanoTime();
+    pages.read("<p>" + "mot<br>".repeat(100_000));
+    assertTrue(System.nanoTime() - start < 20_000_000_000L);
+  }
+}
