@@ -1,5 +1,6 @@
 package fr.vigie.cli;
 
+import fr.vigie.web.ServerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -40,12 +41,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
-  @Mixin private Address address = new Address();
+  @Mixin private ServerOptions server = new ServerOptions();
 
   @Override
   public Integer call() throws InterruptedException {
+    ServerSettings settings = server.settings();
     Wiring.requireIndex(index);
-    Wiring.serve(index, lexicon.analysis(), check, address, spec.commandLine().getOut());
+    Wiring.serve(index, lexicon.analysis(), check, settings, spec.commandLine().getOut());
     return 0;
   }
 }
