@@ -24,13 +24,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "folder of the index")
   private Path index;
 
-  private Duration check = Duration.ofMinutes(10);
+  private Duration check;
 
   @Option(
       names = "--check-every",
       paramLabel = "TIME",
+      defaultValue = "10m",
       description =
-          "how often the checksums of what is served are read: 30s, 10m, 2h, 1d (default: 10m)")
+          "how often the checksums of what is served are read: 30s, 10m, 2h, 1d"
+              + " (default: ${DEFAULT-VALUE})")
   private void setCheck(String text) {
     try {
       check = Interval.parse(text);
