@@ -35,6 +35,7 @@ public final class DateFinder {
             new Dateline(patterns, reader, new OpeningDate(patterns, words)),
             new TimestampLine(),
             UrlDate.months(),
+            new IssueYear(words),
             new CommentDates(patterns, reader),
             new PartialDate(patterns));
   }
