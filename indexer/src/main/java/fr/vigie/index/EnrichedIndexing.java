@@ -7,7 +7,9 @@ import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.schema.ArticleDocument;
 import fr.vigie.schema.Fields;
 import fr.vigie.schema.Fingerprint;
+import java.io.IOException;
 import java.time.Clock;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 
@@ -32,6 +34,11 @@ public final class EnrichedIndexing implements ArticleIndexing {
   @Override
   public Iterable<? extends IndexableField> document(RawArticle raw, String contentHash) {
     return documents.of(enricher.enrich(raw), contentHash);
+  }
+
+  @Override
+  public void complete(IndexWriter writer) throws IOException {
+    CopyGrouping.run(writer);
   }
 
   @Override

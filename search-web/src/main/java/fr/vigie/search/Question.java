@@ -17,6 +17,7 @@ import java.util.Set;
  * @param cursor the {@link Answer#next} of the page before; empty for the first page
  * @param snippets how many snippets a hit at most, 0 to {@link #MAX_SNIPPETS}
  * @param ui the language of labels and notes: French or English
+ * @param collapse whether near copies count as one hit
  */
 public record Question(
     String text,
@@ -27,7 +28,8 @@ public record Question(
     int size,
     String cursor,
     int snippets,
-    Locale ui) {
+    Locale ui,
+    Collapse collapse) {
 
   public static final int MAX_TEXT = 2_000;
   public static final int MAX_SIZE = 100;
@@ -55,7 +57,14 @@ public record Question(
     OLDEST
   }
 
+  /** Whether the near copies of an article are one hit with it. */
+  public enum Collapse {
+    ON,
+    OFF
+  }
+
   public Question {
+    Objects.requireNonNull(collapse, "collapse");
     Objects.requireNonNull(ui, "ui");
     selected = Map.copyOf(selected);
     if (text.length() > MAX_TEXT)
@@ -71,7 +80,16 @@ public record Question(
   public static Question of(String text) {
     Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
     return new Question(
-        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", 3, Locale.FRENCH);
+        text,
+        Map.of(),
+        Period.ALWAYS,
+        Undated.INCLUDE,
+        sort,
+        10,
+        "",
+        3,
+        Locale.FRENCH,
+        Collapse.ON);
   }
 
   /** The values asked for in a facet, perhaps none. */
@@ -80,22 +98,28 @@ public record Question(
   }
 
   public Question withSelected(Map<Facet, Set<String>> other) {
-    return new Question(text, other, period, undated, sort, size, cursor, snippets, ui);
+    return new Question(text, other, period, undated, sort, size, cursor, snippets, ui, collapse);
   }
 
   public Question withPage(int newSize, String newCursor) {
-    return new Question(text, selected, period, undated, sort, newSize, newCursor, snippets, ui);
+    return new Question(
+        text, selected, period, undated, sort, newSize, newCursor, snippets, ui, collapse);
   }
 
   public Question withSnippets(int most) {
-    return new Question(text, selected, period, undated, sort, size, cursor, most, ui);
+    return new Question(text, selected, period, undated, sort, size, cursor, most, ui, collapse);
   }
 
   public Question withSort(Sort other) {
-    return new Question(text, selected, period, undated, other, size, cursor, snippets, ui);
+    return new Question(
+        text, selected, period, undated, other, size, cursor, snippets, ui, collapse);
   }
 
   public Question withPeriod(Period other) {
-    return new Question(text, selected, other, undated, sort, size, cursor, snippets, ui);
+    return new Question(text, selected, other, undated, sort, size, cursor, snippets, ui, collapse);
+  }
+
+  public Question withCollapse(Collapse other) {
+    return new Question(text, selected, period, undated, sort, size, cursor, snippets, ui, other);
   }
 }

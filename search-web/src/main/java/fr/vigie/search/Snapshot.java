@@ -33,6 +33,7 @@ final class Snapshot {
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
   private final Marks marks;
+  private final CopyGroups copies;
 
   Snapshot(
       String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
@@ -46,6 +47,7 @@ final class Snapshot {
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
     this.marks = new Marks(searcher);
+    this.copies = CopyGroups.of(reader);
   }
 
   String generation() {
@@ -75,6 +77,10 @@ final class Snapshot {
 
   FacetCounts facetCounts() {
     return facetCounts;
+  }
+
+  CopyGroups copies() {
+    return copies;
   }
 
   Marks marks() {

@@ -66,7 +66,8 @@ public record Links(Question question) {
             asked.size(),
             "",
             asked.snippets(),
-            asked.ui()));
+            asked.ui(),
+            asked.collapse()));
   }
 
   /** Everything that has a facet value, without query. */
@@ -114,7 +115,8 @@ public record Links(Question question) {
             asked.size(),
             "",
             asked.snippets(),
-            asked.ui()));
+            asked.ui(),
+            asked.collapse()));
   }
 
   public String sort(Sort sort) {
@@ -186,7 +188,8 @@ public record Links(Question question) {
         question.size(),
         "",
         question.snippets(),
-        question.ui());
+        question.ui(),
+        question.collapse());
   }
 
   private Question spoken(Locale ui) {
@@ -199,7 +202,8 @@ public record Links(Question question) {
         question.size(),
         question.cursor(),
         question.snippets(),
-        ui);
+        ui,
+        question.collapse());
   }
 
   private static String results(Question question) {

@@ -115,7 +115,8 @@ class QuestionParametersTest {
         random.nextInt(Question.MAX_SIZE + 1),
         random.nextBoolean() ? "" : text(random),
         random.nextInt(Question.MAX_SNIPPETS + 1),
-        random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH);
+        random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH,
+        Question.Collapse.values()[random.nextInt(2)]);
   }
 
   private static Set<String> some(Random random, String... values) {
