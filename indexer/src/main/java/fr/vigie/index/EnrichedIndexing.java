@@ -7,10 +7,12 @@ import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.schema.ArticleDocument;
 import fr.vigie.schema.Fields;
 import fr.vigie.schema.Fingerprint;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 
@@ -35,6 +37,11 @@ public final class EnrichedIndexing implements ArticleIndexing {
   @Override
   public Iterable<? extends IndexableField> document(RawArticle raw, String contentHash) {
     return documents.of(enricher.enrich(raw), contentHash);
+  }
+
+  @Override
+  public void complete(IndexWriter writer) throws IOException {
+    CopyGrouping.run(writer);
   }
 
   @Override

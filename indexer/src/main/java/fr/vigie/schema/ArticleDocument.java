@@ -3,6 +3,7 @@ package fr.vigie.schema;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.Mode;
 import fr.vigie.article.Article;
+import fr.vigie.enrichment.CopySignature;
 import java.time.LocalDate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -36,6 +37,9 @@ public final class ArticleDocument {
     Analyzer analyzer = analysis.analyzer(article.lang(), Mode.INDEX);
     document.add(new AnalyzedField(Fields.TITLE.name(), article.raw().title(), analyzer));
     document.add(new AnalyzedField(Fields.BODY.name(), article.raw().text(), analyzer));
+    byte[] signature = CopySignature.of(article.raw()).bytes();
+    document.add(new BinaryDocValuesField(Fields.SIGNATURE.name(), new BytesRef(signature)));
+    document.add(new NumericDocValuesField(Fields.COPIES.name(), 0));
     addFacets(document, article);
     addDate(document, article);
     article.raw().zones().stream()

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Fields {
 
   /** Raised whenever a field is added, removed or written otherwise. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** How a field is kept. */
   public enum Kind {
@@ -61,6 +61,13 @@ public final class Fields {
           "date.month",
           Kind.NUMBER,
           "month of its first day, months since year 0, for the histogram");
+  public static final Field SIGNATURE =
+      new Field("copy.signature", Kind.BOOKKEEPING, "tells near copies: CopySignature's bytes");
+  public static final Field COPIES =
+      new Field(
+          "copy.group",
+          Kind.BOOKKEEPING,
+          "number shared by near copies, 0 for none; written when a generation is complete");
   public static final Field CARD =
       new Field("card", Kind.STORED, "what a list shows of it, as JSON");
   public static final Field DETAILS =
@@ -70,7 +77,7 @@ public final class Fields {
   public static final List<Field> ALL =
       List.of(
           ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, FIRST_DAY, LAST_DAY,
-          MONTH, CARD, DETAILS);
+          MONTH, SIGNATURE, COPIES, CARD, DETAILS);
 
   private Fields() {}
 }

@@ -33,6 +33,7 @@ final class Snapshot {
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
   private final Marks marks;
+  private final CopyGroups copies;
   private final RecentAnswers recentAnswers = new RecentAnswers();
 
   Snapshot(
@@ -47,6 +48,7 @@ final class Snapshot {
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
     this.marks = new Marks(searcher);
+    this.copies = CopyGroups.of(reader);
   }
 
   String generation() {
@@ -76,6 +78,10 @@ final class Snapshot {
 
   FacetCounts facetCounts() {
     return facetCounts;
+  }
+
+  CopyGroups copies() {
+    return copies;
   }
 
   /** What this snapshot answered last. */

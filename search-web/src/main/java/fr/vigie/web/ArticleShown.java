@@ -68,9 +68,17 @@ public record ArticleShown(
         hit.url(),
         view.evidence().stream().map(finding -> FindingShown.of(finding, labels, words)).toList(),
         zones(view.zones(), words),
-        view.copies().stream().map(id -> new Link(id, links.article(id))).toList(),
+        view.copies().stream().map(copy -> link(copy, links, words)).toList(),
         similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
         citation(hit, words, home + elsewhere.article(hit.id())));
+  }
+
+  private static Link link(ArticleView.Copy copy, Links links, Words words) {
+    String label =
+        Stream.of(copy.title(), copy.source(), words.date(copy.date()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new Link(label, links.article(copy.id()));
   }
 
   private static Map<String, List<String>> zones(List<Zone> zones, Words words) {

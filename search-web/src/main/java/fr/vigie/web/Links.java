@@ -157,7 +157,8 @@ public record Links(Question question) {
     return Question.of(text)
         .withPage(question.size(), "")
         .withSnippets(question.snippets())
-        .withUi(question.ui());
+        .withUi(question.ui())
+        .withCollapse(question.collapse());
   }
 
   private Question spoken(Locale ui) {

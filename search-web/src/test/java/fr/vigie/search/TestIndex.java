@@ -5,6 +5,7 @@ import fr.vigie.article.Article;
 import fr.vigie.article.Given;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.CopyGrouping;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.ArticleDocument;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class TestIndex {
     ArticleDocument documents = new ArticleDocument(ANALYSIS);
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (Article article : articles) writer.addDocument(documents.of(article, "hash"));
+      CopyGrouping.run(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
