@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServerSettings settings = server.settings();
     Wiring.requireIndex(index);
-    Wiring.serve(index, lexicon.analysis(), settings, spec.commandLine().getOut());
+    Wiring.serve(index, lexicon.analysis(), server.limit(), settings, spec.commandLine().getOut());
     return 0;
   }
 }

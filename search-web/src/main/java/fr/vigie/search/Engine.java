@@ -13,6 +13,7 @@ public interface Engine extends AutoCloseable {
 
   /**
    * @throws UnknownCursorException when the question's cursor is none of this index's
+   * @throws TooCostlyException when it takes longer than any search may
    */
   Answer search(Question question);
 
@@ -57,6 +58,13 @@ public interface Engine extends AutoCloseable {
    * @param kind {@code concept}, {@code country}, {@code topic}, {@code title}
    */
   record Suggestion(String text, String kind) {}
+
+  /** A search was given up because it cost more than any may. */
+  final class TooCostlyException extends RuntimeException {
+    public TooCostlyException(String message) {
+      super(message);
+    }
+  }
 
   /** The question's cursor is not one of this index, or its generation is gone. */
   final class UnknownCursorException extends RuntimeException {

@@ -2,6 +2,7 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Opens an engine over an index folder. */
 public final class IndexFolder {
@@ -14,8 +15,16 @@ public final class IndexFolder {
    * @param analysis the one the index was built with; another is refused with the first question
    */
   public static Engine engine(Path folder, Analysis analysis) {
+    return engine(folder, analysis, LuceneEngine.USUAL_LIMIT);
+  }
+
+  /**
+   * @param limit how long a search may take
+   */
+  public static Engine engine(Path folder, Analysis analysis, Duration limit) {
     Labels labels = new Labels(analysis.lexicon());
     GenerationSnapshots snapshots = new GenerationSnapshots(folder, analysis, labels);
-    return new LuceneEngine(snapshots, analysis.lexicon(), labels, new LikeArticles(analysis));
+    return new LuceneEngine(
+        snapshots, analysis.lexicon(), labels, new LikeArticles(analysis), limit);
   }
 }

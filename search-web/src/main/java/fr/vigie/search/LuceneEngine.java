@@ -6,6 +6,7 @@ import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Snapshots.Lease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,18 +29,29 @@ import org.apache.lucene.search.TopFieldDocs;
 public final class LuceneEngine implements Engine {
 
   private static final Query NO_MARKS = new MatchNoDocsQuery("nothing to mark");
-  private static final int EXPORT_PAGE = 200;
+  private static final int EXPORT_PAGE = 2_000;
+
+  /** How long a search may take when nobody says otherwise. */
+  static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
 
   private final Snapshots snapshots;
   private final QueryCompiler compiler;
   private final ArticleReader articles;
   private final Suggester suggester;
   private final LikeArticles like;
+  private final Duration limit;
+
+  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
+    this(snapshots, lexicon, labels, like, USUAL_LIMIT);
+  }
 
   /**
    * @param snapshots closed with this engine
+   * @param limit how long a search may take
    */
-  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
+  LuceneEngine(
+      Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like, Duration limit) {
+    this.limit = limit;
     this.snapshots = snapshots;
     this.compiler = new QueryCompiler(lexicon);
     this.articles = new ArticleReader(labels);
@@ -52,13 +64,15 @@ public final class LuceneEngine implements Engine {
     long start = System.nanoTime();
     int fingerprint = Objects.hash(question.withPage(0, "").withSelected(question.selected()));
     Optional<Cursor> cursor = cursor(question, fingerprint);
+    Deadline deadline = Deadline.in(limit);
     try (Lease lease = lease(cursor)) {
       Snapshot snapshot = lease.snapshot();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
       FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
-      Found found = find(snapshot, compilation, question, after);
+      Found found = find(snapshot, compilation, question, after, deadline);
       Facets facets =
           snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
+      deadline.check();
       ScoreDoc[] page = page(found.matches.page(), question.size());
       List<Hit> hits =
           articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
@@ -84,7 +98,7 @@ public final class LuceneEngine implements Engine {
       Snapshot snapshot = lease.snapshot();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
       Question first = question.withPage(0, "");
-      Query query = find(snapshot, compilation, first, null).step.query();
+      Query query = find(snapshot, compilation, first, null, Deadline.in(limit)).step.query();
       List<Explanation> explanations = new ArrayList<>();
       for (Hit hit : answer.hits()) {
         int document = byId(snapshot, hit.id()).orElseThrow().doc;
@@ -108,7 +122,8 @@ public final class LuceneEngine implements Engine {
     try (Lease lease = snapshots.current()) {
       Snapshot snapshot = lease.snapshot();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
-      Step step = find(snapshot, compilation, question.withPage(0, ""), null).step;
+      Question first = question.withPage(0, "");
+      Step step = find(snapshot, compilation, first, null, Deadline.in(limit)).step;
       Query query = Filters.drillDown(step.query(), question);
       Sort sort = Ordering.of(question.sort()).sort();
       FieldDoc last = null;
@@ -188,11 +203,16 @@ public final class LuceneEngine implements Engine {
 
   /** Asks for all the words first, then for fewer, until something is found. */
   private static Found find(
-      Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
+      Snapshot snapshot,
+      Compilation compilation,
+      Question question,
+      FieldDoc after,
+      Deadline deadline)
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
       found = new Found(step, Matches.find(snapshot, step.query(), question, after));
+      deadline.check();
       if (found.matches.total() > 0) return found;
     }
     return found;
