@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 
 /**
  * Reads the words of a query, no more than are looked for, and writes those that stand in an
  * arrangement: phrases, literal text, words near each other. For one use by one thread.
  */
 final class ArrangedWords {
+
+  /** As many as the longest phrase has in a dozen languages and two fields. */
+  private static final int MOST_TERMS = 5_000;
 
   private final QueryAnalysis analysis;
   private final Arrangements arrangements;
@@ -63,12 +68,33 @@ final class ArrangedWords {
    * that is more ways than can be looked for, as typed or in one word.
    */
   Optional<Query> query(TextQuery text, TextFields fields) {
+    Optional<Query> everyForm = everyForm(text, fields);
+    if (everyForm.isPresent() && terms(everyForm.get()) <= MOST_TERMS) return everyForm;
+    Optional<Query> typed = arrangement(text, false).map(fields::query);
+    if (typed.isPresent()) notes.accept(sentences.of("forms"));
+    return typed;
+  }
+
+  /** Empty too when Lucene finds too many ways to tell the forms apart. */
+  private Optional<Query> everyForm(TextQuery text, TextFields fields) {
     try {
       return arrangement(text, true).map(fields::query);
     } catch (IllegalArgumentException tooManyWays) {
-      notes.accept(sentences.of("forms"));
-      return arrangement(text, false).map(fields::query);
+      return Optional.empty();
     }
+  }
+
+  /** How many terms a query reads. */
+  private static int terms(Query query) {
+    int[] terms = {0};
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query of, Term... consumed) {
+            terms[0] += consumed.length;
+          }
+        });
+    return terms[0];
   }
 
   private Optional<IntervalFunction> arrangement(TextQuery text, boolean everyForm) {

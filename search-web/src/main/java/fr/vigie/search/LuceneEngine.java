@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -211,11 +212,21 @@ public final class LuceneEngine implements Engine {
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
-      found = new Found(step, Matches.find(snapshot, step.query(), question, after));
+      found = new Found(step, matches(snapshot, step, question, after));
       deadline.check();
       if (found.matches.total() > 0) return found;
     }
     return found;
+  }
+
+  private static Matches matches(Snapshot snapshot, Step step, Question question, FieldDoc after)
+      throws IOException {
+    try {
+      return Matches.find(snapshot, step.query(), question, after);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooCostlyException(
+          "the query comes to over " + IndexSearcher.getMaxClauseCount() + " terms: ask for less");
+    }
   }
 
   private Optional<Cursor> cursor(Question question, int fingerprint) {
