@@ -113,7 +113,7 @@ final class ServerOptions {
       names = "--max-time",
       paramLabel = "MILLISECONDS",
       defaultValue = "10000",
-      description = "how long a search may take before it is refused (default: ${DEFAULT-VALUE})")
+      description = "processor time of a search before it is refused (default: ${DEFAULT-VALUE})")
   private int time;
 
   @Option(
