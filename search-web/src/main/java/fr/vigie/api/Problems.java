@@ -2,6 +2,7 @@ package fr.vigie.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.TooCostlyException;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
@@ -46,6 +47,7 @@ public final class Problems {
     routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
     routes.exception(BadParameterException.class, (e, context) -> answer(context, badParameter(e)));
     routes.exception(UnknownCursorException.class, (e, context) -> answer(context, cursor(e)));
+    routes.exception(GenerationGoneException.class, (e, context) -> answer(context, gone(e)));
     routes.exception(TooCostlyException.class, (e, context) -> answer(context, tooCostly(e)));
     routes.exception(IndexUnavailable.class, (e, context) -> answer(context, unavailable(e)));
     routes.exception(
@@ -106,6 +108,11 @@ public final class Problems {
 
   private static Problem tooCostly(TooCostlyException e) {
     return Problem.of("cost", "The search costs too much", 400, sentence(e.getMessage()));
+  }
+
+  private static Problem gone(GenerationGoneException e) {
+    return Problem.of("gone", "The generation is gone", 410, sentence(e.getMessage()))
+        .at("generation");
   }
 
   private static Problem unavailable(IndexUnavailable e) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 /** Opens an engine over an index folder. */
 public final class IndexFolder {
 
+  private static final Duration CHECK = Duration.ofMinutes(10);
+
   private IndexFolder() {}
 
   /**
@@ -15,15 +17,16 @@ public final class IndexFolder {
    * @param analysis the one the index was built with; another is refused with the first question
    */
   public static Engine engine(Path folder, Analysis analysis) {
-    return engine(folder, analysis, LuceneEngine.USUAL_LIMIT);
+    return engine(folder, analysis, CHECK, LuceneEngine.USUAL_LIMIT);
   }
 
   /**
-   * @param limit how long a search may take
+   * @param check how often the checksums of what is served are read
+   * @param limit processor time of a search before it is given up
    */
-  public static Engine engine(Path folder, Analysis analysis, Duration limit) {
+  public static Engine engine(Path folder, Analysis analysis, Duration check, Duration limit) {
     Labels labels = new Labels(analysis.lexicon());
-    GenerationSnapshots snapshots = new GenerationSnapshots(folder, analysis, labels);
+    GenerationSnapshots snapshots = new GenerationSnapshots(folder, analysis, labels, check);
     return new LuceneEngine(
         snapshots, analysis.lexicon(), labels, new LikeArticles(analysis), limit);
   }

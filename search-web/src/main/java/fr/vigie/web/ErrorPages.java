@@ -1,6 +1,7 @@
 package fr.vigie.web;
 
 import fr.vigie.api.Problem;
+import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.TooCostlyException;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
@@ -43,6 +44,8 @@ final class ErrorPages {
     } catch (UnknownCursorException e) {
       HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (GenerationGoneException e) {
+      show(context, HttpStatus.GONE, words(context).text("error.gone"));
     } catch (TooCostlyException e) {
       show(context, HttpStatus.BAD_REQUEST, words(context).text("error.cost"));
     } catch (IndexUnavailable e) {
