@@ -50,9 +50,14 @@ final class Wiring {
 
   /** Serves until the process is told to stop; requests under way are then finished. */
   static void serve(
-      Path index, Analysis analysis, Duration check, ServerSettings settings, PrintWriter out)
+      Path index,
+      Analysis analysis,
+      Duration check,
+      Duration limit,
+      ServerSettings settings,
+      PrintWriter out)
       throws InterruptedException {
-    Engine engine = IndexFolder.engine(index, analysis, check);
+    Engine engine = IndexFolder.engine(index, analysis, check, limit);
     engine.generation();
     WebServer server = WebServer.start(engine, new WebPages(engine, analysis.lexicon()), settings);
     CountDownLatch stopped = new CountDownLatch(1);

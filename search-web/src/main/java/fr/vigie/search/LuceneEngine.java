@@ -6,6 +6,7 @@ import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Snapshots.Lease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,18 +34,29 @@ public final class LuceneEngine implements Engine {
 
   private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
   private static final Query NO_MARKS = new MatchNoDocsQuery("nothing to mark");
-  private static final int EXPORT_PAGE = 200;
+  private static final int EXPORT_PAGE = 2_000;
+
+  /** How long a search may take when nobody says otherwise. */
+  static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
 
   private final Snapshots snapshots;
   private final QueryCompiler compiler;
   private final ArticleReader articles;
   private final Suggester suggester;
   private final LikeArticles like;
+  private final Duration limit;
+
+  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
+    this(snapshots, lexicon, labels, like, USUAL_LIMIT);
+  }
 
   /**
    * @param snapshots closed with this engine
+   * @param limit how long a search may take
    */
-  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
+  LuceneEngine(
+      Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like, Duration limit) {
+    this.limit = limit;
     this.snapshots = snapshots;
     this.compiler = new QueryCompiler(lexicon);
     this.articles = new ArticleReader(labels);
@@ -69,9 +82,10 @@ public final class LuceneEngine implements Engine {
   private Answer answer(
       Snapshot snapshot, Question question, Optional<Cursor> cursor, int fingerprint, long start)
       throws IOException {
+    Deadline deadline = Deadline.in(limit);
     Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
     FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
-    Found found = find(snapshot, compilation, question, after);
+    Found found = find(snapshot, compilation, question, after, deadline);
     Facets facets =
         snapshot
             .facetCounts()
@@ -80,6 +94,7 @@ public final class LuceneEngine implements Engine {
                 found.matches.sideways(),
                 question,
                 Matches.groups(snapshot, question));
+    deadline.check();
     return new Answer(
         question.text(),
         compilation.interpreted(),
@@ -104,7 +119,7 @@ public final class LuceneEngine implements Engine {
       throws IOException {
     Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
     Question first = question.withPage(0, "");
-    Query query = find(snapshot, compilation, first, null).step.query();
+    Query query = find(snapshot, compilation, first, null, Deadline.in(limit)).step.query();
     List<Explanation> explanations = new ArrayList<>();
     for (Hit hit : answer.hits()) {
       int document = byId(snapshot, hit.id()).orElseThrow().doc;
@@ -125,7 +140,8 @@ public final class LuceneEngine implements Engine {
     try (Lease lease = lease(question, Optional.empty())) {
       Snapshot snapshot = lease.snapshot();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
-      Found found = find(snapshot, compilation, question.withPage(0, ""), null);
+      Question first = question.withPage(0, "");
+      Found found = find(snapshot, compilation, first, null, Deadline.in(limit));
       Query query = Filters.drillDown(found.step.query(), question);
       Sort sort = Ordering.of(question.sort()).sort();
       FieldDoc last = null;
@@ -192,6 +208,8 @@ public final class LuceneEngine implements Engine {
     try (Lease lease = leases.get()) {
       try {
         return reading.in(lease.snapshot());
+      } catch (TooCostlyException e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
         if (!snapshots.replaceIfDamaged(lease.snapshot())) throw e;
         LOG.warn(
@@ -243,14 +261,29 @@ public final class LuceneEngine implements Engine {
 
   /** Asks for all the words first, then for fewer, until something is found. */
   private static Found find(
-      Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
+      Snapshot snapshot,
+      Compilation compilation,
+      Question question,
+      FieldDoc after,
+      Deadline deadline)
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
-      found = new Found(step, Matches.find(snapshot, step.query(), question, after));
+      found = new Found(step, matches(snapshot, step, question, after));
+      deadline.check();
       if (found.matches.hits().total() > 0) return found;
     }
     return found;
+  }
+
+  private static Matches matches(Snapshot snapshot, Step step, Question question, FieldDoc after)
+      throws IOException {
+    try {
+      return Matches.find(snapshot, step.query(), question, after);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooCostlyException(
+          "the query comes to over " + IndexSearcher.getMaxClauseCount() + " terms: ask for less");
+    }
   }
 
   private Optional<Cursor> cursor(Question question, int fingerprint) {

@@ -25,6 +25,16 @@ final class Snapshot {
   /** Length normalisation. */
   private static final float B = 0.4f;
 
+  /**
+   * More than the words of any query come to in all languages and fields: what a query may cost is
+   * bounded by its words and its time, and Lucene's own bound must not fail it before.
+   */
+  private static final int MOST_CLAUSES = 1 << 15;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private final String generation;
   private final Instant created;
   private final DirectoryReader reader;
@@ -42,13 +52,18 @@ final class Snapshot {
     this.generation = generation;
     this.created = created;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    this.searcher.setSimilarity(new BM25Similarity(K1, B));
+    this.searcher = searcher(reader);
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
     this.marks = new Marks(searcher);
     this.copies = CopyGroups.of(reader);
+  }
+
+  private static IndexSearcher searcher(DirectoryReader reader) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(K1, B));
+    return searcher;
   }
 
   String generation() {

@@ -77,6 +77,7 @@ class CopiesTest {
                 question.sort(),
                 10,
                 "",
+                "",
                 0,
                 Locale.FRENCH,
                 Collapse.ON);
