@@ -12,8 +12,8 @@ public final class SourceFiles implements ArticleSource {
 
   private final Sources sources;
 
-  public SourceFiles(List<Path> paths) {
-    this.sources = new Sources(paths, Limits.DEFAULTS);
+  public SourceFiles(List<Path> paths, Limits limits) {
+    this.sources = new Sources(paths, limits);
   }
 
   @Override

@@ -35,7 +35,7 @@ final class UpdateCommand implements Callable<Integer> {
                 arguments.index(),
                 arguments.options().withMaxDeletePercent(percent()),
                 arguments.analysis())
-            .update(Wiring.sources(arguments.paths()));
+            .update(arguments.sources());
     spec.commandLine().getOut().println(report.toText());
     return report.exitStatus();
   }

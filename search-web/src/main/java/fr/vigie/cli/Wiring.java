@@ -5,7 +5,6 @@ import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.GenerationStore;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
 import fr.vigie.web.ServerSettings;
@@ -16,7 +15,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Builds what the commands share from its parts. */
@@ -41,10 +39,6 @@ final class Wiring {
 
   static IndexJob job(Path index, JobOptions options, Analysis analysis) {
     return new IndexJob(index, new EnrichedIndexing(analysis, Clock.systemUTC()), options);
-  }
-
-  static SourceFiles sources(List<Path> paths) {
-    return new SourceFiles(paths);
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */
