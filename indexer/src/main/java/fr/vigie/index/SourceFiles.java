@@ -12,6 +12,11 @@ public final class SourceFiles implements ArticleSource {
 
   private final Sources sources;
 
+  /** With the usual limits. */
+  public SourceFiles(List<Path> paths) {
+    this(paths, Limits.DEFAULTS);
+  }
+
   public SourceFiles(List<Path> paths, Limits limits) {
     this.sources = new Sources(paths, limits);
   }

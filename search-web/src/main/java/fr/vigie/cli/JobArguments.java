@@ -55,8 +55,12 @@ final class JobArguments {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  List<Path> paths() {
+    return paths;
+  }
+
   SourceFiles sources() {
-    return new SourceFiles(paths, limits.limits());
+    return new SourceFiles(paths(), limits.limits());
   }
 
   Path index() {

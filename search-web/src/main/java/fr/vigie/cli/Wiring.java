@@ -5,6 +5,7 @@ import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.GenerationStore;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
+import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
 import fr.vigie.web.ServerSettings;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Builds what the commands share from its parts. */
@@ -35,6 +37,10 @@ final class Wiring {
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
+  }
+
+  static SourceFiles sources(List<Path> paths) {
+    return new SourceFiles(paths);
   }
 
   static IndexJob job(Path index, JobOptions options, Analysis analysis) {
