@@ -26,7 +26,11 @@ public record Zone(Kind kind, String text) {
     /** Photo and figure captions and credits. */
     CAPTION,
     /** Publication line, credit line, source line. */
-    CREDIT;
+    CREDIT,
+    /** Earlier messages in a reply. */
+    QUOTED,
+    /** What a mail program puts below a message. */
+    SIGNATURE;
 
     /** Its name in the index and the API: lower case. */
     public String key() {

@@ -32,7 +32,7 @@ class JudgedQueriesTest {
     JobReport report =
         new IndexJob(index, indexing, JobOptions.defaults())
             .build(new SourceFiles(List.of(CORPUS)));
-    assertEquals(130, report.documents(), report.toText());
+    assertEquals(137, report.documents(), report.toText());
     try (Engine engine = IndexFolder.engine(index, TestIndex.ANALYSIS)) {
       Measures mean =
           Evaluation.run(engine, CORPUS.resolve("queries.tsv"), CORPUS.resolve("qrels.trec"))
