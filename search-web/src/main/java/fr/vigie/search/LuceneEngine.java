@@ -35,6 +35,7 @@ public final class LuceneEngine implements Engine {
   private final ArticleReader articles;
   private final Suggester suggester;
   private final LikeArticles like;
+  private final DidYouMean didYouMean;
 
   /**
    * @param snapshots closed with this engine
@@ -45,6 +46,7 @@ public final class LuceneEngine implements Engine {
     this.articles = new ArticleReader(labels);
     this.suggester = new Suggester(lexicon);
     this.like = like;
+    this.didYouMean = new DidYouMean(lexicon, compiler);
   }
 
   @Override
@@ -71,7 +73,7 @@ public final class LuceneEngine implements Engine {
           snapshot.generation(),
           hits,
           facets,
-          Optional.empty(),
+          didYouMean.suggest(question, snapshot, found.strict(compilation)),
           next(snapshot, found.matches.page(), question, fingerprint));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
@@ -184,7 +186,13 @@ public final class LuceneEngine implements Engine {
     snapshots.close();
   }
 
-  private record Found(Step step, Matches matches) {}
+  private record Found(Step step, Matches matches) {
+
+    /** How many articles match the question as asked. */
+    long strict(Compilation compilation) {
+      return step == compilation.steps().getFirst() ? matches.total() : 0;
+    }
+  }
 
   /** Asks for all the words first, then for fewer, until something is found. */
   private static Found find(

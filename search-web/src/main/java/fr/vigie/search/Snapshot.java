@@ -33,6 +33,8 @@ final class Snapshot {
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
   private final Marks marks;
+  private final BodyWords bodyWords;
+  private final WrittenWords writtenWords;
 
   Snapshot(
       String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
@@ -46,6 +48,8 @@ final class Snapshot {
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
     this.marks = new Marks(searcher);
+    this.bodyWords = new BodyWords(reader);
+    this.writtenWords = new WrittenWords(reader);
   }
 
   String generation() {
@@ -79,6 +83,14 @@ final class Snapshot {
 
   Marks marks() {
     return marks;
+  }
+
+  BodyWords bodyWords() {
+    return bodyWords;
+  }
+
+  WrittenWords writtenWords() {
+    return writtenWords;
   }
 
   private static Map<String, Long> languages(DirectoryReader reader) throws IOException {
