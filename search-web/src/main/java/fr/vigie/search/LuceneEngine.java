@@ -44,6 +44,7 @@ public final class LuceneEngine implements Engine {
   private final ArticleReader articles;
   private final Suggester suggester;
   private final LikeArticles like;
+  private final DidYouMean didYouMean;
   private final Duration limit;
 
   LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
@@ -62,6 +63,7 @@ public final class LuceneEngine implements Engine {
     this.articles = new ArticleReader(labels);
     this.suggester = new Suggester(lexicon);
     this.like = like;
+    this.didYouMean = new DidYouMean(lexicon, compiler);
   }
 
   @Override
@@ -105,7 +107,7 @@ public final class LuceneEngine implements Engine {
         snapshot.generation(),
         hits(snapshot, found, question),
         facets,
-        Optional.empty(),
+        didYouMean.suggest(question, snapshot, found.strict(compilation)),
         next(snapshot, found.matches.hits().page(), question, fingerprint));
   }
 
@@ -257,7 +259,13 @@ public final class LuceneEngine implements Engine {
     return hits;
   }
 
-  private record Found(Step step, Matches matches) {}
+  private record Found(Step step, Matches matches) {
+
+    /** How many articles match the question as asked. */
+    long strict(Compilation compilation) {
+      return step == compilation.steps().getFirst() ? matches.hits().articles() : 0;
+    }
+  }
 
   /** Asks for all the words first, then for fewer, until something is found. */
   private static Found find(

@@ -43,6 +43,8 @@ final class Snapshot {
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
   private final Marks marks;
+  private final BodyWords bodyWords;
+  private final WrittenWords writtenWords;
   private final CopyGroups copies;
   private final RecentAnswers recentAnswers = new RecentAnswers();
 
@@ -57,6 +59,8 @@ final class Snapshot {
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
     this.marks = new Marks(searcher);
+    this.bodyWords = new BodyWords(reader);
+    this.writtenWords = new WrittenWords(reader);
     this.copies = CopyGroups.of(reader);
   }
 
@@ -106,6 +110,14 @@ final class Snapshot {
 
   Marks marks() {
     return marks;
+  }
+
+  BodyWords bodyWords() {
+    return bodyWords;
+  }
+
+  WrittenWords writtenWords() {
+    return writtenWords;
   }
 
   private static Map<String, Long> languages(DirectoryReader reader) throws IOException {
