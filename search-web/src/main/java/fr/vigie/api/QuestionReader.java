@@ -41,7 +41,17 @@ final class QuestionReader {
 
   private static final Set<String> SINGLE =
       Set.of(
-          "q", "from", "to", "undated", "sort", "size", "cursor", "generation", "snippets", "ui", "collapse");
+          "q",
+          "from",
+          "to",
+          "undated",
+          "sort",
+          "size",
+          "cursor",
+          "generation",
+          "snippets",
+          "ui",
+          "collapse");
 
   private static final Set<String> REPEATABLE =
       Arrays.stream(Facet.values())

@@ -40,6 +40,16 @@ public record Answer(
   Answer tookSince(long askedNanos) {
     long took = (System.nanoTime() - askedNanos) / 1_000;
     return new Answer(
-        text, interpreted, notes, total, articles, took, generation, hits, facets, suggestion, next);
+        text,
+        interpreted,
+        notes,
+        total,
+        articles,
+        took,
+        generation,
+        hits,
+        facets,
+        suggestion,
+        next);
   }
 }

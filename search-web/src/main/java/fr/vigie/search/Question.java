@@ -82,7 +82,17 @@ public record Question(
   public static Question of(String text) {
     Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
     return new Question(
-        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", "", 3, Locale.FRENCH, Collapse.ON);
+        text,
+        Map.of(),
+        Period.ALWAYS,
+        Undated.INCLUDE,
+        sort,
+        10,
+        "",
+        "",
+        3,
+        Locale.FRENCH,
+        Collapse.ON);
   }
 
   /** The values asked for in a facet, perhaps none. */
@@ -91,16 +101,28 @@ public record Question(
   }
 
   public Question withSelected(Map<Facet, Set<String>> other) {
-    return new Question(text, other, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
+    return new Question(
+        text, other, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withPage(int newSize, String newCursor) {
     return new Question(
-        text, selected, period, undated, sort, newSize, newCursor, generation, snippets, ui, collapse);
+        text,
+        selected,
+        period,
+        undated,
+        sort,
+        newSize,
+        newCursor,
+        generation,
+        snippets,
+        ui,
+        collapse);
   }
 
   public Question withSnippets(int most) {
-    return new Question(text, selected, period, undated, sort, size, cursor, generation, most, ui, collapse);
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, most, ui, collapse);
   }
 
   public Question withSort(Sort other) {
@@ -124,7 +146,8 @@ public record Question(
   }
 
   public Question withGeneration(String name) {
-    return new Question(text, selected, period, undated, sort, size, cursor, name, snippets, ui, collapse);
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, name, snippets, ui, collapse);
   }
 
   public Question withUi(Locale other) {
