@@ -82,6 +82,7 @@ public final class QuestionParameters {
     query.add("size", String.valueOf(question.size()), String.valueOf(defaults.size()));
     query.add("collapse", name(question.collapse()), name(defaults.collapse()));
     query.add("cursor", question.cursor(), "");
+    query.add("generation", question.generation(), "");
     query.add("snippets", String.valueOf(question.snippets()), String.valueOf(defaults.snippets()));
     query.add("ui", question.ui().getLanguage(), defaults.ui().getLanguage());
     return query.toString();

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param sort the order of hits
  * @param size how many hits, 0 to {@link #MAX_SIZE}
  * @param cursor the {@link Answer#next} of the page before; empty for the first page
+ * @param generation the name of the generation to ask; empty for the published one
  * @param snippets how many snippets a hit at most, 0 to {@link #MAX_SNIPPETS}
  * @param ui the language of labels and notes: French or English
  * @param collapse whether near copies count as one hit
@@ -27,6 +28,7 @@ public record Question(
     Sort sort,
     int size,
     String cursor,
+    String generation,
     int snippets,
     Locale ui,
     Collapse collapse) {
@@ -87,6 +89,7 @@ public record Question(
         sort,
         10,
         "",
+        "",
         3,
         Locale.FRENCH,
         Collapse.ON);
@@ -98,28 +101,62 @@ public record Question(
   }
 
   public Question withSelected(Map<Facet, Set<String>> other) {
-    return new Question(text, other, period, undated, sort, size, cursor, snippets, ui, collapse);
+    return new Question(
+        text, other, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withPage(int newSize, String newCursor) {
     return new Question(
-        text, selected, period, undated, sort, newSize, newCursor, snippets, ui, collapse);
+        text,
+        selected,
+        period,
+        undated,
+        sort,
+        newSize,
+        newCursor,
+        generation,
+        snippets,
+        ui,
+        collapse);
   }
 
   public Question withSnippets(int most) {
-    return new Question(text, selected, period, undated, sort, size, cursor, most, ui, collapse);
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, most, ui, collapse);
   }
 
   public Question withSort(Sort other) {
     return new Question(
-        text, selected, period, undated, other, size, cursor, snippets, ui, collapse);
+        text, selected, period, undated, other, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withPeriod(Period other) {
-    return new Question(text, selected, other, undated, sort, size, cursor, snippets, ui, collapse);
+    return new Question(
+        text, selected, other, undated, sort, size, cursor, generation, snippets, ui, collapse);
+  }
+
+  public Question withText(String other) {
+    return new Question(
+        other, selected, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
+  }
+
+  public Question withUndated(Undated other) {
+    return new Question(
+        text, selected, period, other, sort, size, cursor, generation, snippets, ui, collapse);
+  }
+
+  public Question withGeneration(String name) {
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, name, snippets, ui, collapse);
+  }
+
+  public Question withUi(Locale other) {
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, snippets, other, collapse);
   }
 
   public Question withCollapse(Collapse other) {
-    return new Question(text, selected, period, undated, sort, size, cursor, snippets, ui, other);
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, snippets, ui, other);
   }
 }

@@ -25,14 +25,31 @@ public final class TestIndex {
   /** Shared by all tests: it takes a moment to build and never changes. */
   public static final Analysis ANALYSIS = new Analysis(Lexicon.shipped());
 
+  /** The only generation there is. */
+  public static final String GENERATION = "000001-20261121T061500Z";
+
   private TestIndex() {}
 
+  /** Each article by itself, even when it is the same as another. */
   public static Engine of(List<Article> articles) {
+    return of(articles, writer -> {});
+  }
+
+  /** With near copies grouped, as a job does it. */
+  public static Engine grouped(List<Article> articles) {
+    return of(articles, CopyGrouping::run);
+  }
+
+  private interface Completion {
+    void complete(IndexWriter writer) throws IOException;
+  }
+
+  private static Engine of(List<Article> articles, Completion completion) {
     Directory directory = new ByteBuffersDirectory();
     ArticleDocument documents = new ArticleDocument(ANALYSIS);
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (Article article : articles) writer.addDocument(documents.of(article, "hash"));
-      CopyGrouping.run(writer);
+      completion.complete(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,7 +60,7 @@ public final class TestIndex {
     try {
       Labels labels = new Labels(ANALYSIS.lexicon());
       DirectoryReader reader = DirectoryReader.open(directory);
-      Snapshot snapshot = new Snapshot("000001", Instant.EPOCH, reader, ANALYSIS, labels);
+      Snapshot snapshot = new Snapshot(GENERATION, Instant.EPOCH, reader, ANALYSIS, labels);
       return new LuceneEngine(
           new OneSnapshot(snapshot), ANALYSIS.lexicon(), labels, new LikeArticles(ANALYSIS));
     } catch (IOException e) {
@@ -69,6 +86,11 @@ public final class TestIndex {
     @Override
     public Optional<Lease> generation(String name) {
       return name.equals(snapshot.generation()) ? Optional.of(current()) : Optional.empty();
+    }
+
+    @Override
+    public boolean replaceIfDamaged(Snapshot suspect) {
+      return false;
     }
 
     @Override
