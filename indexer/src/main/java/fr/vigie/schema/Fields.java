@@ -1,12 +1,13 @@
 package fr.vigie.schema;
 
+import fr.vigie.article.Zone;
 import java.util.List;
 
 /** The fields of the index. */
 public final class Fields {
 
   /** Raised whenever a field is added, removed or written otherwise. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** How a field is kept. */
   public enum Kind {
@@ -48,6 +49,14 @@ public final class Fields {
   public static final Field LANG =
       new Field("lang", Kind.FACET, "ISO 639-1 code; names the chain of its text");
   public static final Field SOURCE = new Field("source", Kind.FACET, "site or organisation");
+
+  /** A zone's own text, apart from the article's. */
+  public static final Field ZONE_TEXT =
+      new Field(
+          "zone.text",
+          Kind.TEXT,
+          "one field for each kind of zone, searched and marked on request only; shown from details");
+
   public static final Field ZONE = new Field("zone", Kind.KEY, "kinds of zone around its text");
   public static final Field FIRST_DAY =
       new Field(
@@ -76,8 +85,13 @@ public final class Fields {
   /** Every field, in the order of this page. */
   public static final List<Field> ALL =
       List.of(
-          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, FIRST_DAY, LAST_DAY,
-          MONTH, SIGNATURE, COPIES, CARD, DETAILS);
+          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, ZONE_TEXT, FIRST_DAY,
+          LAST_DAY, MONTH, SIGNATURE, COPIES, CARD, DETAILS);
+
+  /** The name of the field that holds the text of a kind of zone. */
+  public static String zoneText(Zone.Kind kind) {
+    return ZONE_TEXT.name() + "." + kind.key();
+  }
 
   private Fields() {}
 }

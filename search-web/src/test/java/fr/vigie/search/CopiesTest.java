@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CopiesTest {
 
   private static final long SEED = 20_261_121;
-  private static final Engine ENGINE = TestIndex.of(articles());
+  private static final Engine ENGINE = TestIndex.grouped(articles());
 
   @AfterAll
   static void close() {
@@ -68,19 +68,7 @@ class CopiesTest {
       }
       for (Facets.DateCount month : facets.dates()) {
         Period period = Period.of(month.value(), month.value());
-        Question narrowed =
-            new Question(
-                text,
-                question.selected(),
-                period,
-                Question.Undated.EXCLUDE,
-                question.sort(),
-                10,
-                "",
-                "",
-                0,
-                Locale.FRENCH,
-                Collapse.ON);
+        Question narrowed = question.withPeriod(period).withUndated(Question.Undated.EXCLUDE);
         assertEquals(ENGINE.search(narrowed).total(), month.count(), month.value());
       }
     }
