@@ -7,6 +7,7 @@ import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,9 +19,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", description = "Index the articles that come with Vigie and serve them.")
 final class DemoCommand implements Callable<Integer> {
 
+  private static final Duration CHECK = Duration.ofMinutes(10);
+
   @Spec private CommandSpec spec;
 
-  @Mixin private Address address = new Address();
+  @Mixin private ServerOptions server = new ServerOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -33,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
             .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
-    Wiring.serve(index, analysis, address, out);
+    Wiring.serve(index, analysis, CHECK, server.settings(), out);
     return 0;
   }
 }

@@ -1,6 +1,7 @@
 package fr.vigie.web;
 
 import fr.vigie.api.Problem;
+import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
@@ -42,6 +43,8 @@ final class ErrorPages {
     } catch (UnknownCursorException e) {
       HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (GenerationGoneException e) {
+      show(context, HttpStatus.GONE, words(context).text("error.gone"));
     } catch (IndexUnavailable e) {
       show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
     } catch (Exception e) {
@@ -56,6 +59,9 @@ final class ErrorPages {
     switch (problem.status()) {
       case 404 -> show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
       case 405 -> show(context, HttpStatus.METHOD_NOT_ALLOWED, words.text("error.method"));
+      case 401 -> show(context, HttpStatus.UNAUTHORIZED, words.text("error.unauthorized"));
+      case 403 -> show(context, HttpStatus.FORBIDDEN, words.text("error.forbidden"));
+      case 429 -> show(context, HttpStatus.TOO_MANY_REQUESTS, words.text("error.many"));
       default -> show(context, HttpStatus.INTERNAL_SERVER_ERROR, words.text("error.internal"));
     }
   }
