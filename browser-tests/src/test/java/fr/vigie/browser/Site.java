@@ -9,6 +9,7 @@ import fr.vigie.index.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
+import fr.vigie.web.ServerSettings;
 import fr.vigie.web.WebPages;
 import fr.vigie.web.WebServer;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class Site implements AutoCloseable {
     if (report.exitStatus() != 0) throw new IOException(report.toText());
     Engine engine = IndexFolder.engine(index, analysis);
     WebPages pages = new WebPages(engine, analysis.lexicon());
-    return new Site(engine, WebServer.start(engine, pages, "127.0.0.1", 0));
+    return new Site(engine, WebServer.start(engine, pages, ServerSettings.local(0)));
   }
 
   /** The articles that come with Vigie. */
