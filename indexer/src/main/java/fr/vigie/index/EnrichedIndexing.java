@@ -52,7 +52,7 @@ public final class EnrichedIndexing implements ArticleIndexing {
   @Override
   public SchemaFields fields() {
     return new SchemaFields(
-        Fields.ALL.stream().map(Fields.Field::name).collect(Collectors.toSet()),
+        Fields.names(),
         Stream.of(
                 Fields.ID,
                 Fields.FILE,

@@ -1,7 +1,9 @@
 package fr.vigie.schema;
 
 import fr.vigie.article.Zone;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The fields of the index. */
 public final class Fields {
@@ -87,6 +89,14 @@ public final class Fields {
       List.of(
           ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, ZONE_TEXT, FIRST_DAY,
           LAST_DAY, MONTH, SIGNATURE, COPIES, CARD, DETAILS);
+
+  /** Every name that the index may hold: a kind of zone has a field of its own. */
+  public static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    ALL.forEach(field -> names.add(field.name()));
+    for (Zone.Kind kind : Zone.Kind.values()) names.add(zoneText(kind));
+    return Set.copyOf(names);
+  }
 
   /** The name of the field that holds the text of a kind of zone. */
   public static String zoneText(Zone.Kind kind) {
