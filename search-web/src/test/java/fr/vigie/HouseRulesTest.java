@@ -27,7 +27,7 @@ class HouseRulesTest {
   static final ArchRule THE_WEB_STAYS_IN_ITS_ROOMS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("fr.vigie.api..", "fr.vigie.web..")
+          .resideOutsideOfPackages("fr.vigie.access..", "fr.vigie.api..", "fr.vigie.web..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "gg.jte..");
@@ -67,6 +67,7 @@ class HouseRulesTest {
               "fr.vigie.query..",
               "fr.vigie.search..",
               "fr.vigie.evaluation..",
+              "fr.vigie.access..",
               "fr.vigie.api..",
               "fr.vigie.web..",
               "fr.vigie.cli..");

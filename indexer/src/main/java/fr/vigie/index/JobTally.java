@@ -74,15 +74,16 @@ final class JobTally {
   }
 
   /**
-   * Whether the file, or a folder it is in, had a fault: then what is missing from it may still be
-   * there.
+   * Whether the file, or a folder or an archive it is in, had a fault: then what is missing from it
+   * may still be there.
    */
   synchronized boolean inFault(String file) {
     if (faultyFiles.isEmpty()) return false;
     if (faultyFiles.contains("") || faultyFiles.contains(".") || faultyFiles.contains(file))
       return true;
     for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
-      if (faultyFiles.contains(file.substring(0, slash))) return true;
+      int end = file.charAt(slash - 1) == '!' ? slash - 1 : slash;
+      if (faultyFiles.contains(file.substring(0, end))) return true;
     }
     return false;
   }

@@ -16,11 +16,12 @@ public record Problem(String type, String title, int status, String detail, Stri
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  static Problem of(String kind, String title, int status, String detail) {
+  /** A problem of one of the kinds that docs/api.md lists, with no parameter at fault. */
+  public static Problem of(String kind, String title, int status, String detail) {
     return new Problem("urn:vigie:problem:" + kind, title, status, detail, null);
   }
 
-  Problem at(String name) {
+  public Problem at(String name) {
     return new Problem(type, title, status, detail, name);
   }
 }

@@ -20,7 +20,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private Address address = new Address();
+  @Mixin private ServerOptions server = new ServerOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
             .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
-    Wiring.serve(index, analysis, address, out);
+    Wiring.serve(index, analysis, server.settings(), out);
     return 0;
   }
 }

@@ -1,5 +1,6 @@
 package fr.vigie.cli;
 
+import fr.vigie.web.ServerSettings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,12 +24,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
-  @Mixin private Address address = new Address();
+  @Mixin private ServerOptions server = new ServerOptions();
 
   @Override
   public Integer call() throws InterruptedException {
+    ServerSettings settings = server.settings();
     Wiring.requireIndex(index);
-    Wiring.serve(index, lexicon.analysis(), address, spec.commandLine().getOut());
+    Wiring.serve(index, lexicon.analysis(), settings, spec.commandLine().getOut());
     return 0;
   }
 }

@@ -1,11 +1,15 @@
 package fr.vigie.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program. */
 @Command(
@@ -29,7 +33,8 @@ import picocli.CommandLine.Command;
       GenerationsCommand.class,
       RollbackCommand.class,
       VerifyCommand.class,
-      LexiconCommand.class
+      LexiconCommand.class,
+      KeyCommand.class
     })
 public final class Vigie {
 
@@ -51,14 +56,37 @@ public final class Vigie {
 
   public static void main(String[] arguments) {
     LUCENE.setLevel(Level.SEVERE);
-    System.exit(commandLine().execute(arguments));
+    System.exit(run(List.of(arguments), System.getenv()));
   }
 
+  /** Runs one command; gives its exit code. */
+  static int run(List<String> arguments, Map<String, String> environment) {
+    CommandLine commandLine;
+    try {
+      Settings settings = Settings.of(arguments, environment);
+      commandLine = commandLine(settings);
+      settings.requireKnown(Settings.all(commandLine).keySet());
+    } catch (IOException e) {
+      System.err.println("vigie: " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return commandLine.execute(arguments.toArray(String[]::new));
+  }
+
+  /** The program without settings. */
   static CommandLine commandLine() {
+    return commandLine(Settings.none());
+  }
+
+  static CommandLine commandLine(Settings settings) {
     CommandLine commandLine = new CommandLine(new Vigie());
+    commandLine.addSubcommand(new ConfigCommand(settings));
+    commandLine.setDefaultValueProvider(settings);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commandLine.setExecutionExceptionHandler(Vigie::failed);
+    acceptConfig(commandLine);
     for (CommandLine subcommand : commandLine.getSubcommands().values()) {
       subcommand.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
       subcommand
@@ -68,6 +96,12 @@ public final class Vigie {
       subcommand.getCommandSpec().mixinStandardHelpOptions(true);
     }
     return commandLine;
+  }
+
+  private static void acceptConfig(CommandLine command) {
+    CommandSpec file = CommandSpec.forAnnotatedObject(new ConfigOption());
+    if (command.getSubcommands().isEmpty()) command.getCommandSpec().addMixin("config", file);
+    command.getSubcommands().values().forEach(Vigie::acceptConfig);
   }
 
   /** One clear line; the stack only when {@code VIGIE_DEBUG} is set. */

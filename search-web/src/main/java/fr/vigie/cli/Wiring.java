@@ -8,6 +8,7 @@ import fr.vigie.index.JobOptions;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
+import fr.vigie.web.ServerSettings;
 import fr.vigie.web.WebPages;
 import fr.vigie.web.WebServer;
 import java.io.IOException;
@@ -47,16 +48,14 @@ final class Wiring {
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */
-  static void serve(Path index, Analysis analysis, Address address, PrintWriter out)
+  static void serve(Path index, Analysis analysis, ServerSettings settings, PrintWriter out)
       throws InterruptedException {
     Engine engine = IndexFolder.engine(index, analysis);
     engine.generation();
-    WebServer server =
-        WebServer.start(
-            engine, new WebPages(engine, analysis.lexicon()), address.host(), address.port());
+    WebServer server = WebServer.start(engine, new WebPages(engine, analysis.lexicon()), settings);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
-    out.println("Vigie: http://" + host(address.host()) + ":" + server.port() + "/");
+    out.println("Vigie: http://" + host(settings.host()) + ":" + server.port() + "/");
     stopped.await();
   }
 

@@ -56,6 +56,9 @@ final class ErrorPages {
     switch (problem.status()) {
       case 404 -> show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
       case 405 -> show(context, HttpStatus.METHOD_NOT_ALLOWED, words.text("error.method"));
+      case 401 -> show(context, HttpStatus.UNAUTHORIZED, words.text("error.unauthorized"));
+      case 403 -> show(context, HttpStatus.FORBIDDEN, words.text("error.forbidden"));
+      case 429 -> show(context, HttpStatus.TOO_MANY_REQUESTS, words.text("error.many"));
       default -> show(context, HttpStatus.INTERNAL_SERVER_ERROR, words.text("error.internal"));
     }
   }

@@ -3,143 +3,104 @@ package fr.vigie.web;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Stats;
-import io.javalin.http.Context;
-import io.javalin.router.Endpoint;
-import java.lang.management.ManagementFactory;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Gauge;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.Unit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
-/**
- * Counts requests and writes them, with the index's figures, as Prometheus reads them (text format
- * 0.0.4).
- */
+/** What Prometheus reads of a server: requests, index, and the machine it runs in. */
 final class Metrics {
 
+  static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
   private static final double[] BUCKETS_SECONDS = {
-    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10
   };
 
-  /** Requests of one route with one status. */
-  private record Series(String route, int status) implements Comparable<Series> {
-    @Override
-    public int compareTo(Series other) {
-      int byRoute = route.compareTo(other.route);
-      return byRoute != 0 ? byRoute : Integer.compare(status, other.status);
-    }
-  }
-
-  private static final class Latencies {
-    private final LongAdder[] buckets = new LongAdder[BUCKETS_SECONDS.length];
-    private final LongAdder count = new LongAdder();
-    private final LongAdder micros = new LongAdder();
-
-    Latencies() {
-      for (int i = 0; i < buckets.length; i++) buckets[i] = new LongAdder();
-    }
-
-    void add(double seconds) {
-      count.increment();
-      micros.add(Math.round(seconds * 1e6));
-      for (int i = 0; i < buckets.length; i++) {
-        if (seconds <= BUCKETS_SECONDS[i]) buckets[i].increment();
-      }
-    }
-  }
-
   private final Engine engine;
-  private final Map<Series, LongAdder> requests = new ConcurrentSkipListMap<>();
-  private final Map<String, Latencies> latencies = new ConcurrentSkipListMap<>();
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+  private final Counter requests;
+  private final Histogram seconds;
+  private final Gauge generation;
 
   Metrics(Engine engine) {
     this.engine = engine;
+    requests =
+        Counter.builder()
+            .name("vigie_requests_total")
+            .help("HTTP requests by route and status.")
+            .labelNames("route", "status")
+            .register(registry);
+    seconds =
+        Histogram.builder()
+            .name("vigie_request_seconds")
+            .help("Time to answer by route.")
+            .unit(Unit.SECONDS)
+            .classicOnly()
+            .classicUpperBounds(BUCKETS_SECONDS)
+            .labelNames("route")
+            .register(registry);
+    generation =
+        Gauge.builder()
+            .name("vigie_index_generation")
+            .help("1 for the generation that answers.")
+            .labelNames("generation")
+            .register(registry);
+    index("vigie_index_documents", "Articles in the published generation.", Stats::documents);
+    index("vigie_index_bytes", "Its size on disk.", Stats::bytes);
+    index("vigie_index_age_seconds", "Time since it was built.", Metrics::age);
+    JvmMetrics.builder().register(registry);
   }
 
   /** Notes a finished request. */
-  void record(Context context, Float millis) {
-    Endpoint endpoint = context.endpoints().lastHttpEndpoint();
-    String route = endpoint == null ? "none" : endpoint.path;
-    requests
-        .computeIfAbsent(new Series(route, context.statusCode()), series -> new LongAdder())
-        .increment();
-    latencies.computeIfAbsent(route, absent -> new Latencies()).add(millis / 1e3);
+  void add(RequestRecord request) {
+    requests.labelValues(request.route(), String.valueOf(request.status())).inc();
+    seconds.labelValues(request.route()).observe(request.seconds());
   }
 
+  /** Text format 0.0.4. */
   String text() {
-    StringBuilder text = new StringBuilder(4_096);
-    head(text, "vigie_requests_total", "counter", "HTTP requests by route and status.");
-    requests.forEach(
-        (series, count) ->
-            text.append(
-                    "vigie_requests_total{route=\""
-                        + series.route
-                        + "\",status=\""
-                        + series.status
-                        + "\"} ")
-                .append(count.sum())
-                .append('\n'));
-    head(text, "vigie_request_seconds", "histogram", "Time to answer by route.");
-    latencies.forEach((route, times) -> histogram(text, route, times));
-    index(text);
-    Runtime runtime = Runtime.getRuntime();
-    gauge(
-        text,
-        "vigie_jvm_heap_used_bytes",
-        "Heap in use.",
-        runtime.totalMemory() - runtime.freeMemory());
-    gauge(
-        text,
-        "vigie_jvm_threads",
-        "Live threads.",
-        ManagementFactory.getThreadMXBean().getThreadCount());
-    return text.toString();
-  }
-
-  private void index(StringBuilder text) {
+    generation.clear();
+    stats().ifPresent(stats -> generation.labelValues(stats.generation()).set(1));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Stats stats = engine.stats();
-      gauge(
-          text,
-          "vigie_index_documents",
-          "Articles in the published generation.",
-          stats.documents());
-      gauge(text, "vigie_index_bytes", "Its size on disk.", stats.bytes());
-      long age = Duration.between(Instant.parse(stats.created()), Instant.now()).toSeconds();
-      gauge(text, "vigie_index_age_seconds", "Time since it was published.", age);
+      PrometheusTextFormatWriter.create().write(out, registry.scrape());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Figures of the index; 0 while there is none. */
+  private void index(String name, String help, ToDoubleFunction<Stats> figure) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .callback(callback -> callback.call(stats().map(figure::applyAsDouble).orElse(0.0)))
+        .register(registry);
+  }
+
+  private Optional<Stats> stats() {
+    try {
+      return Optional.of(engine.stats());
     } catch (IndexUnavailable e) {
-      gauge(text, "vigie_index_documents", "Articles in the published generation.", 0);
+      return Optional.empty();
     }
   }
 
-  private static void histogram(StringBuilder text, String route, Latencies times) {
-    for (int i = 0; i < BUCKETS_SECONDS.length; i++) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "vigie_request_seconds_bucket{route=\"%s\",le=\"%s\"} %d\n",
-              route,
-              BUCKETS_SECONDS[i],
-              times.buckets[i].sum()));
-    }
-    String labels = "{route=\"" + route + "\"";
-    text.append(
-        "vigie_request_seconds_bucket" + labels + ",le=\"+Inf\"} " + times.count.sum() + "\n");
-    text.append(
-        String.format(
-            Locale.ROOT, "vigie_request_seconds_sum%s} %.6f\n", labels, times.micros.sum() / 1e6));
-    text.append("vigie_request_seconds_count" + labels + "} " + times.count.sum() + "\n");
-  }
-
-  private static void head(StringBuilder text, String name, String type, String help) {
-    text.append("# HELP ").append(name).append(' ').append(help).append('\n');
-    text.append("# TYPE ").append(name).append(' ').append(type).append('\n');
-  }
-
-  private static void gauge(StringBuilder text, String name, String help, long value) {
-    head(text, name, "gauge", help);
-    text.append(name).append(' ').append(value).append('\n');
+  private static double age(Stats stats) {
+    return Duration.between(Instant.parse(stats.created()), Instant.now()).toSeconds();
   }
 }

@@ -24,9 +24,7 @@ final class Operations {
         "/healthz", context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
     routes.get("/readyz", this::ready);
     routes.get(
-        "/metrics",
-        context ->
-            context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+        "/metrics", context -> context.contentType(Metrics.MEDIA_TYPE).result(metrics.text()));
   }
 
   /** The administrators' own paths, for which failures are JSON. */

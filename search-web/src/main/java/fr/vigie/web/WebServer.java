@@ -1,6 +1,8 @@
 package fr.vigie.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.vigie.access.Doorkeeper;
+import fr.vigie.access.TrustedProxies;
 import fr.vigie.api.Problems;
 import fr.vigie.api.SearchApi;
 import fr.vigie.api.TransportProblems;
@@ -10,11 +12,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
+import io.javalin.plugin.bundled.CorsPlugin;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** One server for page and API. */
 public final class WebServer implements AutoCloseable {
@@ -26,9 +31,16 @@ public final class WebServer implements AutoCloseable {
   private static final int LONGEST_HEADERS = 32_768;
 
   private static final int LONGEST_CONTENT = 65_536;
-  private static final String CONTENT_SECURITY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final int PREFLIGHT_SECONDS = 3_600;
+
+  /** More than are ever at work: what waits holds none, but a slow reader of an export does. */
+  private static final int MOST_THREADS = 64;
+
+  private static final int LEAST_THREADS = 4;
+
+  /** What a script may read of an answer beside its content. */
+  private static final List<String> EXPOSED =
+      List.of("ETag", "RateLimit", "RateLimit-Policy", "Retry-After");
 
   private final Javalin javalin;
 
@@ -36,16 +48,11 @@ public final class WebServer implements AutoCloseable {
     this.javalin = javalin;
   }
 
-  /**
-   * Starts serving.
-   *
-   * @param host address to bind
-   * @param port 0 for any free one
-   */
-  public static WebServer start(Engine engine, WebPages pages, String host, int port) {
+  /** Starts serving. */
+  public static WebServer start(Engine engine, WebPages pages, ServerSettings settings) {
     ObjectMapper json = new ObjectMapper();
-    Javalin javalin = Javalin.create(config -> configure(config, engine, pages, json));
-    javalin.start(host, port);
+    Javalin javalin = Javalin.create(config -> configure(config, engine, pages, settings, json));
+    javalin.start(settings.host(), settings.port());
     return new WebServer(javalin);
   }
 
@@ -61,18 +68,36 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, Engine engine, WebPages pages, ObjectMapper json) {
+      JavalinConfig config,
+      Engine engine,
+      WebPages pages,
+      ServerSettings settings,
+      ObjectMapper json) {
     Metrics metrics = new Metrics(engine);
+    AccessLog log = new AccessLog(settings.log(), json);
+    TrustedProxies proxies = new TrustedProxies(settings.access().proxies());
     config.startup.showJavalinBanner = false;
     config.jsonMapper(new JavalinJackson(json, false));
     config.http.prefer405over404 = true;
     config.http.generateEtags = false;
     config.http.maxRequestSize = LONGEST_CONTENT;
-    config.jetty.modifyServer(WebServer::stopGracefully);
-    config.jetty.modifyServer(server -> server.setErrorHandler(new TransportProblems(json)));
+    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+    config.jetty.modifyServer(
+        server -> {
+          stopGracefully(server);
+          server.setHandler(Admission.of(settings.load()));
+          server.setErrorHandler(new TransportProblems(json, SecurityHeaders.ALL));
+          server.setRequestLog(
+              (request, response) -> {
+                RequestRecord answered = RequestRecord.of(request, response);
+                metrics.add(answered);
+                log.add(answered);
+              });
+        });
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
+          http.addCustomizer(proxies);
           http.setRequestHeaderSize(LONGEST_HEADERS);
           http.setUriCompliance(
               UriCompliance.DEFAULT.with(
@@ -81,8 +106,10 @@ public final class WebServer implements AutoCloseable {
                   UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
                   UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         });
+    allowOrigins(config, settings.origins());
     config.routes.before(WebServer::secure);
-    config.requestLogger.http(metrics::record);
+    config.routes.before(new Doorkeeper(settings.access(), proxies));
+    config.requestLogger.http((context, millis) -> RequestRecord.route(context));
     new SearchApi(engine, json).register(config.routes);
     pages.register(config);
     new Operations(engine, metrics).register(config.routes);
@@ -90,6 +117,22 @@ public final class WebServer implements AutoCloseable {
             json, WebServer::isForScripts, new ErrorPages(new Renderer(), new Assets())::problem)
         .register(config.routes);
     answerHead(config);
+  }
+
+  /** Lets the scripts of other sites read the API from a browser; without origins, none. */
+  private static void allowOrigins(JavalinConfig config, List<String> origins) {
+    if (origins.isEmpty()) return;
+    config.registerPlugin(
+        new CorsPlugin(
+            cors ->
+                cors.addRule(
+                    rule -> {
+                      rule.path = SearchApi.PREFIX + "/*";
+                      rule.maxAge = PREFLIGHT_SECONDS;
+                      if (origins.contains("*")) rule.anyHost();
+                      else origins.forEach(origin -> rule.allowHost(origin));
+                      EXPOSED.forEach(rule::exposeHeader);
+                    })));
   }
 
   private static boolean isForScripts(Context context) {
@@ -120,10 +163,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void secure(Context context) {
-    context.header("Content-Security-Policy", CONTENT_SECURITY);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("X-Frame-Options", "DENY");
+    SecurityHeaders.ALL.forEach(context::header);
     context.header("Vary", "Accept-Encoding");
-    context.header("Referrer-Policy", "no-referrer");
   }
 }

@@ -155,10 +155,10 @@ class AnswersTest {
     assertTrue(
         metrics.contains("vigie_requests_total{route=\"/api/v1/documents/<id>\",status=\"404\"} "),
         metrics);
-    assertTrue(metrics.contains("vigie_index_documents " + Library.ARTICLES + "\n"));
+    assertTrue(metrics.contains("vigie_index_documents " + Library.ARTICLES + ".0\n"));
     for (String line : metrics.lines().filter(line -> !line.startsWith("# ")).toList()) {
       assertTrue(
-          line.matches("[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [0-9.]+"), line);
+          line.matches("[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [-+0-9.E]+"), line);
     }
   }
 

@@ -30,9 +30,16 @@ final class ApiServer implements AutoCloseable {
    * @param engine closed with this server
    */
   ApiServer(Engine engine) {
+    this(engine, ServerSettings.local(0));
+  }
+
+  /**
+   * @param engine closed with this server
+   */
+  ApiServer(Engine engine, ServerSettings settings) {
     this.engine = engine;
-    this.server =
-        WebServer.start(engine, new WebPages(engine, TestIndex.ANALYSIS.lexicon()), "127.0.0.1", 0);
+    WebPages pages = new WebPages(engine, TestIndex.ANALYSIS.lexicon());
+    this.server = WebServer.start(engine, pages, settings);
   }
 
   WebServer server() {

@@ -37,7 +37,7 @@ final class Shelves {
     var in = Shelves.class.getResourceAsStream("shelf.tsv");
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Shelf shelf = new Shelf(reader.lines(), lexicon());
-      return WebServer.start(shelf, new WebPages(shelf, lexicon()), "127.0.0.1", 0);
+      return WebServer.start(shelf, new WebPages(shelf, lexicon()), ServerSettings.local(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,168 @@
+package fr.vigie.cli;
+
+import fr.vigie.access.AccessSettings;
+import fr.vigie.web.ServerSettings;
+import fr.vigie.web.ServerSettings.Load;
+import fr.vigie.web.ServerSettings.LogFormat;
+import fr.vigie.web.ServerSettings.Logging;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What an administrator decides of a server. */
+final class ServerOptions {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "address to listen on (default: ${DEFAULT-VALUE})")
+  private String host;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "port to listen on, 0 for any free one (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--keys",
+      paramLabel = "FILE",
+      description =
+          "answer only those who have a key of this file, see `vigie key` (default: none)")
+  private Path keys;
+
+  @Option(
+      names = "--proxies",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description = "reverse proxies to believe: addresses, ranges, CIDR blocks (default: none)")
+  private List<String> proxies = List.of();
+
+  @Option(
+      names = "--user-header",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "header in which these proxies name the user they let in (default: none)")
+  private String userHeader;
+
+  @Option(
+      names = "--insecure-public",
+      defaultValue = "false",
+      description = "listen on a public address though anyone may ask")
+  private boolean insecurePublic;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "requests a minute of each client, 0 for any number (default: ${DEFAULT-VALUE})")
+  private int rate;
+
+  @Option(
+      names = "--origins",
+      paramLabel = "ORIGIN",
+      split = ",",
+      description = "sites whose scripts may read the API, * for any (default: none)")
+  private List<String> origins = List.of();
+
+  @Option(
+      names = "--max-searches",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "requests answered at once, 0 for two a processor (default: ${DEFAULT-VALUE})")
+  private int searches;
+
+  @Option(
+      names = "--max-waiting",
+      paramLabel = "N",
+      defaultValue = "128",
+      description = "requests that wait for them, others get 503 (default: ${DEFAULT-VALUE})")
+  private int waiting;
+
+  @Option(
+      names = "--max-wait",
+      paramLabel = "MILLISECONDS",
+      defaultValue = "2000",
+      description = "how long they wait before they get 503 (default: ${DEFAULT-VALUE})")
+  private int wait;
+
+  @Option(
+      names = "--max-exports",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "exports sent at once (default: ${DEFAULT-VALUE})")
+  private int exports;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FORMAT",
+      defaultValue = "plain",
+      description = "a line for each request: plain, json or none (default: ${DEFAULT-VALUE})")
+  private LogFormat log;
+
+  @Option(
+      names = "--log-queries",
+      defaultValue = "false",
+      description = "what was asked is in the log too")
+  private boolean logQueries;
+
+  /**
+   * @throws ParameterException when they make no sense, or let anyone in without saying so
+   */
+  ServerSettings settings() {
+    require(port >= 0 && port <= HIGHEST_PORT, "--port is not 0 to " + HIGHEST_PORT + ": " + port);
+    try {
+      AccessSettings access =
+          new AccessSettings(Optional.ofNullable(keys), proxies, userHeader, rate);
+      int atOnce = searches == 0 ? Load.usual().searches() : searches;
+      Load load = new Load(atOnce, waiting, Duration.ofMillis(wait), exports);
+      requireDoor(access);
+      Logging logging = new Logging(log, logQueries, spec.commandLine().getOut());
+      return new ServerSettings(host, port, access, origins, load, logging);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** A server that others can reach must not be open by mistake. */
+  private void requireDoor(AccessSettings access) {
+    if (access.isClosed() || isLoopback()) return;
+    require(
+        insecurePublic,
+        "--host "
+            + host
+            + " can be reached by others: give --keys, or --user-header with --proxies, or say"
+            + " --insecure-public");
+    spec.commandLine()
+        .getErr()
+        .println("vigie: anyone who reaches " + host + " can search and read everything.");
+  }
+
+  private boolean isLoopback() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("--host is unknown: " + host, e);
+    }
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) throw new ParameterException(spec.commandLine(), otherwise);
+  }
+}

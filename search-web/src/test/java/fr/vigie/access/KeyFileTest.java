@@ -1,0 +1,97 @@
+package fr.vigie.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyFileTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+  @TempDir private Path folder;
+  private Path path;
+  private KeyFile keys;
+
+  @BeforeEach
+  void open() {
+    path = folder.resolve("keys");
+    keys = new KeyFile(path, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  @Test
+  void aKeyIsKnownByWhatItIsAndWrittenNowhere() throws IOException {
+    String key = keys.add("veille", Set.of(Scope.SEARCH));
+    assertTrue(key.matches("vigie_[A-Za-z0-9_-]{43}"), key);
+    assertEquals("veille", keys.find(key).orElseThrow().name());
+    assertEquals(Set.of(Scope.SEARCH), keys.find(key).orElseThrow().scopes());
+    assertTrue(keys.find(key + "x").isEmpty());
+    assertTrue(keys.find("").isEmpty());
+    assertFalse(Files.readString(path).contains(key));
+    assertTrue(keys.find(ApiKey.hash(key)).isEmpty(), "a hash is no key");
+  }
+
+  @Test
+  void theFileIsItsOwnersAloneAndKeepsThePermissionsItWasGiven() throws IOException {
+    keys.add("a", Set.of(Scope.SEARCH));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r-----"));
+    keys.add("b", Set.of(Scope.ADMIN));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(path), files.toList());
+    }
+  }
+
+  @Test
+  void aRemovedKeyOpensNothing() throws IOException {
+    String key = keys.add("veille", Set.of(Scope.SEARCH, Scope.ADMIN));
+    assertTrue(keys.remove("veille"));
+    assertFalse(keys.remove("veille"));
+    assertTrue(new KeyFile(path, Clock.systemUTC()).find(key).isEmpty());
+  }
+
+  @Test
+  void aNameIsTakenOnce() throws IOException {
+    keys.add("veille", Set.of(Scope.SEARCH));
+    assertThrows(IllegalArgumentException.class, () -> keys.add("veille", Set.of(Scope.SEARCH)));
+    assertEquals(1, keys.list().size());
+    assertEquals(NOW, keys.list().getFirst().created());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "a\tb", "é", "-a", "a\n"})
+  void whatIsNoNameIsRefused(String name) {
+    assertThrows(IllegalArgumentException.class, () -> keys.add(name, Set.of(Scope.SEARCH)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "a\tsearch\tabc\t2026-01-02T03:04:05Z", "a\troot\t00\t2026-01-02T03:04:05Z"})
+  void aLineThatCannotBeReadIsNamed(String line) throws IOException {
+    Files.writeString(path, "# head\n" + line + "\n");
+    IOException e = assertThrows(IOException.class, () -> keys.list());
+    assertTrue(e.getMessage().contains("line 2"), e.getMessage());
+  }
+
+  @Test
+  void withoutAFileThereIsNoKey() throws IOException {
+    assertTrue(keys.find("vigie_x").isEmpty());
+    assertEquals(List.of(), keys.list());
+  }
+}

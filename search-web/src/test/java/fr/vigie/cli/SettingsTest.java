@@ -1,0 +1,166 @@
+package fr.vigie.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What an administrator sets, and what {@code docs/configuration.md} says of it. */
+class SettingsTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "configuration.md");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (.*) \\| (.*) \\|$");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFlagGoesBeforeTheEnvironmentAndThatBeforeTheFile() throws IOException {
+    Path file = file("port = 1\nhost = ::1\nrate=5 \n# a remark\nlog = json\n");
+    Map<String, String> environment =
+        Map.of("VIGIE_PORT", "2", "VIGIE_HOST", "127.0.0.2", "VIGIE_CONFIG", file.toString());
+    Map<String, String> shown = config(environment, "--port", "3");
+    assertEquals("3 (--port)", shown.get("port"));
+    assertEquals("127.0.0.2 (VIGIE_HOST)", shown.get("host"));
+    assertEquals("5 (" + file + ")", shown.get("rate"));
+    assertEquals("json (" + file + ")", shown.get("log"));
+    assertEquals("128 (default)", shown.get("max-waiting"));
+    assertEquals("- (default)", shown.get("keys"));
+  }
+
+  @Test
+  void theFlagNamesTheFileTooAndGoesBeforeTheEnvironment() throws IOException {
+    Path file = file("port = 1\n");
+    Map<String, String> environment = Map.of("VIGIE_CONFIG", "/nowhere");
+    assertTrue(config(environment, "--config", file.toString()).get("port").startsWith("1 "));
+    assertTrue(config(environment, "--config=" + file).get("port").startsWith("1 "));
+  }
+
+  @Test
+  void aCommandRunsWithTheSettingsAsIfTheyWereTyped() throws IOException {
+    Path file = file("index = " + folder.resolve("none") + "\nport = 70000\n");
+    Run run = run(Map.of(), "serve", "--config", file.toString());
+    assertEquals(2, run.status);
+    assertTrue(run.err.contains("--port is not 0 to 65535: 70000"), run.err);
+    run = run(Map.of("VIGIE_PORT", "0"), "serve", "--config", file.toString());
+    assertEquals(1, run.status, run.err);
+    assertTrue(run.err.contains("none"), run.err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"prot = 1\n", "quiet = true\n", "config = x\n", "help = true\n"})
+  void whatIsNoSettingIsRefusedByName(String line) throws IOException {
+    Path file = file(line);
+    Settings settings = Settings.of(List.of("--config", file.toString()), Map.of());
+    CommandLine program = Vigie.commandLine(settings);
+    IOException e =
+        assertThrows(
+            IOException.class, () -> settings.requireKnown(Settings.all(program).keySet()));
+    assertTrue(e.getMessage().contains("'" + line.split(" ")[0] + "'"), e.getMessage());
+    assertEquals(2, Vigie.run(List.of("config", "--config", file.toString()), Map.of()));
+    assertEquals(2, Vigie.run(List.of("config", "--config", "/nowhere"), Map.of()));
+  }
+
+  @Test
+  void aPublicAddressNeedsADoorOrAWord() {
+    for (String host : List.of("0.0.0.0", "::", "192.0.2.1")) {
+      Run open = serve("--host", host);
+      assertEquals(2, open.status);
+      assertTrue(open.err.contains("--insecure-public"), open.err);
+      assertFalse(
+          serve("--host", host, "--insecure-public").err.contains("can be reached by others"));
+      assertTrue(serve("--host", host, "--insecure-public").err.contains("anyone who reaches"));
+      assertFalse(serve("--host", host, "--keys", "k").err.contains("anyone"));
+    }
+    assertTrue(serve("--user-header", "X-User").err.contains("trusted"));
+    assertFalse(serve("--host", "localhost").err.contains("reached"));
+  }
+
+  @Test
+  void keysAreMadeListedAndRemoved() throws IOException {
+    Path keys = folder.resolve("keys");
+    Map<String, String> environment = Map.of("VIGIE_KEYS", keys.toString());
+    Run made = run(environment, "key", "add", "veille", "--scope", "search,admin");
+    assertEquals(0, made.status, made.err);
+    assertTrue(made.out.strip().matches("vigie_[A-Za-z0-9_-]{43}"), made.out);
+    assertFalse(Files.readString(keys).contains(made.out.strip()));
+    assertTrue(
+        run(environment, "key", "list").out.startsWith("veille  admin,search  20")
+            || run(environment, "key", "list").out.startsWith("veille  search,admin  20"));
+    assertEquals(2, run(environment, "key", "add", "veille").status);
+    assertEquals(2, run(environment, "key", "add", "autre", "--scope", "root").status);
+    assertEquals(0, run(Map.of(), "key", "remove", "veille", "--keys", keys.toString()).status);
+    assertEquals(1, run(environment, "key", "remove", "veille").status);
+    assertEquals(2, run(Map.of(), "key", "list").status);
+  }
+
+  @Test
+  void thePageNamesEverySettingWithItsDefault() throws IOException {
+    Map<String, String> documented = new TreeMap<>();
+    for (MatchResult row : ROW.matcher(Files.readString(PAGE)).results().toList())
+      documented.put(row.group(1), row.group(3));
+    CommandLine program = Vigie.commandLine(Settings.of(List.of(), Map.of()));
+    Map<String, OptionSpec> settings = Settings.all(program);
+    assertEquals(settings.keySet(), documented.keySet(), "settings of docs/configuration.md");
+    settings.forEach(
+        (name, option) -> {
+          String normal = option.defaultValue();
+          if (normal != null && !normal.isEmpty() && !normal.startsWith("${"))
+            assertTrue(documented.get(name).contains("`" + normal + "`"), name);
+        });
+  }
+
+  private Map<String, String> config(Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of("config"));
+    all.addAll(List.of(arguments));
+    Run run = run(environment, all.toArray(String[]::new));
+    assertEquals(0, run.status, run.err);
+    return run.out
+        .lines()
+        .map(line -> line.split(" +", 2))
+        .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1].replaceAll(" +", " ")));
+  }
+
+  private Run serve(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("serve", "--index", folder.toString()));
+    all.addAll(List.of(arguments));
+    return run(Map.of(), all.toArray(String[]::new));
+  }
+
+  private record Run(int status, String out, String err) {}
+
+  private static Run run(Map<String, String> environment, String... arguments) {
+    try {
+      CommandLine program = Vigie.commandLine(Settings.of(List.of(arguments), environment));
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      program.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+      return new Run(program.execute(arguments), out.toString(), err.toString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Path file(String lines) throws IOException {
+    return Files.writeString(folder.resolve("vigie.properties"), lines);
+  }
+}

@@ -1,0 +1,170 @@
+package fr.vigie.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.vigie.web.ServerSettings.Load;
+import fr.vigie.web.ServerSettings.LogFormat;
+import fr.vigie.web.ServerSettings.Logging;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How a server behaves towards browsers, under load, when it stops, and in its log. */
+class ServerTest {
+
+  private static final String SEARCH = "/api/v1/search?q=exercice";
+
+  @Test
+  void scriptsOfOtherSitesReadNothingUnlessTheirSiteIsNamed() {
+    try (ApiServer server = new ApiServer(Library.engine())) {
+      HttpResponse<String> response = server.get(SEARCH, "Origin", "https://a.example");
+      assertEquals("", ApiServer.header(response, "Access-Control-Allow-Origin"));
+    }
+    ServerSettings settings = ServerSettings.local(0).withOrigins(List.of("https://a.example"));
+    try (ApiServer server = new ApiServer(Library.engine(), settings)) {
+      HttpResponse<String> named = server.get(SEARCH, "Origin", "https://a.example");
+      assertEquals("https://a.example", ApiServer.header(named, "Access-Control-Allow-Origin"));
+      assertTrue(ApiServer.header(named, "Access-Control-Expose-Headers").contains("ETag"));
+      assertTrue(named.headers().allValues("Vary").toString().contains("Origin"));
+      HttpResponse<String> preflight =
+          server.send(
+              "OPTIONS",
+              "/api/v1/search",
+              "",
+              "Origin",
+              "https://a.example",
+              "Access-Control-Request-Method",
+              "GET",
+              "Access-Control-Request-Headers",
+              "Authorization");
+      assertEquals(2, preflight.statusCode() / 100, preflight.body());
+      assertEquals("https://a.example", ApiServer.header(preflight, "Access-Control-Allow-Origin"));
+      for (String origin : List.of("https://b.example", "http://a.example", "null")) {
+        HttpResponse<String> other = server.get(SEARCH, "Origin", origin);
+        assertEquals("", ApiServer.header(other, "Access-Control-Allow-Origin"), origin);
+      }
+      HttpResponse<String> page = server.get("/", "Origin", "https://a.example");
+      assertEquals("", ApiServer.header(page, "Access-Control-Allow-Origin"));
+    }
+  }
+
+  @Test
+  void everyAnswerTellsBrowsersToBeStrict() {
+    try (ApiServer server = new ApiServer(Library.engine())) {
+      for (String path :
+          List.of("/", "/api/v1/search", "/api/v1/nothing", "/nothing", "/healthz")) {
+        HttpResponse<String> response = server.get(path);
+        SecurityHeaders.ALL.forEach(
+            (name, value) -> assertEquals(value, ApiServer.header(response, name), path));
+        assertEquals("", ApiServer.header(response, "Server"));
+        assertEquals("", ApiServer.header(response, "Set-Cookie"));
+      }
+      String unread = server.raw("GET /%");
+      SecurityHeaders.ALL.forEach(
+          (name, value) -> assertTrue(unread.contains(name + ": " + value + "\r\n"), unread));
+    }
+  }
+
+  @Test
+  void whatIsTooMuchIsRefusedAtOnceAndWhatIsUnderWayIsAnswered() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(2);
+    CountDownLatch go = new CountDownLatch(1);
+    Load two = new Load(2, 0, Duration.ofSeconds(30), 1);
+    SlowEngine slow = new SlowEngine(Library.engine(), asked, go);
+    try (ApiServer server = new ApiServer(slow, ServerSettings.local(0).withLoad(two))) {
+      List<CompletableFuture<HttpResponse<String>>> under =
+          Stream.of(1, 2)
+              .map(i -> CompletableFuture.supplyAsync(() -> server.get(SEARCH)))
+              .toList();
+      asked.await();
+      HttpResponse<String> refused = server.get(SEARCH);
+      assertEquals(503, refused.statusCode());
+      assertEquals("application/problem+json", ApiServer.mediaType(refused));
+      assertEquals("urn:vigie:problem:busy", ApiServer.json(refused).get("type").asText());
+      assertEquals("1", ApiServer.header(refused, "Retry-After"));
+      assertEquals(200, server.get("/healthz").statusCode());
+      assertEquals(200, server.get("/metrics").statusCode());
+      assertEquals(200, server.get("/api/v1/export.csv").statusCode(), "exports stand apart");
+      go.countDown();
+      under.forEach(answer -> assertEquals(200, answer.join().statusCode()));
+      assertEquals(200, server.get(SEARCH).statusCode());
+      assertTrue(server.get("/metrics").body().contains("status=\"503\"} 1.0"));
+    }
+  }
+
+  @Test
+  void whatIsUnderWayWhenTheServerStopsIsAnswered() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    ApiServer server = new ApiServer(new SlowEngine(Library.engine(), asked, go));
+    CompletableFuture<HttpResponse<String>> under =
+        CompletableFuture.supplyAsync(() -> server.get(SEARCH));
+    asked.await();
+    CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> server.server().close());
+    while (server.server().port() > 0 && accepts(server)) Thread.onSpinWait();
+    go.countDown();
+    assertEquals(200, under.join().statusCode());
+    stopped.join();
+    server.close();
+  }
+
+  private static boolean accepts(ApiServer server) {
+    try {
+      return server.get("/healthz").statusCode() == 200;
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void eachRequestLeavesALineWithoutWhatWasAsked() {
+    List<String> lines = log(new Logging(LogFormat.PLAIN, false, null));
+    assertEquals(4, lines.size());
+    for (String line : lines) {
+      assertTrue(
+          line.matches(
+              "[0-9TZ:.-]+ 127\\.0\\.0\\.1 - [A-Z]+ /[^ ]* [0-9]{3} [0-9]+ [0-9]+\\.[0-9]"),
+          line);
+      assertFalse(line.contains("secret"), line);
+    }
+    assertTrue(lines.get(1).contains(" /api/v1/nothing 404 "));
+    assertTrue(lines.get(2).contains(" 400 "), "what cannot be read leaves a line too");
+  }
+
+  @Test
+  void eachLineIsJsonOnRequest() {
+    JsonNode line = ApiServer.parse(log(new Logging(LogFormat.JSON, true, null)).getFirst());
+    assertEquals("q=secret%0A", line.get("query").asText());
+    assertEquals("/api/v1/search", line.get("route").asText());
+    assertEquals(200, line.get("status").asInt());
+    assertTrue(line.get("bytes").asLong() > 0);
+    String without = log(new Logging(LogFormat.JSON, false, null)).getFirst();
+    assertFalse(without.contains("secret"), without);
+    assertEquals(List.of(), log(new Logging(LogFormat.NONE, true, null)));
+  }
+
+  private static List<String> log(Logging kind) {
+    StringWriter written = new StringWriter();
+    PrintWriter out = new PrintWriter(written);
+    Logging logging = new Logging(kind.format(), kind.queries(), out);
+    try (ApiServer server =
+        new ApiServer(Library.engine(), ServerSettings.local(0).withLog(logging))) {
+      server.get("/api/v1/search?q=secret%0A");
+      server.get("/api/v1/nothing");
+      server.raw("GET /api/v1/documents/%zz?secret");
+      server.get("/?q=secret");
+    }
+    return new ArrayList<>(written.toString().lines().toList());
+  }
+}

@@ -1,0 +1,74 @@
+package fr.vigie.web;
+
+import fr.vigie.search.Answer;
+import fr.vigie.search.ArticleView;
+import fr.vigie.search.Engine;
+import fr.vigie.search.Explanation;
+import fr.vigie.search.Hit;
+import fr.vigie.search.Question;
+import fr.vigie.search.Stats;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/**
+ * An engine whose searches wait.
+ *
+ * @param asked counted down by each search
+ * @param go what they wait for
+ */
+record SlowEngine(Engine engine, CountDownLatch asked, CountDownLatch go) implements Engine {
+
+  @Override
+  public Answer search(Question question) {
+    asked.countDown();
+    try {
+      go.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return engine.search(question);
+  }
+
+  @Override
+  public List<Explanation> explain(Question question, Answer answer) {
+    return engine.explain(question, answer);
+  }
+
+  @Override
+  public void export(Question question, Consumer<ArticleView> consumer) {
+    engine.export(question, consumer);
+  }
+
+  @Override
+  public Optional<ArticleView> article(String id, String query, Locale ui) {
+    return engine.article(id, query, ui);
+  }
+
+  @Override
+  public Optional<List<Hit>> similar(String id, int size, Locale ui) {
+    return engine.similar(id, size, ui);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int size, Locale ui) {
+    return engine.suggest(typed, size, ui);
+  }
+
+  @Override
+  public Stats stats() {
+    return engine.stats();
+  }
+
+  @Override
+  public String generation() {
+    return engine.generation();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
