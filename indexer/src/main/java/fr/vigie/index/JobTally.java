@@ -27,6 +27,7 @@ final class JobTally {
   private final List<JobReport.Skip> skips = new ArrayList<>();
   private final Map<String, Long> skipReasons = new TreeMap<>();
   private final Set<String> faultyFiles = new HashSet<>();
+  private Breakdown breakdown = new Breakdown(Map.of());
   private final List<String> warnings = new ArrayList<>();
 
   synchronized void read() {
@@ -48,6 +49,16 @@ final class JobTally {
 
   synchronized void kept(long count) {
     kept += count;
+  }
+
+  /** Also warns of the jumps in it. */
+  synchronized void breakdown(Breakdown found) {
+    breakdown = found;
+    warnings.addAll(found.jumps());
+  }
+
+  synchronized Breakdown breakdown() {
+    return breakdown;
   }
 
   synchronized void warn(String warning) {
