@@ -100,7 +100,7 @@ final class IndexingCommand implements Callable<Integer> {
     return System.nanoTime() - start;
   }
 
-  private List<Article> enriched() {
+  private List<Article> enriched() throws IOException {
     List<RawArticle> raw = new ArrayList<>();
     new SourceFiles(List.of(articles)).readAll(new Collected(raw));
     Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(analysis));

@@ -30,8 +30,7 @@ final class Clients implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ServerProcess server;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final Map<String, Map<String, Integer>> contents = new ConcurrentHashMap<>();
   private final Set<String> decayed = ConcurrentHashMap.newKeySet();
   private final List<String> failures = new ArrayList<>();
@@ -111,9 +110,7 @@ final class Clients implements AutoCloseable {
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(server.address() + path))
-            .timeout(PATIENCE)
-            .build();
+        HttpRequest.newBuilder(URI.create(server.address() + path)).timeout(PATIENCE).build();
     return client.send(request, BodyHandlers.ofString());
   }
 
