@@ -76,6 +76,12 @@ final class Arrangements {
     return several.size() == 1 ? several.getFirst() : new Or(several);
   }
 
+  /** A word or a concept, as one term of the index. */
+  IntervalFunction term(QueryTerm term) {
+    return either(
+        term.terms().stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
+  }
+
   private IntervalFunction anyForm(QueryTerm term, QueryAnalysis analysis) {
     List<IntervalFunction> forms = new ArrayList<>();
     term.terms().forEach(each -> forms.add(new Exactly(each)));

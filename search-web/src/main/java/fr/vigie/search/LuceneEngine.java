@@ -65,7 +65,7 @@ public final class LuceneEngine implements Engine {
       return new Answer(
           question.text(),
           compilation.interpreted(),
-          compilation.notes(found.step),
+          compilation.notes(found.step, found.strictly),
           found.matches.total(),
           (System.nanoTime() - start) / 1_000,
           snapshot.generation(),
@@ -184,18 +184,28 @@ public final class LuceneEngine implements Engine {
     snapshots.close();
   }
 
-  private record Found(Step step, Matches matches) {}
+  /**
+   * @param strictly how many matched the query as asked
+   */
+  private record Found(Step step, Matches matches, long strictly) {}
 
-  /** Asks for all the words first, then for fewer, until something is found. */
+  /** Asks for all the words first, then for fewer, until enough is found. */
   private static Found find(
       Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
-      found = new Found(step, Matches.find(snapshot, step.query(), question, after));
-      if (found.matches.total() > 0) return found;
+      Matches matches = Matches.find(snapshot, step.query(), question, after);
+      found = new Found(step, matches, found == null ? matches.total() : found.strictly);
+      if (isEnough(step, matches.total(), snapshot)) return found;
     }
     return found;
+  }
+
+  /** Enough is counted without filters: filtering must not change how a query is read. */
+  private static boolean isEnough(Step step, long total, Snapshot snapshot) throws IOException {
+    return total >= step.enough()
+        || total > 0 && snapshot.searcher().count(step.query()) >= step.enough();
   }
 
   private Optional<Cursor> cursor(Question question, int fingerprint) {
