@@ -2,9 +2,13 @@ package fr.vigie.benchmarks;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.Mode;
+import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -32,9 +36,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AnalysisBenchmark {
 
   private static final int CHARACTERS = 1_000_000;
+  private static final int FORMS = 10_000;
 
   private String text;
   private Analyzer vigie;
+  private Analyzer withoutLexicon;
+  private Analyzer tenThousandForms;
   private Analyzer floor;
 
   @Setup
@@ -47,7 +54,9 @@ public class AnalysisBenchmark {
     }
     joined.setLength(Math.min(joined.length(), CHARACTERS));
     text = joined.toString();
-    vigie = new Analysis(Lexicon.shipped()).analyzer("fr", Mode.INDEX);
+    vigie = french(Lexicon.shipped());
+    withoutLexicon = french(new Lexicon(List.of(), List.of(), Set.of()));
+    tenThousandForms = french(beginning(Lexicon.shipped()));
     floor = new FrenchAnalyzer();
   }
 
@@ -57,10 +66,37 @@ public class AnalysisBenchmark {
     return tokens(vigie);
   }
 
+  /** The chain alone: what the lexicon costs is the difference. */
+  @Benchmark
+  public int withoutLexicon() throws IOException {
+    return tokens(withoutLexicon);
+  }
+
+  /** With the first ten thousand forms of the shipped lexicon's concepts. */
+  @Benchmark
+  public int tenThousandForms() throws IOException {
+    return tokens(tenThousandForms);
+  }
+
   /** Lucene's French analyzer: elisions, lower case, stop words, light stems. */
   @Benchmark
   public int luceneFrench() throws IOException {
     return tokens(floor);
+  }
+
+  private static Analyzer french(Lexicon lexicon) {
+    return new Analysis(lexicon).analyzer("fr", Mode.INDEX);
+  }
+
+  private static Lexicon beginning(Lexicon lexicon) {
+    List<Concept> concepts = new ArrayList<>();
+    int forms = 0;
+    for (Concept concept : lexicon.concepts()) {
+      forms += concept.forms().size();
+      if (forms > FORMS) break;
+      concepts.add(concept);
+    }
+    return new Lexicon(concepts, List.of(), lexicon.designators());
   }
 
   private int tokens(Analyzer analyzer) throws IOException {

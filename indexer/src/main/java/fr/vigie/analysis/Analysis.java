@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import fr.vigie.analysis.FormSpellings.Spelling;
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.StringReader;
@@ -41,6 +42,7 @@ public final class Analysis {
 
   private final Lexicon lexicon;
   private final Orthography orthography;
+  private final List<Spelling> spellings;
   private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
@@ -48,6 +50,7 @@ public final class Analysis {
   public Analysis(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.orthography = Orthography.of(lexicon);
+    this.spellings = FormSpellings.of(lexicon);
   }
 
   public Lexicon lexicon() {
@@ -95,7 +98,12 @@ public final class Analysis {
 
   private FormTrie trie(Language language) {
     return tries.computeIfAbsent(
-        language.code(), code -> FormTries.build(language, names(language), lexicon, orthography));
+        language.code(),
+        code -> {
+          try (WordAnalyzer words = new WordAnalyzer(language, names(language), orthography)) {
+            return FormTries.build(language, spellings, words);
+          }
+        });
   }
 
   /** The names that a language's dictionary is taught. */

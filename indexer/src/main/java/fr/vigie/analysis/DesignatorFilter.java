@@ -3,8 +3,6 @@ package fr.vigie.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
@@ -34,6 +32,8 @@ final class DesignatorFilter extends TokenFilter {
   private static final Pattern NUMBER = Pattern.compile("([0-9]+)(\\p{L}?[0-9]?|\\p{Lu}{2})");
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
 
+  private static final int LONGEST_LETTERS = 4;
+
   /** A token to come. */
   private record Piece(String term, int start, int end, int increment, String type) {
     Piece typed(String newTerm, String newType) {
@@ -41,7 +41,7 @@ final class DesignatorFilter extends TokenFilter {
     }
   }
 
-  private final Set<String> known;
+  private final KnownDesignators known;
   private final boolean withModels;
   private final Deque<Piece> read = new ArrayDeque<>();
   private final Deque<Piece> ready = new ArrayDeque<>();
@@ -52,10 +52,10 @@ final class DesignatorFilter extends TokenFilter {
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   /**
-   * @param known the designators joined over a space, lower case and glued
+   * @param known the designators joined over a space too
    * @param withModels whether a variant's model is given too
    */
-  DesignatorFilter(TokenStream input, Set<String> known, boolean withModels) {
+  DesignatorFilter(TokenStream input, KnownDesignators known, boolean withModels) {
     super(input);
     this.known = known;
     this.withModels = withModels;
@@ -64,10 +64,13 @@ final class DesignatorFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (ready.isEmpty()) {
-      Piece piece = next();
-      if (piece == null) return false;
-      if (isPlainWord(piece.term)) return give(piece);
-      shape(piece);
+      if (read.isEmpty()) {
+        if (!input.incrementToken()) return false;
+        if (isPlain()) return true;
+        shape(current());
+      } else {
+        shape(read.poll());
+      }
     }
     return give(ready.poll());
   }
@@ -79,13 +82,17 @@ final class DesignatorFilter extends TokenFilter {
     ready.clear();
   }
 
-  /** A word of five letters or more without digit, point or underscore: nearly all words. */
-  private static boolean isPlainWord(String word) {
-    if (word.length() < 5) return false;
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '\'') return false;
+  /** Whether the token is letters that begin no designator, or a number: nearly all words. */
+  private boolean isPlain() {
+    char[] chars = term.buffer();
+    int length = term.length();
+    boolean number = chars[0] >= '0' && chars[0] <= '9';
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      boolean plain = number ? c != CharacterMap.JOIN : Character.isLetter(c) || c == '\'';
+      if (!plain) return false;
     }
-    return true;
+    return number || length > LONGEST_LETTERS || !known.beginsWith(chars, length);
   }
 
   private void shape(Piece piece) throws IOException {
@@ -106,7 +113,7 @@ final class DesignatorFilter extends TokenFilter {
   private void addDesignator(Piece piece, String letters, String number, String variant) {
     String whole = letters + number + variant;
     ready.add(piece.typed(whole, Terms.DESIGNATOR_TYPE));
-    if (withModels && !variant.isEmpty() && !known.contains(whole.toLowerCase(Locale.ROOT))) {
+    if (withModels && !variant.isEmpty() && !known.contains(whole)) {
       ready.add(new Piece(letters + number, piece.start, piece.end, 0, Terms.DESIGNATOR_TYPE));
     }
   }
@@ -123,9 +130,7 @@ final class DesignatorFilter extends TokenFilter {
     }
     Matcher number = NUMBER.matcher(following.term);
     boolean close = following.start - letters.end <= 1 && following.increment == 1;
-    if (close
-        && number.matches()
-        && known.contains(letters.term.toLowerCase(Locale.ROOT) + number.group(1))) {
+    if (close && number.matches() && known.contains(letters.term + number.group(1))) {
       Piece joined = new Piece("", letters.start, following.end, letters.increment, letters.type);
       addDesignator(joined, letters.term, number.group(1), number.group(2));
     } else {
@@ -159,7 +164,10 @@ final class DesignatorFilter extends TokenFilter {
 
   private Piece next() throws IOException {
     if (!read.isEmpty()) return read.poll();
-    if (!input.incrementToken()) return null;
+    return input.incrementToken() ? current() : null;
+  }
+
+  private Piece current() {
     return new Piece(
         term.toString(),
         offset.startOffset(),

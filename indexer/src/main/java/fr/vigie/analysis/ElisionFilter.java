@@ -50,8 +50,10 @@ final class ElisionFilter extends TokenFilter {
   }
 
   private int indexOfApostrophe() {
-    for (int i = 0; i < term.length(); i++) {
-      if (term.charAt(i) == '\'') return i;
+    char[] chars = term.buffer();
+    int length = term.length();
+    for (int i = 0; i < length; i++) {
+      if (chars[i] == '\'') return i;
     }
     return -1;
   }

@@ -13,12 +13,20 @@ public final class Folding {
   private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}");
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}]+");
 
+  /** Characters before it have no accents: most names need no normalising. */
+  private static final int FIRST_ACCENTED = 0x80;
+
   private Folding() {}
 
   public static String fold(String text) {
     String lower =
         text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
+    if (lower.chars().allMatch(c -> c < FIRST_ACCENTED)) return gapsAsSpaces(lower);
     String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-    return GAPS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    return gapsAsSpaces(Normalizer.normalize(plain, Normalizer.Form.NFC));
+  }
+
+  private static String gapsAsSpaces(String text) {
+    return GAPS.matcher(text).replaceAll(" ").strip();
   }
 }

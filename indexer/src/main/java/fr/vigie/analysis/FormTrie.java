@@ -1,10 +1,9 @@
 package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Concept;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.analysis.CharArrayMap;
+import java.util.stream.Stream;
 
 /**
  * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection,
@@ -61,22 +60,35 @@ final class FormTrie {
     }
   }
 
+  private static final Entry[] NO_ENTRIES = {};
+
   /** A word of a path. */
   static final class Node {
-    private CharArrayMap<Node> children;
-    private final List<Entry> entries = new ArrayList<>(1);
+    private WordTable<Node> children;
+    private Entry[] entries = NO_ENTRIES;
 
-    Node child(char[] chars, int length) {
-      return children == null ? null : children.get(chars, 0, length);
+    Node child(Word word) {
+      return children == null ? null : children.get(word.stem, word.stemLength, word.stemHash);
     }
 
-    List<Entry> entries() {
+    /** Whether no longer form goes on from here. */
+    boolean isLeaf() {
+      return children == null;
+    }
+
+    /** What stands here; not to be changed. */
+    Entry[] entries() {
       return entries;
     }
 
+    private void append(Entry entry) {
+      entries = Arrays.copyOf(entries, entries.length + 1);
+      entries[entries.length - 1] = entry;
+    }
+
     private Node grow(String word) {
-      if (children == null) children = new CharArrayMap<>(1, false);
-      return children.computeIfAbsent(word, absent -> new Node());
+      if (children == null) children = new WordTable<>();
+      return children.getOrPut(word, Node::new);
     }
   }
 
@@ -90,13 +102,14 @@ final class FormTrie {
   void add(List<String> words, Entry entry) {
     Node node = root;
     for (String word : words) node = node.grow(word);
-    List<Entry> entries = node.entries;
-    boolean contested = entries.stream().anyMatch(known -> known.contests(entry));
+    boolean contested = Stream.of(node.entries).anyMatch(known -> known.contests(entry));
     if (contested) {
-      entries.replaceAll(known -> known.contests(entry) ? known.strictly() : known);
-      entries.add(entry.strictly());
-    } else if (entries.stream().noneMatch(known -> known.covers(entry))) {
-      entries.add(entry);
+      for (int i = 0; i < node.entries.length; i++) {
+        if (node.entries[i].contests(entry)) node.entries[i] = node.entries[i].strictly();
+      }
+      node.append(entry.strictly());
+    } else if (Stream.of(node.entries).noneMatch(known -> known.covers(entry))) {
+      node.append(entry);
     }
   }
 }

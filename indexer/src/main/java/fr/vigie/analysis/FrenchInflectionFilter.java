@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * Takes number and gender off a folded French word, and nothing else, so that {@code missiles}
@@ -12,16 +11,15 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
  * more and confuse those.
  *
  * <p>What these rules miss or confuse among the words of a French dictionary stands in {@code
- * fr-inflections.tsv}, which an override filter applies first; the rules then serve the words that
- * no dictionary has. Words marked as keywords pass untouched. Public for the tool that makes the
- * file.
+ * fr-inflections.tsv}, which is asked first; the rules then serve the words that no dictionary has.
+ * Public for the tool that makes the file.
  */
 public final class FrenchInflectionFilter extends TokenFilter {
 
   private static final int SHORTEST_PLURAL = 4;
   private static final int SHORTEST_FEMININE = 5;
 
-  /** Feminine endings and the masculine ones they stand for. */
+  /** Feminine endings, all in e, and the masculine ones they stand for. */
   private static final String[][] FEMININES = {
     {"enne", "en"},
     {"aine", "ain"},
@@ -38,26 +36,43 @@ public final class FrenchInflectionFilter extends TokenFilter {
   };
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final WordTable<char[]> bases;
 
+  /** The rules alone. */
   public FrenchInflectionFilter(TokenStream input) {
+    this(input, new WordTable<>());
+  }
+
+  /**
+   * @param bases base forms by word, for the words that the rules do not serve
+   */
+  FrenchInflectionFilter(TokenStream input, WordTable<char[]> bases) {
     super(input);
+    this.bases = bases;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) return false;
-    if (!keyword.isKeyword()) {
-      if (term.length() >= SHORTEST_PLURAL) removePlural();
-      if (term.length() >= SHORTEST_FEMININE) removeFeminine();
-    }
+    char[] base = bases.get(term.buffer(), term.length());
+    if (base == null) applyRules();
+    else term.copyBuffer(base, 0, base.length);
     return true;
   }
 
+  private void applyRules() {
+    if (term.length() >= SHORTEST_PLURAL) removePlural();
+    if (term.length() >= SHORTEST_FEMININE && endsWith("e")) removeFeminine();
+  }
+
   private void removePlural() {
-    if (endsWith("eaux")) cut(1);
-    else if (term.length() > SHORTEST_PLURAL && endsWith("aux")) replace(3, "al");
-    else if (endsWith("s") && !isSingular()) cut(1);
+    if (endsWith("s")) {
+      if (!isSingular()) cut(1);
+    } else if (endsWith("eaux")) {
+      cut(1);
+    } else if (term.length() > SHORTEST_PLURAL && endsWith("aux")) {
+      replace(3, "al");
+    }
   }
 
   /** Whether the final s is one of the singular: {@code campus}, {@code taïwanais}. */
@@ -76,10 +91,11 @@ public final class FrenchInflectionFilter extends TokenFilter {
   }
 
   private boolean endsWith(String ending) {
+    char[] chars = term.buffer();
     int from = term.length() - ending.length();
     if (from < 0) return false;
-    for (int i = 0; i < ending.length(); i++) {
-      if (term.charAt(from + i) != ending.charAt(i)) return false;
+    for (int i = ending.length() - 1; i >= 0; i--) {
+      if (chars[from + i] != ending.charAt(i)) return false;
     }
     return true;
   }

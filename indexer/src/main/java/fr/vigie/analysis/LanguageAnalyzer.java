@@ -3,11 +3,8 @@ package fr.vigie.analysis;
 import java.io.Reader;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** The chain of one language in one mode. */
 final class LanguageAnalyzer extends Analyzer {
@@ -30,7 +27,7 @@ final class LanguageAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader reader) {
-    return new MappingCharFilter(orthography.characters(language), reader);
+    return orthography.characters(language, reader);
   }
 
   @Override
@@ -48,10 +45,6 @@ final class LanguageAnalyzer extends Analyzer {
     in = new SignFilter(in, orthography.signedNames());
     in = new ElisionFilter(in);
     in = new DesignatorFilter(in, orthography.designators(), withModels);
-    in = new LetterCaseFilter(in);
-    in = new LowerCaseFilter(in);
-    in = new ASCIIFoldingFilter(in);
-    in = new SurfaceFilter(in);
-    return language.stemmer().apply(in);
+    return language.stemmer().apply(new FoldingFilter(in));
   }
 }

@@ -14,8 +14,10 @@ final class LetterCase {
     int upper = 0;
     int lower = 0;
     for (int i = 0; i < length; i++) {
-      if (Character.isUpperCase(chars[i])) upper++;
-      else if (Character.isLowerCase(chars[i])) lower++;
+      char c = chars[i];
+      if (c >= 'a' && c <= 'z') lower++;
+      else if (Character.isUpperCase(c)) upper++;
+      else if (Character.isLowerCase(c)) lower++;
     }
     if (upper == 0) return LOWER;
     if (lower == 0) return UPPER;

@@ -1,7 +1,8 @@
 package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Lexicon;
-import java.util.Set;
+import java.io.Reader;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /**
@@ -9,25 +10,31 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
  *
  * @param characters the characters made one, for chains that cut by Unicode's rules
  * @param charactersForDictionaries the same for chains that cut by a dictionary
+ * @param spelling spells out the words with a sign inside for a dictionary
  * @param signedNames words with a sign inside
- * @param designators those joined over a space too, lower case and glued
+ * @param designators those joined over a space too
  */
 record Orthography(
-    NormalizeCharMap characters,
-    NormalizeCharMap charactersForDictionaries,
+    char[] characters,
+    char[] charactersForDictionaries,
+    NormalizeCharMap spelling,
     SignedNames signedNames,
-    Set<String> designators) {
+    KnownDesignators designators) {
 
   static Orthography of(Lexicon lexicon) {
     SignedNames signed = SignedNames.of(lexicon);
     return new Orthography(
         CharacterMap.withTies(),
-        CharacterMap.withNames(signed.words()),
+        CharacterMap.common(),
+        CharacterMap.spellingNames(signed.words()),
         signed,
-        lexicon.designators());
+        KnownDesignators.of(lexicon.designators()));
   }
 
-  NormalizeCharMap characters(Language language) {
-    return language.hasDictionary() ? charactersForDictionaries : characters;
+  /** The characters of a text as the language's tokenizer is to see them. */
+  Reader characters(Language language, Reader text) {
+    return language.hasDictionary()
+        ? new CharacterFilter(new MappingCharFilter(spelling, text), charactersForDictionaries)
+        : new CharacterFilter(text, characters);
   }
 }

@@ -61,8 +61,10 @@ final class SignFilter extends TokenFilter {
   }
 
   private boolean hasTie() {
-    for (int i = 0; i < term.length(); i++) {
-      if (SignedNames.isTie(term.charAt(i))) return true;
+    char[] chars = term.buffer();
+    int length = term.length();
+    for (int i = 0; i < length; i++) {
+      if (SignedNames.isTie(chars[i])) return true;
     }
     return false;
   }

@@ -26,6 +26,8 @@ record SignedNames(Set<String> words, Pattern tied) {
 
   static final String TIES = "\u203F\u2040\u2054";
 
+  private static final char FIRST_TIE = '\u203F';
+
   private static final Pattern SIGNED = Pattern.compile("[\\p{L}\\p{N}]+([&+/][\\p{L}\\p{N}]+)+");
 
   static SignedNames of(Lexicon lexicon) {
@@ -50,7 +52,7 @@ record SignedNames(Set<String> words, Pattern tied) {
   }
 
   static boolean isTie(char c) {
-    return TIES.indexOf(c) >= 0;
+    return c >= FIRST_TIE && TIES.indexOf(c) >= 0;
   }
 
   /** The word as its letters alone stand for it. */

@@ -50,7 +50,7 @@ final class TermFilter extends TokenFilter {
   private final WordQueue words;
   private final FormTrie trie;
   private final Mode mode;
-  private final String stemPrefix;
+  private final char[] stemPrefix;
   private final List<Match> matches = new ArrayList<>();
   private final List<UnderWay> underWay = new ArrayList<>();
 
@@ -70,7 +70,7 @@ final class TermFilter extends TokenFilter {
     this.words = new WordQueue(input);
     this.trie = trie;
     this.mode = mode;
-    this.stemPrefix = Terms.stemPrefix(language);
+    this.stemPrefix = Terms.stemPrefix(language).toCharArray();
   }
 
   @Override
@@ -108,6 +108,7 @@ final class TermFilter extends TokenFilter {
     nextWord = mode == Mode.MENTIONS ? null : first;
     if (mode == Mode.EXACT || mode == Mode.WORDS) return;
     findMatches();
+    if (matches.isEmpty()) return;
     dropHidden();
     if (mode == Mode.QUERY) keepLongest();
   }
@@ -120,13 +121,14 @@ final class TermFilter extends TokenFilter {
   }
 
   private void descend(FormTrie.Node node, Word word, int depth) throws IOException {
-    FormTrie.Node child = node.child(word.stem, word.stemLength);
+    FormTrie.Node child = node.child(word);
     if (child == null) return;
     for (FormTrie.Entry entry : child.entries()) {
       if (entry.isEvidence() && mode != Mode.MENTIONS) continue;
       if (fits(entry, depth) && !isFound(entry, depth + 1))
         matches.add(new Match(entry, depth + 1, word.endOffset));
     }
+    if (child.isLeaf()) return;
     for (Word following = words.at(depth + 1); following != null; following = following.beside) {
       descend(child, following, depth + 1);
     }
@@ -134,8 +136,10 @@ final class TermFilter extends TokenFilter {
 
   /** Whether another form has given the same term over the same words. */
   private boolean isFound(FormTrie.Entry entry, int length) {
-    return matches.stream()
-        .anyMatch(match -> match.words == length && match.entry.term().equals(entry.term()));
+    for (Match match : matches) {
+      if (match.words == length && match.entry.term().equals(entry.term())) return true;
+    }
+    return false;
   }
 
   private boolean fits(FormTrie.Entry entry, int depth) throws IOException {
@@ -163,10 +167,7 @@ final class TermFilter extends TokenFilter {
    */
   private void dropHidden() {
     underWay.removeIf(longer -> longer.end <= position);
-    matches.removeIf(
-        match ->
-            underWay.stream()
-                .anyMatch(longer -> longer.hides(match.entry(), position + match.words())));
+    matches.removeIf(this::isHidden);
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       if (match.words() == 1) break;
@@ -182,11 +183,19 @@ final class TermFilter extends TokenFilter {
     matches.removeIf(match -> match.entry().isShadow());
   }
 
+  private boolean isHidden(Match match) {
+    for (UnderWay longer : underWay) {
+      if (longer.hides(match.entry(), position + match.words())) return true;
+    }
+    return false;
+  }
+
   private boolean giveMatch(Match match) {
     Word first = words.first();
-    int span = mode == Mode.QUERY ? 1 : match.words();
-    return give(
-        match.entry().term(), first.startOffset, match.endOffset(), span, Terms.CONCEPT_TYPE);
+    begin(first.startOffset, match.endOffset(), Terms.CONCEPT_TYPE);
+    positionLength.setPositionLength(mode == Mode.QUERY ? 1 : match.words());
+    term.setEmpty().append(match.entry().term());
+    return true;
   }
 
   /** Gives the next term of the word under way, or goes to the word beside it and gives nothing. */
@@ -196,29 +205,36 @@ final class TermFilter extends TokenFilter {
     boolean wantsSurface = mode == Mode.INDEX || mode == Mode.EXACT || neutral;
     if (wantsSurface && !surfaceGiven) {
       surfaceGiven = true;
-      return give(
-          new String(word.surface, 0, word.surfaceLength),
-          word.startOffset,
-          word.endOffset,
-          1,
-          word.type);
+      begin(word.startOffset, word.endOffset, word.type);
+      term.copyBuffer(word.surface, 0, word.surfaceLength);
+      return true;
     }
     surfaceGiven = false;
     nextWord = word.beside;
     if (neutral || mode == Mode.EXACT) return false;
-    String stem = stemPrefix + new String(word.stem, 0, word.stemLength);
-    return give(stem, word.startOffset, word.endOffset, 1, word.type);
+    begin(word.startOffset, word.endOffset, word.type);
+    writeStem(word);
+    return true;
   }
 
-  private boolean give(String characters, int start, int end, int span, String tokenType) {
-    clearAttributes();
-    term.setEmpty().append(characters);
+  private void writeStem(Word word) {
+    int length = stemPrefix.length + word.stemLength;
+    char[] chars = term.resizeBuffer(length);
+    System.arraycopy(stemPrefix, 0, chars, 0, stemPrefix.length);
+    System.arraycopy(word.stem, 0, chars, stemPrefix.length, word.stemLength);
+    term.setLength(length);
+  }
+
+  /**
+   * Begins a token, whose characters are yet to be written. Every attribute that stands for the
+   * token is set, so that nothing has to be cleared.
+   */
+  private void begin(int start, int end, String tokenType) {
+    positionLength.setPositionLength(1);
     offset.setOffset(start, end);
     increment.setPositionIncrement(positionTaken ? 0 : pendingIncrement);
-    positionLength.setPositionLength(span);
     type.setType(tokenType);
     positionTaken = true;
     pendingIncrement = 0;
-    return true;
   }
 }

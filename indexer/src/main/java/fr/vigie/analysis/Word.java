@@ -10,6 +10,7 @@ final class Word {
   int surfaceLength;
   char[] stem = new char[16];
   int stemLength;
+  int stemHash;
   int startOffset;
   int endOffset;
   int increment;
@@ -21,6 +22,9 @@ final class Word {
    */
   Word beside;
 
+  /** The next position, once it has been read; only the first word of a position has it. */
+  Word next;
+
   void setSurface(char[] chars, int length) {
     if (surface.length < length) surface = new char[length * 2];
     System.arraycopy(chars, 0, surface, 0, length);
@@ -31,6 +35,7 @@ final class Word {
     if (stem.length < length) stem = new char[length * 2];
     System.arraycopy(chars, 0, stem, 0, length);
     stemLength = length;
+    stemHash = WordTable.hash(chars, length);
   }
 
   boolean hasSurface(String other) {

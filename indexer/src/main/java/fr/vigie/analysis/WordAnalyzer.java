@@ -4,7 +4,6 @@ import java.io.Reader;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 
 /**
  * A language's chain up to the words without inflection, before any becomes a term: how the
@@ -27,7 +26,7 @@ final class WordAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader reader) {
-    return new MappingCharFilter(orthography.characters(language), reader);
+    return orthography.characters(language, reader);
   }
 
   @Override

@@ -21,12 +21,11 @@ final class WordQueue {
   private final FlagsAttribute flags;
   private final TypeAttribute type;
 
-  /** Positions read and not yet left; the first is the one under way. */
-  private final List<Word> positions = new ArrayList<>();
+  /** The position under way, which leads to those read after it; null before the first. */
+  private Word first;
 
   private final List<Word> spare = new ArrayList<>();
   private Word readTooFar;
-  private boolean started;
   private boolean ended;
 
   WordQueue(TokenStream input) {
@@ -40,49 +39,59 @@ final class WordQueue {
   }
 
   void clear() {
-    positions.forEach(this::release);
-    positions.clear();
+    while (first != null) leave();
     if (readTooFar != null) release(readTooFar);
     readTooFar = null;
-    started = false;
     ended = false;
   }
 
   /** Goes to the next position; false at the end of the text. */
   boolean advance() throws IOException {
-    if (started) release(positions.removeFirst());
-    started = at(0) != null;
-    return started;
+    if (first != null) leave();
+    if (first == null) first = readPosition();
+    return first != null;
   }
 
   /** Leaves out the positions that follow the one under way. */
   void skip(int count) {
     for (int i = 0; i < count; i++) {
-      Word skipped = positions.remove(1);
+      Word skipped = first.next;
+      first.next = skipped.next;
       release(skipped);
     }
   }
 
   /** The word of the position under way; others may stand {@link Word#beside} it. */
   Word first() {
-    return positions.getFirst();
+    return first;
   }
 
   /** The word so many positions ahead, or null past the end. */
   Word at(int distance) throws IOException {
-    while (positions.size() <= distance) {
-      Word word = readPosition();
-      if (word == null) return null;
-      positions.add(word);
+    Word word = first;
+    for (int i = 0; i < distance && word != null; i++) {
+      if (word.next == null) word.next = readPosition();
+      word = word.next;
     }
-    return positions.get(distance);
+    return word;
+  }
+
+  private void leave() {
+    Word left = first;
+    first = left.next;
+    release(left);
   }
 
   private Word readPosition() throws IOException {
-    Word first = readTooFar == null ? read() : readTooFar;
+    Word word = readTooFar == null ? read() : readTooFar;
     readTooFar = null;
-    if (first == null) return null;
-    Word last = first;
+    if (word != null) readBeside(word);
+    return word;
+  }
+
+  /** Reads the other words of a position, and the first of the next. */
+  private void readBeside(Word position) throws IOException {
+    Word last = position;
     for (Word word = read(); word != null; word = read()) {
       if (word.increment > 0) {
         readTooFar = word;
@@ -91,7 +100,6 @@ final class WordQueue {
       last.beside = word;
       last = word;
     }
-    return first;
   }
 
   private Word read() throws IOException {
@@ -107,7 +115,6 @@ final class WordQueue {
     word.increment = increment.getPositionIncrement();
     word.letterCase = flags.getFlags();
     word.type = type.type();
-    word.beside = null;
     return word;
   }
 
@@ -115,6 +122,7 @@ final class WordQueue {
     for (Word each = word; each != null; ) {
       Word beside = each.beside;
       each.beside = null;
+      each.next = null;
       spare.add(each);
       each = beside;
     }

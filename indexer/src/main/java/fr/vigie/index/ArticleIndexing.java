@@ -32,6 +32,9 @@ public interface ArticleIndexing {
    */
   IndexWriterConfig writerConfig();
 
+  /** The fields of the documents, by which a generation is tried out before it is published. */
+  SchemaFields fields();
+
   /** The field that holds {@link RawArticle#id()} as one indexed term. */
   String idField();
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.lucene.util.IOUtils;
 
 /** Writes and renames that a power cut can't undo once they have returned. */
@@ -15,16 +15,21 @@ final class DurableFiles {
   /** How the name of a file not yet complete begins. */
   static final String TEMPORARY = ".tmp-";
 
-  private DurableFiles() {}
+  private final JobEnvironment.Disk disk;
+
+  DurableFiles(JobEnvironment.Disk disk) {
+    this.disk = disk;
+  }
 
   /**
    * Replaces the file as a whole: readers see the old content or the new. The folder must exist.
    */
-  static void write(Path file, byte[] content) throws IOException {
-    Path temporary = Files.createTempFile(file.getParent(), TEMPORARY, "");
+  void write(Path file, byte[] content) throws IOException {
+    Path temporary =
+        file.resolveSibling(TEMPORARY + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     try {
-      Files.write(temporary, content);
-      IOUtils.fsync(temporary, false);
+      disk.write(temporary, content);
+      disk.sync(temporary, false);
       rename(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
@@ -32,16 +37,20 @@ final class DurableFiles {
   }
 
   /** Renames inside one folder. */
-  static void rename(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    IOUtils.fsync(to.getParent(), true);
+  void rename(Path from, Path to) throws IOException {
+    disk.rename(from, to);
+    disk.sync(to.getParent(), true);
+  }
+
+  void sync(Path folder) throws IOException {
+    disk.sync(folder, true);
   }
 
   /** The folder itself is on the disk after this, not only what it holds. */
-  static void createFolder(Path folder) throws IOException {
+  void createFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) return;
     Files.createDirectories(folder);
-    IOUtils.fsync(folder.toAbsolutePath().getParent(), true);
+    disk.sync(folder.toAbsolutePath().getParent(), true);
   }
 
   static void deleteTree(Path folder) throws IOException {

@@ -8,6 +8,9 @@ import fr.vigie.schema.ArticleDocument;
 import fr.vigie.schema.Fields;
 import fr.vigie.schema.Fingerprint;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 
@@ -37,6 +40,25 @@ public final class EnrichedIndexing implements ArticleIndexing {
   @Override
   public IndexWriterConfig writerConfig() {
     return new IndexWriterConfig();
+  }
+
+  @Override
+  public SchemaFields fields() {
+    return new SchemaFields(
+        Fields.ALL.stream().map(Fields.Field::name).collect(Collectors.toSet()),
+        Stream.of(
+                Fields.ID,
+                Fields.FILE,
+                Fields.HASH,
+                Fields.TITLE,
+                Fields.BODY,
+                Fields.LANG,
+                Fields.CARD,
+                Fields.DETAILS)
+            .map(Fields.Field::name)
+            .collect(Collectors.toSet()),
+        Fields.LANG.name(),
+        List.of(Fields.COUNTRY.name(), Fields.TOPIC.name(), Fields.LANG.name()));
   }
 
   @Override

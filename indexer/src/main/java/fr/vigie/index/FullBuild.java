@@ -35,11 +35,7 @@ final class FullBuild {
   private void readAll(ArticleSource source, GenerationDraft draft) throws IOException {
     try (IndexingPipeline pipeline = context.pipeline(draft)) {
       try {
-        source.readAll(
-            new JobSink(
-                context.tally(),
-                context.clock(),
-                (raw, hash) -> pipeline.submit(raw, hash, false)));
+        source.readAll(new JobSink(context, (raw, hash) -> pipeline.submit(raw, hash, false)));
       } catch (IOException | RuntimeException e) {
         pipeline.rethrowFailure();
         throw e;
@@ -59,9 +55,7 @@ final class FullBuild {
 
   private Ending dryRun(ArticleSource source) throws IOException {
     context.clock().enter("reading");
-    source.readAll(
-        new JobSink(
-            context.tally(), context.clock(), (raw, hash) -> context.tally().indexed(false)));
+    source.readAll(new JobSink(context, (raw, hash) -> context.tally().indexed(false)));
     requireWorthPublishing();
     GenerationInfo current = context.before().map(CurrentGeneration::info).orElse(null);
     return new Ending(JobKind.BUILD, JobReport.Status.DRY_RUN, current, reason, List.of());

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
@@ -59,13 +62,14 @@ final class GenerationDraft implements AutoCloseable {
     context.clock().enter("writing");
     commit();
     GenerationInfo complete = info.withDocuments(documents);
-    complete.write(folder);
+    complete.write(folder, new DurableFiles(context.environment().disk()));
     context.clock().enter("verifying");
-    requireSound(Verifier.verify(complete, directory, Verification.Level.CHECKSUMS));
+    requireSound(Verifier.verify(complete, directory, Verification.Level.CHECKSUMS).problems());
+    tryOut();
     directory.close();
     context.clock().enter("publishing");
-    context.held().ensure();
-    new Publisher(context.store()).publish(folder, complete.name());
+    context.ensureWanted();
+    context.publisher().publish(folder, complete.name());
     return complete;
   }
 
@@ -129,10 +133,33 @@ final class GenerationDraft implements AutoCloseable {
     }
   }
 
-  private void requireSound(Verification result) throws IOException {
-    if (result.sound()) return;
+  /** Searches the new generation as its readers will, and counts what changed for the report. */
+  private void tryOut() throws IOException {
+    SchemaFields fields = context.indexing().fields();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      requireSound(SmokeQueries.problems(reader, fields));
+      context
+          .tally()
+          .breakdown(
+              Breakdown.between(countsBefore(fields), FieldCounts.of(reader, fields.counted())));
+    }
+  }
+
+  private Map<String, Map<String, Long>> countsBefore(SchemaFields fields) {
+    if (context.parent().isEmpty()) return Map.of();
+    try (Directory before = context.store().openDirectory(context.parent());
+        DirectoryReader reader = DirectoryReader.open(before)) {
+      return FieldCounts.of(reader, fields.counted());
+    } catch (IOException | RuntimeException e) {
+      context.tally().warn("the counts before could not be read: " + Reason.of(e));
+      return Map.of();
+    }
+  }
+
+  private static void requireSound(List<String> problems) throws IOException {
+    if (problems.isEmpty()) return;
     throw new DamagedGenerationException(
-        "the new generation is not sound: " + Reason.oneLine(String.join("; ", result.problems())));
+        "the new generation is not sound: " + Reason.oneLine(String.join("; ", problems)));
   }
 
   /** What can't be deleted now, the next job deletes. */

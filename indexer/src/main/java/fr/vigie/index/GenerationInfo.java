@@ -68,7 +68,7 @@ public record GenerationInfo(
     return info;
   }
 
-  void write(Path folder) throws IOException {
-    DurableFiles.write(folder.resolve(IndexLayout.GENERATION_FILE), Json.bytes(this));
+  void write(Path folder, DurableFiles files) throws IOException {
+    files.write(folder.resolve(IndexLayout.GENERATION_FILE), Json.bytes(this));
   }
 }

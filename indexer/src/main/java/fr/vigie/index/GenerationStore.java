@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -83,12 +85,23 @@ public final class GenerationStore {
     return list;
   }
 
-  /** The names of the generations whose {@code generation.json} is not readable, oldest first. */
-  public List<String> unreadable() throws IOException {
-    return names().stream()
-        .filter(name -> readable(name).isEmpty())
-        .map(GenerationName::toString)
-        .toList();
+  /** The generations known to be damaged, oldest first, each with what is wrong, on one line. */
+  public SortedMap<String, String> damaged() throws IOException {
+    SortedMap<String, String> damaged = new TreeMap<>();
+    for (GenerationName name : names()) {
+      String damage = noted(name.toString());
+      if (damage.isEmpty() && readable(name).isEmpty())
+        damage = "its generation.json cannot be read";
+      if (!damage.isEmpty()) damaged.put(name.toString(), damage);
+    }
+    return damaged;
+  }
+
+  /** Whether there is such a generation, damaged or not. */
+  public boolean has(String generation) {
+    return GenerationName.parse(generation)
+        .filter(name -> Files.isDirectory(layout.generation(name.toString())))
+        .isPresent();
   }
 
   /**
@@ -107,6 +120,26 @@ public final class GenerationStore {
    */
   public Directory openDirectory(String generation) throws IOException {
     return new ReadOnlyDirectory(FSDirectory.open(folder(generation), NoLockFactory.INSTANCE));
+  }
+
+  /**
+   * The size of a generation's files.
+   *
+   * @throws IndexUnavailableException when there is no such generation
+   */
+  public long bytes(String generation) throws IOException {
+    long bytes = 0;
+    for (Path file : DurableFiles.entries(folder(generation))) bytes += Files.size(file);
+    return bytes;
+  }
+
+  /**
+   * Keeps jobs from removing a generation until the hold is closed or the process ends.
+   *
+   * @throws IndexUnavailableException when there is no such generation, or it is being removed
+   */
+  public GenerationHold hold(String generation) throws IOException {
+    return GenerationHold.take(folder(generation));
   }
 
   /**
@@ -155,8 +188,19 @@ public final class GenerationStore {
     }
   }
 
+  /** What a job has found wrong with a generation; empty when nothing. */
+  private String noted(String generation) throws IOException {
+    if (GenerationName.parse(generation).isEmpty()) return "";
+    Path note = layout.damage(generation);
+    return Files.exists(note)
+        ? Reason.oneLine(Files.readString(note, StandardCharsets.ISO_8859_1))
+        : "";
+  }
+
   /** Why a generation can't be opened; empty when it can. */
   private String trouble(String generation) throws IOException {
+    String noted = noted(generation);
+    if (!noted.isEmpty()) return "the generation " + generation + " is damaged: " + noted;
     try {
       Verification opened = verify(generation, Verification.Level.OPENS);
       return opened.sound()

@@ -28,9 +28,7 @@ final class IncrementalUpdate {
     context.clock().enter("comparing");
     KnownArticles known = load();
     try (PendingChanges changes = new PendingChanges(context)) {
-      JobSink sink =
-          new JobSink(
-              context.tally(), context.clock(), (raw, hash) -> take(raw, hash, known, changes));
+      JobSink sink = new JobSink(context, (raw, hash) -> take(raw, hash, known, changes));
       changes.readAll(source, sink);
       context.requireArticles();
       List<String> deletes = deletes(known, sink);
@@ -79,7 +77,7 @@ final class IncrementalUpdate {
   private Ending unchanged() throws IOException {
     if (!before.warning().isEmpty()) {
       context.held().ensure();
-      new Publisher(context.store()).point(before.info().name());
+      context.publisher().point(before.info().name());
       context.tally().warn("'current' now names " + before.info().name());
     }
     return ending(JobReport.Status.UNCHANGED);

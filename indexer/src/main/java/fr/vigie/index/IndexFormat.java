@@ -48,13 +48,13 @@ record IndexFormat(int format) {
    * Makes the folder an index when it is not one yet, under the condition of {@link
    * #requireWritable}.
    */
-  static void prepare(IndexLayout layout) throws IOException {
+  static void prepare(IndexLayout layout, DurableFiles files) throws IOException {
     requireWritable(layout);
-    DurableFiles.createFolder(layout.dir());
+    files.createFolder(layout.dir());
     if (!Files.exists(layout.marker()))
-      DurableFiles.write(layout.marker(), Json.bytes(new IndexFormat(VERSION)));
-    DurableFiles.createFolder(layout.generations());
-    DurableFiles.createFolder(layout.jobs());
+      files.write(layout.marker(), Json.bytes(new IndexFormat(VERSION)));
+    files.createFolder(layout.generations());
+    files.createFolder(layout.jobs());
   }
 
   private static int version(IndexLayout layout) throws IndexUnavailableException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The job that makes an index of articles. A run takes the lock of the index, publishes a new
@@ -18,6 +19,7 @@ public final class IndexJob {
   private final ArticleIndexing indexing;
   private final JobOptions options;
   private final JobEnvironment environment;
+  private final DurableFiles files;
 
   /**
    * @param dir the index folder
@@ -32,6 +34,7 @@ public final class IndexJob {
     this.indexing = indexing;
     this.options = options;
     this.environment = environment;
+    this.files = new DurableFiles(environment.disk());
   }
 
   /**
@@ -45,7 +48,7 @@ public final class IndexJob {
   public JobReport build(ArticleSource source) throws IOException {
     IndexLayout layout = new IndexLayout(dir);
     IndexFormat.requireWritable(layout);
-    if (!options.dryRun()) IndexFormat.prepare(layout);
+    if (!options.dryRun()) IndexFormat.prepare(layout, files);
     return locked(layout, held -> report(context(layout, held), source, false, ""));
   }
 
@@ -60,7 +63,7 @@ public final class IndexJob {
    */
   public JobReport update(ArticleSource source) throws IOException {
     IndexLayout layout = GenerationStore.open(dir).layout();
-    if (!options.dryRun()) IndexFormat.prepare(layout);
+    if (!options.dryRun()) IndexFormat.prepare(layout, files);
     return locked(layout, held -> updateOrRebuild(layout, held, source));
   }
 
@@ -71,7 +74,7 @@ public final class IndexJob {
   private JobReport locked(IndexLayout layout, Run run) throws IOException {
     if (options.dryRun()) return run.with(() -> {});
     try (IndexLock lock = IndexLock.acquire(layout, options.lockWait())) {
-      return JobReports.write(layout, run.with(lock::ensureHeld));
+      return JobReports.write(layout, files, run.with(lock::ensureHeld));
     }
   }
 
@@ -82,8 +85,17 @@ public final class IndexJob {
     try {
       return report(context, source, reason.isEmpty(), reason);
     } catch (DamagedGenerationException e) {
+      markIfDamaged(context.publisher(), context.store(), context.parent());
       return report(context(layout, held), source, false, Reason.oneLine(e.getMessage()));
     }
+  }
+
+  /** What failed may have been the new generation alone. */
+  private void markIfDamaged(Publisher publisher, GenerationStore store, String generation)
+      throws IOException {
+    if (options.dryRun() || !store.has(generation)) return;
+    Verification found = store.verify(generation, Verification.Level.CHECKSUMS);
+    if (!found.sound()) publisher.markDamaged(found);
   }
 
   private String rebuildReason(JobContext context) throws IOException {
@@ -124,16 +136,18 @@ public final class IndexJob {
     GenerationStore store = new GenerationStore(layout);
     JobTally tally = new JobTally();
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
+    Publisher publisher = new Publisher(store, files);
+    Optional<CurrentGeneration> before = current(store, tally);
+    if (before.isEmpty() || !before.get().warning().isEmpty())
+      markIfDamaged(publisher, store, store.pointer());
     if (!options.dryRun()) {
-      List<String> leftovers = new Publisher(store).removeLeftovers();
+      List<String> leftovers = publisher.removeLeftovers();
       if (!leftovers.isEmpty())
         tally.warn("removed what a killed job left: " + String.join(", ", leftovers));
     }
-    List<String> unreadable = store.unreadable();
-    if (!unreadable.isEmpty())
-      tally.warn("damaged, left as they are: " + String.join(", ", unreadable));
-    return new JobContext(
-        store, indexing, options, environment, tally, clock, held, current(store, tally));
+    Set<String> damaged = store.damaged().keySet();
+    if (!damaged.isEmpty()) tally.warn("damaged, left as they are: " + String.join(", ", damaged));
+    return new JobContext(store, indexing, options, environment, tally, clock, held, before);
   }
 
   private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally)

@@ -35,6 +35,11 @@ record IndexLayout(Path dir) {
     return generations().resolve(name);
   }
 
+  /** What is wrong with a generation; missing when nothing is known to be. */
+  Path damage(String name) {
+    return generation(name).resolve("damaged.txt");
+  }
+
   Path building(String name) {
     return generations().resolve(BUILDING + name);
   }

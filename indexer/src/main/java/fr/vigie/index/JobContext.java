@@ -30,8 +30,20 @@ record JobContext(
     return before.map(current -> current.info().name()).orElse("");
   }
 
+  Publisher publisher() {
+    return new Publisher(store, new DurableFiles(environment.disk()));
+  }
+
   IndexingPipeline pipeline(GenerationDraft draft) {
     return new IndexingPipeline(draft.writer(), indexing, tally, options.workers());
+  }
+
+  /**
+   * @throws IOException when the run is asked to stop
+   */
+  void ensureWanted() throws IOException {
+    held.ensure();
+    if (options.stopped().getAsBoolean()) throw new StoppedException();
   }
 
   /**
@@ -58,7 +70,7 @@ record JobContext(
   List<String> prune() {
     clock.enter("pruning");
     try {
-      return new Publisher(store).prune(options.keep());
+      return publisher().prune(options.keep());
     } catch (IOException e) {
       tally.warn("old generations could not be removed: " + Reason.of(e));
       return List.of();

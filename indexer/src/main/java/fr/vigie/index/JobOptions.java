@@ -1,6 +1,7 @@
 package fr.vigie.index;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
  *     100 allows any
  * @param dryRun compare and report, write nothing at all
  * @param lockWait how long to wait for another job; zero to give up at once
+ * @param stopped asked at each article and before publishing; once it says yes the run ends and
+ *     publishes nothing
  * @param progress called a few times a second during the run, and at each stage; must return
  *     quickly
  */
@@ -23,6 +26,7 @@ public record JobOptions(
     int maxDeletePercent,
     boolean dryRun,
     Duration lockWait,
+    BooleanSupplier stopped,
     Consumer<JobProgress> progress) {
 
   private static final int LARGEST_RAM_BUFFER_MB = 1_900;
@@ -48,35 +52,44 @@ public record JobOptions(
    */
   public static JobOptions defaults() {
     int workers = Math.min(256, Runtime.getRuntime().availableProcessors());
-    return new JobOptions(workers, 64, 3, 50, false, Duration.ZERO, progress -> {});
+    return new JobOptions(workers, 64, 3, 50, false, Duration.ZERO, () -> false, progress -> {});
   }
 
   public JobOptions withWorkers(int count) {
-    return new JobOptions(count, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, progress);
+    return new JobOptions(
+        count, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withRamBufferMb(double mb) {
-    return new JobOptions(workers, mb, keep, maxDeletePercent, dryRun, lockWait, progress);
+    return new JobOptions(workers, mb, keep, maxDeletePercent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withKeep(int generations) {
     return new JobOptions(
-        workers, ramBufferMb, generations, maxDeletePercent, dryRun, lockWait, progress);
+        workers, ramBufferMb, generations, maxDeletePercent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withMaxDeletePercent(int percent) {
-    return new JobOptions(workers, ramBufferMb, keep, percent, dryRun, lockWait, progress);
+    return new JobOptions(workers, ramBufferMb, keep, percent, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withDryRun(boolean dry) {
-    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dry, lockWait, progress);
+    return new JobOptions(
+        workers, ramBufferMb, keep, maxDeletePercent, dry, lockWait, stopped, progress);
   }
 
   public JobOptions withLockWait(Duration wait) {
-    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dryRun, wait, progress);
+    return new JobOptions(
+        workers, ramBufferMb, keep, maxDeletePercent, dryRun, wait, stopped, progress);
   }
 
   public JobOptions withProgress(Consumer<JobProgress> listener) {
-    return new JobOptions(workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, listener);
+    return new JobOptions(
+        workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, stopped, listener);
+  }
+
+  public JobOptions withStopped(BooleanSupplier asked) {
+    return new JobOptions(
+        workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, asked, progress);
   }
 }

@@ -26,6 +26,8 @@ import java.util.Map;
  * @param pruned generations deleted after publishing
  * @param warnings one line each
  * @param toolVersion of the program
+ * @param breakdown how many articles each country, topic and language had before and has now; empty
+ *     when nothing was published
  */
 public record JobReport(
     JobKind kind,
@@ -41,7 +43,8 @@ public record JobReport(
     Timing timing,
     List<String> pruned,
     List<String> warnings,
-    String toolVersion) {
+    String toolVersion,
+    Breakdown breakdown) {
 
   /** How a run ended. */
   public enum Status {
@@ -128,7 +131,8 @@ public record JobReport(
     return new ReportText(this).lines();
   }
 
-  JobReport withWarning(String warning) {
+  /** The same with one more warning. */
+  public JobReport withWarning(String warning) {
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
     return new JobReport(
@@ -145,6 +149,7 @@ public record JobReport(
         timing,
         pruned,
         more,
-        toolVersion);
+        toolVersion,
+        breakdown);
   }
 }

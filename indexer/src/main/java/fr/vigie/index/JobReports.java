@@ -27,9 +27,9 @@ final class JobReports {
    * @return the report, with a warning when it could not be written: a full disk must not hide what
    *     was done
    */
-  static JobReport write(IndexLayout layout, JobReport report) {
+  static JobReport write(IndexLayout layout, DurableFiles files, JobReport report) {
     try {
-      DurableFiles.write(free(layout, report), report.toJson());
+      files.write(free(layout, report), report.toJson());
       removeOldest(layout);
       return report;
     } catch (IOException e) {

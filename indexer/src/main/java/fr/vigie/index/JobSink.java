@@ -3,6 +3,7 @@ package fr.vigie.index;
 import fr.vigie.article.RawArticle;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes what a source finds, counts it, and passes each article on. Of two articles with one id the
@@ -17,17 +18,20 @@ final class JobSink implements ArticleSource.Sink {
 
   private final JobTally tally;
   private final StageClock clock;
+  private final BooleanSupplier stopped;
   private final Handler handler;
   private final Map<String, String> fileOfId = new HashMap<>();
 
-  JobSink(JobTally tally, StageClock clock, Handler handler) {
-    this.tally = tally;
-    this.clock = clock;
+  JobSink(JobContext context, Handler handler) {
+    this.tally = context.tally();
+    this.clock = context.clock();
+    this.stopped = context.options().stopped();
     this.handler = handler;
   }
 
   @Override
   public synchronized void article(RawArticle raw, String contentHash) {
+    if (stopped.getAsBoolean()) throw new JobAbortedException(new StoppedException());
     if (contentHash.isEmpty())
       throw new IllegalArgumentException("no content hash for " + raw.id());
     tally.read();

@@ -27,6 +27,7 @@ final class JobTally {
   private final List<JobReport.Skip> skips = new ArrayList<>();
   private final Map<String, Long> skipReasons = new TreeMap<>();
   private final Set<String> faultyFiles = new HashSet<>();
+  private Breakdown breakdown = new Breakdown(Map.of());
   private final List<String> warnings = new ArrayList<>();
 
   synchronized void read() {
@@ -48,6 +49,16 @@ final class JobTally {
 
   synchronized void kept(long count) {
     kept += count;
+  }
+
+  /** Also warns of the jumps in it. */
+  synchronized void breakdown(Breakdown found) {
+    breakdown = found;
+    warnings.addAll(found.jumps());
+  }
+
+  synchronized Breakdown breakdown() {
+    return breakdown;
   }
 
   synchronized void warn(String warning) {
@@ -74,15 +85,16 @@ final class JobTally {
   }
 
   /**
-   * Whether the file, or a folder it is in, had a fault: then what is missing from it may still be
-   * there.
+   * Whether the file, or a folder or an archive it is in, had a fault: then what is missing from it
+   * may still be there.
    */
   synchronized boolean inFault(String file) {
     if (faultyFiles.isEmpty()) return false;
     if (faultyFiles.contains("") || faultyFiles.contains(".") || faultyFiles.contains(file))
       return true;
     for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
-      if (faultyFiles.contains(file.substring(0, slash))) return true;
+      int end = file.charAt(slash - 1) == '!' ? slash - 1 : slash;
+      if (faultyFiles.contains(file.substring(0, end))) return true;
     }
     return false;
   }

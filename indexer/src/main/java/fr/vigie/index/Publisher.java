@@ -7,50 +7,72 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.IOUtils;
 
 /** The changes to the set of generations. Used by whoever holds the {@link IndexLock}. */
 final class Publisher {
 
   private final GenerationStore store;
+  private final DurableFiles files;
   private final IndexLayout layout;
 
-  Publisher(GenerationStore store) {
+  Publisher(GenerationStore store, DurableFiles files) {
     this.store = store;
+    this.files = files;
     this.layout = store.layout();
   }
 
   /** Makes a complete, verified building folder a generation, then the current one. */
   void publish(Path building, String name) throws IOException {
-    IOUtils.fsync(building, true);
-    DurableFiles.rename(building, layout.generation(name));
+    files.write(building.resolve(GenerationHold.FILE), new byte[0]);
+    files.sync(building);
+    files.rename(building, layout.generation(name));
     point(name);
   }
 
   /** Makes a generation current. Readers see the old name or the new, never anything else. */
   void point(String name) throws IOException {
-    DurableFiles.write(layout.current(), (name + "\n").getBytes(StandardCharsets.UTF_8));
+    files.write(layout.current(), (name + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * Deletes all but the newest, never the current one and never one whose {@code generation.json}
-   * is damaged: that is for a person to look at.
+   * Deletes all but the newest; never the current one, never one that a reader uses, and never a
+   * damaged one: that is for a person to look at.
    *
    * @return the names of the deleted
    */
   List<String> prune(int keep) throws IOException {
-    List<GenerationInfo> all = store.list();
-    Set<String> kept = new HashSet<>();
+    Set<String> kept = new HashSet<>(store.damaged().keySet());
     kept.add(store.pointer());
+    List<GenerationInfo> all =
+        store.list().stream().filter(info -> !kept.contains(info.name()) || current(info)).toList();
     all.reversed().stream().limit(keep).forEach(info -> kept.add(info.name()));
     List<String> deleted = new ArrayList<>();
     for (GenerationInfo info : all) {
-      if (kept.contains(info.name())) continue;
-      DurableFiles.rename(layout.generation(info.name()), layout.removed(info.name()));
-      deleted.add(info.name());
-      DurableFiles.deleteTree(layout.removed(info.name()));
+      if (!kept.contains(info.name()) && remove(info.name())) deleted.add(info.name());
     }
     return deleted;
+  }
+
+  /**
+   * Notes beside a generation what is wrong with it. It is not read, and not removed, from now on.
+   */
+  void markDamaged(Verification found) throws IOException {
+    String note = String.join("\n", found.problems()) + "\n";
+    files.write(layout.damage(found.generation()), note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean current(GenerationInfo info) {
+    return info.name().equals(store.pointer());
+  }
+
+  /** Whether it is gone: a generation in use stays until a later job. */
+  private boolean remove(String name) throws IOException {
+    boolean removed =
+        GenerationHold.whileUnused(
+            layout.generation(name),
+            () -> files.rename(layout.generation(name), layout.removed(name)));
+    if (removed) DurableFiles.deleteTree(layout.removed(name));
+    return removed;
   }
 
   /**

@@ -21,6 +21,7 @@ final class ReportText {
     if (!report.rebuildReason().isEmpty()) lines.add("rebuilt because " + report.rebuildReason());
     if (report.kind() != JobKind.ROLLBACK) work();
     if (!report.pruned().isEmpty()) lines.add("removed old: " + String.join(", ", report.pruned()));
+    report.breakdown().moved().forEach(lines::add);
     faults();
     report.warnings().forEach(warning -> lines.add("warning: " + warning));
     return String.join("\n", lines);

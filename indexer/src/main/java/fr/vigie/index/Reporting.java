@@ -36,6 +36,7 @@ final class Reporting {
         context.clock().timing(),
         ending.pruned(),
         tally.warnings(),
-        context.environment().toolVersion());
+        context.environment().toolVersion(),
+        tally.breakdown());
   }
 }

@@ -3,6 +3,7 @@ package fr.vigie.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes an older generation current again, in milliseconds: only {@code current} changes. The newer
@@ -43,6 +44,7 @@ public final class Rollback {
    */
   public JobReport to(String generation) throws IOException {
     JobTally tally = new JobTally();
+    DurableFiles files = new DurableFiles(environment.disk());
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
     try (IndexLock lock = IndexLock.acquire(store.layout(), options.lockWait())) {
       CurrentGeneration current = store.current();
@@ -50,8 +52,8 @@ public final class Rollback {
       GenerationInfo target = store.info(generation.isEmpty() ? previous(current) : generation);
       requireOpens(target);
       lock.ensureHeld();
-      new Publisher(store).point(target.name());
-      return JobReports.write(store.layout(), report(target, before, tally, clock));
+      new Publisher(store, files).point(target.name());
+      return JobReports.write(store.layout(), files, report(target, before, tally, clock));
     }
   }
 
@@ -102,6 +104,7 @@ public final class Rollback {
         clock.timing(),
         List.of(),
         tally.warnings(),
-        environment.toolVersion());
+        environment.toolVersion(),
+        new Breakdown(Map.of()));
   }
 }

@@ -3,33 +3,81 @@ package fr.vigie.reading;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
 import fr.vigie.reading.maintext.MainText;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Takes what a reader makes of one file, completes and checks it, and passes it on. */
+/**
+ * Has one file read by the reader of its format, takes what the reader makes of it, completes and
+ * checks it, and passes it on. What stands inside the file goes the same way, one level deeper.
+ */
 final class Delivery {
 
-  private final String file;
-  private final Limits limits;
-  private final Map<String, String> fileOfId;
-  private final Sink sink;
+  private final Run run;
+  private final SourceFile file;
+  private final Allowance allowance;
   private final LongConsumer bytesOfFile;
 
   /**
+   * What all files of a run share.
+   *
    * @param fileOfId the ids of the run so far, each with its file
+   */
+  record Run(Limits limits, Formats formats, Map<String, String> fileOfId, Sink sink) {}
+
+  /**
    * @param bytesOfFile is told how many bytes of the file are read
    */
-  Delivery(
-      String file,
-      Limits limits,
-      Map<String, String> fileOfId,
-      Sink sink,
-      LongConsumer bytesOfFile) {
+  Delivery(Run run, SourceFile file, Allowance allowance, LongConsumer bytesOfFile) {
+    this.run = run;
     this.file = file;
-    this.limits = limits;
-    this.fileOfId = fileOfId;
-    this.sink = sink;
+    this.allowance = allowance;
     this.bytesOfFile = bytesOfFile;
+  }
+
+  /** Reads the file; whatever it holds, it is an article, a fault or skipped. */
+  void read() {
+    try {
+      readInside();
+    } catch (Allowance.ExceededException spent) {
+      fault(0, spent.getMessage());
+    }
+  }
+
+  /**
+   * Something that stands in this file: its articles are named after both.
+   *
+   * @throws Allowance.ExceededException when the file on disk is to be read no further
+   */
+  void member(String name, byte[] bytes) throws Allowance.ExceededException {
+    SourceFile member = file.member(name, bytes);
+    allowance.nesting(member.nesting());
+    new Delivery(run, member, allowance, read -> {}).readInside();
+  }
+
+  /** Something in this file that is no article, by its name. */
+  void skippedMember(String name, String reason) {
+    pass(() -> run.sink.skipped(file.name() + SourceFile.INSIDE + name, reason));
+  }
+
+  /** Something in this file that cannot be read. */
+  void memberFault(String name, String reason) {
+    String member = file.name() + SourceFile.INSIDE + name;
+    pass(() -> run.sink.fault(new Fault(member, 0, reason)));
+  }
+
+  /** Whether there is a reader for files of this name. */
+  boolean reads(String name) {
+    return run.formats.reader(name).isPresent();
+  }
+
+  /** What may still be spent on the file on disk. */
+  Allowance allowance() {
+    return allowance;
   }
 
   /**
@@ -45,24 +93,24 @@ final class Delivery {
     }
     RawArticle article;
     try {
-      article = new RawArticle(id, file, main.title(), main.text(), main.zones(), given);
+      article = new RawArticle(id, file.name(), main.title(), main.text(), main.zones(), given);
     } catch (IllegalArgumentException notAnArticle) {
       fault(line, notAnArticle.getMessage());
       return;
     }
-    String other = fileOfId.putIfAbsent(id, file);
-    if (other == null) pass(() -> sink.article(SourceRecord.of(article)));
+    String other = run.fileOfId.putIfAbsent(id, file.name());
+    if (other == null) pass(() -> run.sink.article(SourceRecord.of(article)));
     else
       fault(
           line,
           "the id '"
               + shown(id)
               + "' was already given"
-              + (other.equals(file) ? "" : " in " + other));
+              + (other.equals(file.name()) ? "" : " in " + other));
   }
 
   void fault(int line, String reason) {
-    pass(() -> sink.fault(new Fault(file, line, reason)));
+    pass(() -> run.sink.fault(new Fault(file.name(), line, reason)));
   }
 
   /** Told now and then by readers of long files: how many bytes are read so far. */
@@ -70,7 +118,35 @@ final class Delivery {
     pass(() -> bytesOfFile.accept(bytesSoFar));
   }
 
+  private void readInside() throws Allowance.ExceededException {
+    Optional<ArticleReader> reader = run.formats.reader(file.name());
+    if (reader.isEmpty()) pass(() -> run.sink.skipped(file.name(), "no format that is read"));
+    else read(reader.get());
+  }
+
+  private void read(ArticleReader reader) throws Allowance.ExceededException {
+    try {
+      reader.read(file, this);
+    } catch (SinkFailure | Allowance.ExceededException over) {
+      throw over;
+    } catch (IOException e) {
+      fault(0, reason(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      fault(0, "cannot be read: " + e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException gone -> "is gone since it was listed";
+      case AccessDeniedException denied -> "no permission to read it";
+      case CharacterCodingException bad -> "undecodable";
+      default -> e.getMessage() == null ? "cannot be read: " + e : e.getMessage();
+    };
+  }
+
   private String problem(MainText main) {
+    Limits limits = run.limits;
     if (main.title().isBlank() && main.text().isBlank()) return "neither title nor text";
     if (main.title().length() > limits.maxTitleChars()) {
       return "the title is longer than " + limits.maxTitleChars() + " characters";

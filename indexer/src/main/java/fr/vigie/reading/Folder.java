@@ -43,7 +43,7 @@ final class Folder extends SimpleFileVisitor<Path> {
   }
 
   private static SourceFile single(Path named) throws IOException {
-    return new SourceFile(named, named.getFileName().toString(), Files.size(named));
+    return SourceFile.onDisk(named, named.getFileName().toString(), Files.size(named));
   }
 
   private List<SourceFile> walk() throws IOException {
@@ -64,7 +64,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     if (isHidden(file)) sink.skipped(name(file), "hidden");
     else if (attributes.isSymbolicLink()) sink.skipped(name(file), "a link, not followed");
     else if (!attributes.isRegularFile()) sink.skipped(name(file), "not a regular file");
-    else files.add(new SourceFile(file, name(file), attributes.size()));
+    else files.add(SourceFile.onDisk(file, name(file), attributes.size()));
     return FileVisitResult.CONTINUE;
   }
 

@@ -39,7 +39,7 @@ final class Formats {
             Map.entry("xml", feed),
             Map.entry("rss", feed),
             Map.entry("atom", feed),
-            Map.entry("pdf", new UnreadFormat("pdf")),
+            Map.entry("pdf", new PdfReader(pasted, limits)),
             Map.entry("docx", new UnreadFormat("docx")),
             Map.entry("odt", new UnreadFormat("odt")),
             Map.entry("eml", new UnreadFormat("eml"))));

@@ -7,7 +7,6 @@ import fr.vigie.reading.maintext.PastedText;
 import fr.vigie.reading.maintext.WebPage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -34,7 +33,7 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public void read(SourceFile file, Delivery delivery) throws IOException {
-    try (InputStream raw = Files.newInputStream(file.path())) {
+    try (InputStream raw = file.open()) {
       Expanding.Counting counted = new Expanding.Counting(raw);
       boolean zipped = file.name().toLowerCase(Locale.ROOT).endsWith(".gz");
       InputStream in = zipped ? new Expanding(counted, limits) : counted;

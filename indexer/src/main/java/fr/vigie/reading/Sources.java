@@ -1,15 +1,9 @@
 package fr.vigie.reading;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -63,13 +57,14 @@ public final class Sources {
 
     private final Sink sink;
     private final LongConsumer bytesRead;
-    private final Map<String, String> fileOfId = new HashMap<>();
-    private final Set<Path> seen = new HashSet<>();
+    private final Delivery.Run of;
+    private final Set<SourceFile.Content> seen = new HashSet<>();
     private long done;
 
     Run(Sink sink, LongConsumer bytesRead) {
       this.sink = sink;
       this.bytesRead = bytesRead;
+      this.of = new Delivery.Run(limits, formats, new HashMap<>(), sink);
     }
 
     void read() {
@@ -79,42 +74,18 @@ public final class Sources {
     }
 
     private void read(SourceFile file) {
-      Optional<ArticleReader> reader = formats.reader(file.name());
-      if (reader.isEmpty()) {
-        sink.skipped(file.name(), "no format that is read");
-      } else if (!seen.add(file.path().toAbsolutePath().normalize())) {
+      boolean known = formats.reader(file.name()).isPresent();
+      if (known && !seen.add(file.content())) {
         sink.skipped(file.name(), "named twice");
-      } else {
-        long before = done;
-        read(
-            file,
-            reader.get(),
-            new Delivery(file.name(), limits, fileOfId, sink, n -> bytesRead.accept(before + n)));
-        done = before + file.size();
-        bytesRead.accept(done);
+        return;
       }
+      long before = done;
+      Allowance allowance = new Allowance(limits, file.size());
+      new Delivery(of, file, allowance, bytes -> bytesRead.accept(before + bytes)).read();
+      if (!known) return;
+      done = before + file.size();
+      bytesRead.accept(done);
     }
-
-    private void read(SourceFile file, ArticleReader reader, Delivery delivery) {
-      try {
-        reader.read(file, delivery);
-      } catch (Delivery.SinkFailure failure) {
-        throw failure;
-      } catch (IOException e) {
-        delivery.fault(0, reason(e));
-      } catch (RuntimeException | StackOverflowError e) {
-        delivery.fault(0, "cannot be read: " + e);
-      }
-    }
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException gone -> "is gone since it was listed";
-      case AccessDeniedException denied -> "no permission to read it";
-      case CharacterCodingException bad -> "undecodable";
-      default -> e.getMessage() == null ? "cannot be read: " + e : e.getMessage();
-    };
   }
 
   /** Hears nothing. */

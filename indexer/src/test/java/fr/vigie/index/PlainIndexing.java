@@ -1,6 +1,8 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -32,12 +34,19 @@ record PlainIndexing(String fingerprint) implements ArticleIndexing {
     document.add(new TextField("text", raw.text(), Store.YES));
     document.add(new BinaryDocValuesField("hash", new BytesRef(contentHash)));
     document.add(new SortedDocValuesField("file", new BytesRef(raw.file())));
+    document.add(new StringField("file", raw.file(), Store.NO));
     return document;
   }
 
   @Override
   public IndexWriterConfig writerConfig() {
     return new IndexWriterConfig(new StandardAnalyzer());
+  }
+
+  @Override
+  public SchemaFields fields() {
+    Set<String> all = Set.of("id", "text", "hash", "file");
+    return new SchemaFields(all, all, "file", List.of("text"));
   }
 
   @Override

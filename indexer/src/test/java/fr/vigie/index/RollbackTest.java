@@ -92,7 +92,7 @@ class RollbackTest {
     String first = index.build(Archive.of("a", "version 0")).generation();
     for (int i = 1; i < 3; i++) index.build(Archive.of("a", "version " + i));
     new Rollback(index.dir(), JobOptions.defaults(), JobEnvironment.system()).to(first);
-    new Publisher(index.store()).prune(1);
+    new Publisher(index.store(), new DurableFiles(JobEnvironment.system().disk())).prune(1);
     assertEquals(List.of("000001", "000003"), sequences());
   }
 

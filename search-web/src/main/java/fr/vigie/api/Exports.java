@@ -69,9 +69,9 @@ public final class Exports {
     Map<String, List<String>> parameters = QueryString.of(context);
     Question asked = SearchRequest.of(parameters).question();
     int entries = parameters.containsKey("size") ? asked.size() : FEED_ENTRIES;
-    if (Etags.clientHas(context, engine.generation())) return;
     Question question = asked.withSort(Question.Sort.NEWEST).withPage(entries, "");
     Answer answer = engine.search(question);
+    if (Etags.clientHas(context, answer.generation())) return;
     String host = context.host();
     String site = context.scheme() + "://" + (host == null ? "localhost" : host);
     context.contentType("application/atom+xml; charset=utf-8");

@@ -2,6 +2,7 @@ package fr.vigie.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
 import io.javalin.config.RoutesConfig;
@@ -45,6 +46,7 @@ public final class Problems {
     routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
     routes.exception(BadParameterException.class, (e, context) -> answer(context, badParameter(e)));
     routes.exception(UnknownCursorException.class, (e, context) -> answer(context, cursor(e)));
+    routes.exception(GenerationGoneException.class, (e, context) -> answer(context, gone(e)));
     routes.exception(IndexUnavailable.class, (e, context) -> answer(context, unavailable(e)));
     routes.exception(
         HttpResponseException.class, (e, context) -> answer(context, http(e, context)));
@@ -100,6 +102,11 @@ public final class Problems {
         ? Problem.of("gone", "The cursor's generation is gone", 410, sentence(e.getMessage()))
             .at("cursor")
         : Problem.of("parameter", "Wrong parameter", 400, sentence(e.getMessage())).at("cursor");
+  }
+
+  private static Problem gone(GenerationGoneException e) {
+    return Problem.of("gone", "The generation is gone", 410, sentence(e.getMessage()))
+        .at("generation");
   }
 
   private static Problem unavailable(IndexUnavailable e) {

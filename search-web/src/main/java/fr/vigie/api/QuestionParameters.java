@@ -81,6 +81,7 @@ public final class QuestionParameters {
     query.add("sort", name(question.sort()), name(defaults.sort()));
     query.add("size", String.valueOf(question.size()), String.valueOf(defaults.size()));
     query.add("cursor", question.cursor(), "");
+    query.add("generation", question.generation(), "");
     query.add("snippets", String.valueOf(question.snippets()), String.valueOf(defaults.snippets()));
     query.add("ui", question.ui().getLanguage(), defaults.ui().getLanguage());
     return query.toString();

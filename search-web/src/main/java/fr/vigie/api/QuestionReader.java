@@ -36,8 +36,11 @@ final class QuestionReader {
           Facet.LANG, Pattern.compile("[a-z]{2,3}"),
           Facet.SOURCE, Pattern.compile("(?s).*\\S.*"));
 
+  private static final Pattern GENERATION = Pattern.compile("([0-9]{6,12}-[0-9]{8}T[0-9]{6}Z)?");
+
   private static final Set<String> SINGLE =
-      Set.of("q", "from", "to", "undated", "sort", "size", "cursor", "snippets", "ui");
+      Set.of(
+          "q", "from", "to", "undated", "sort", "size", "cursor", "generation", "snippets", "ui");
 
   private static final Set<String> REPEATABLE =
       Arrays.stream(Facet.values())
@@ -64,6 +67,7 @@ final class QuestionReader {
         choice("sort", Sort.values(), defaults.sort()),
         number("size", Question.MAX_SIZE, defaults.size()),
         cursor(),
+        generation(),
         number("snippets", Question.MAX_SNIPPETS, defaults.snippets()),
         ui(defaults.ui()));
   }
@@ -150,6 +154,13 @@ final class QuestionReader {
     String cursor = single("cursor");
     if (cursor.length() <= MAX_CURSOR) return cursor;
     problem("cursor", cursor, "is no cursor of this index");
+    return "";
+  }
+
+  private String generation() {
+    String generation = single("generation");
+    if (GENERATION.matcher(generation).matches()) return generation;
+    problem("generation", generation, "is no name of a generation");
     return "";
   }
 

@@ -74,9 +74,10 @@ public final class SearchApi {
   private void search(Context context) {
     SearchRequest request = SearchRequest.of(context);
     Question question = request.question();
-    if (question.cursor().isEmpty() && Etags.clientHas(context, engine.generation())) return;
+    boolean newest = question.cursor().isEmpty() && question.generation().isEmpty();
+    if (newest && Etags.clientHas(context, engine.generation())) return;
     Answer answer = engine.search(question);
-    if (!question.cursor().isEmpty() && Etags.clientHas(context, answer.generation())) return;
+    if (!newest && Etags.clientHas(context, answer.generation())) return;
     context.json(shaped(request, answer));
   }
 

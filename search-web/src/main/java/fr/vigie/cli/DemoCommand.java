@@ -7,6 +7,7 @@ import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** Shows what Vigie does with the articles that come with it. */
 @Command(name = "demo", description = "Index the articles that come with Vigie and serve them.")
 final class DemoCommand implements Callable<Integer> {
+
+  private static final Duration CHECK = Duration.ofMinutes(10);
 
   @Spec private CommandSpec spec;
 
@@ -33,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
             .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
-    Wiring.serve(index, analysis, server.settings(), out);
+    Wiring.serve(index, analysis, CHECK, server.settings(), out);
     return 0;
   }
 }

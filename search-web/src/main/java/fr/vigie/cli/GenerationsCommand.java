@@ -42,8 +42,7 @@ final class GenerationsCommand implements Callable<Integer> {
               info.kind().name().toLowerCase(java.util.Locale.ROOT),
               info.fingerprint()));
     }
-    for (String damaged : store.unreadable())
-      out.println("! " + damaged + "  damaged: its generation.json cannot be read");
+    store.damaged().forEach((name, damage) -> out.println("! " + name + "  damaged: " + damage));
     return 0;
   }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Builds a whole generation. */
 @Command(
@@ -17,16 +15,14 @@ import picocli.CommandLine.Spec;
     })
 final class IndexCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
   @Mixin private JobArguments arguments = new JobArguments();
+  @Mixin private Aftermath aftermath = new Aftermath();
 
   @Override
   public Integer call() throws IOException {
     JobReport report =
         Wiring.job(arguments.index(), arguments.options(), arguments.analysis())
             .build(Wiring.sources(arguments.paths()));
-    spec.commandLine().getOut().println(report.toText());
-    return report.exitStatus();
+    return aftermath.of(report);
   }
 }

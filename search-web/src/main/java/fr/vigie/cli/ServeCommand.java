@@ -2,11 +2,13 @@ package fr.vigie.cli;
 
 import fr.vigie.web.ServerSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves an index until it is told to stop. */
@@ -22,6 +24,23 @@ final class ServeCommand implements Callable<Integer> {
       description = "folder of the index")
   private Path index;
 
+  private Duration check;
+
+  @Option(
+      names = "--check-every",
+      paramLabel = "TIME",
+      defaultValue = "10m",
+      description =
+          "how often the checksums of what is served are read: 30s, 10m, 2h, 1d"
+              + " (default: ${DEFAULT-VALUE})")
+  private void setCheck(String text) {
+    try {
+      check = Interval.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--check-every: " + e.getMessage());
+    }
+  }
+
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Mixin private ServerOptions server = new ServerOptions();
@@ -30,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServerSettings settings = server.settings();
     Wiring.requireIndex(index);
-    Wiring.serve(index, lexicon.analysis(), settings, spec.commandLine().getOut());
+    Wiring.serve(index, lexicon.analysis(), check, settings, spec.commandLine().getOut());
     return 0;
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
       DemoCommand.class,
       IndexCommand.class,
       UpdateCommand.class,
+      WatchCommand.class,
       ServeCommand.class,
       SearchCommand.class,
       ExplainCommand.class,

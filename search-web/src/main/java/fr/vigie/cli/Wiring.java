@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -48,9 +49,10 @@ final class Wiring {
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */
-  static void serve(Path index, Analysis analysis, ServerSettings settings, PrintWriter out)
+  static void serve(
+      Path index, Analysis analysis, Duration check, ServerSettings settings, PrintWriter out)
       throws InterruptedException {
-    Engine engine = IndexFolder.engine(index, analysis);
+    Engine engine = IndexFolder.engine(index, analysis, check);
     engine.generation();
     WebServer server = WebServer.start(engine, new WebPages(engine, analysis.lexicon()), settings);
     CountDownLatch stopped = new CountDownLatch(1);

@@ -78,8 +78,7 @@ final class Arrangements {
 
   /** A word or a concept, as one term of the index. */
   IntervalFunction term(QueryTerm term) {
-    return either(
-        term.terms().stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
+    return either(term.terms().stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
   }
 
   private IntervalFunction anyForm(QueryTerm term, QueryAnalysis analysis) {

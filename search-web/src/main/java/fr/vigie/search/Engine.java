@@ -13,6 +13,7 @@ public interface Engine extends AutoCloseable {
 
   /**
    * @throws UnknownCursorException when the question's cursor is none of this index's
+   * @throws GenerationGoneException when the generation it asks for is not there
    */
   Answer search(Question question);
 
@@ -20,13 +21,15 @@ public interface Engine extends AutoCloseable {
    * How the score of each hit of an answer came to be, in their order.
    *
    * @param question the one that was answered
-   * @throws UnknownCursorException when the generation that answered is gone
+   * @throws GenerationGoneException when the generation that answered is gone
    */
   List<Explanation> explain(Question question, Answer answer);
 
   /**
    * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory
    * is constant.
+   *
+   * @throws GenerationGoneException when the generation it asks for is not there
    */
   void export(Question question, Consumer<ArticleView> consumer);
 
@@ -57,6 +60,13 @@ public interface Engine extends AutoCloseable {
    * @param kind {@code concept}, {@code country}, {@code topic}, {@code title}
    */
   record Suggestion(String text, String kind) {}
+
+  /** The generation that a question is pinned to has been removed, or never was. */
+  final class GenerationGoneException extends RuntimeException {
+    public GenerationGoneException(String generation) {
+      super("generation " + generation + " is gone: search without it");
+    }
+  }
 
   /** The question's cursor is not one of this index, or its generation is gone. */
   final class UnknownCursorException extends RuntimeException {

@@ -4,48 +4,65 @@ import fr.vigie.analysis.Analysis;
 import fr.vigie.index.CurrentGeneration;
 import fr.vigie.index.GenerationInfo;
 import fr.vigie.index.GenerationStore;
-import fr.vigie.schema.Fingerprint;
+import fr.vigie.index.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.Directory;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The snapshots of an index folder. Follows the published generation: whoever asks for the current
- * one at least {@link #POLL_NANOS} after the last look makes it look again. A new generation is
- * opened and warmed before it serves; the one before serves meanwhile, and stays open for the
- * cursors that belong to it.
+ * The snapshots of an index folder. A thread of its own follows the published generation, several
+ * times a second: a new one is opened and warmed beside the one that answers, and then takes its
+ * place, so that no request waits. Another thread reads the checksums of what is served, once it is
+ * served and every few minutes: a damaged generation is named in the log and replaced by the newest
+ * sound one.
+ *
+ * <p>The very first generation is opened by who asks for it.
  */
 public final class GenerationSnapshots implements Snapshots {
 
   private static final Logger LOG = LoggerFactory.getLogger(GenerationSnapshots.class);
-  private static final long POLL_NANOS = 250_000_000;
+  private static final Duration LOOK = Duration.ofMillis(250);
 
-  /** How many generations that are no longer current are kept open for their cursors. */
-  private static final int KEPT_OPEN = 2;
+  /**
+   * A request that failed for another reason than damage must not make every next one read the
+   * whole index.
+   */
+  private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
 
-  private final Path folder;
-  private final Analysis analysis;
-  private final Labels labels;
-  private final String fingerprint;
-  private final Map<String, Snapshot> open = new HashMap<>();
-  private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
+  /** Read in a fraction of a second. */
+  private static final long READ_AT_START = 256L << 20;
+
+  private final SnapshotOpener opener;
+  private final OpenSnapshots open = new OpenSnapshots();
+  private final Object looking = new Object();
+  private final Object reopening = new Object();
+  private final Object checking = new Object();
+  private final ScheduledExecutorService threads =
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().daemon().name("generations-", 0).factory());
   private volatile Snapshot current;
-  private String pointer = "";
+  private volatile boolean closed;
+  private String seen = "";
+  private String complaint = "";
+  private String checked = "";
+  private long checkedNanos;
 
-  /** Nothing is opened yet: a server may start before the first index is published. */
-  public GenerationSnapshots(Path folder, Analysis analysis, Labels labels) {
-    this.folder = folder;
-    this.analysis = analysis;
-    this.labels = labels;
-    this.fingerprint = Fingerprint.of(analysis);
+  /**
+   * Nothing is opened yet: a server may start before the first index is published.
+   *
+   * @param check how often what is served is checked
+   */
+  GenerationSnapshots(Path folder, Analysis analysis, Labels labels, Duration check) {
+    this.opener = new SnapshotOpener(folder, analysis, labels);
+    repeat(LOOK, this::follow);
+    repeat(LOOK, () -> check(check.toNanos()));
   }
 
   /**
@@ -53,113 +70,177 @@ public final class GenerationSnapshots implements Snapshots {
    */
   @Override
   public Lease current() {
-    long due = nextLook.get();
-    long now = System.nanoTime();
-    boolean mine = now - due >= 0 && nextLook.compareAndSet(due, now + POLL_NANOS);
-    if (mine || current == null) look();
     while (true) {
       Snapshot snapshot = current;
-      if (snapshot.reader().tryIncRef()) return new Lease(snapshot);
+      if (closed)
+        throw new IndexUnavailable("the index in " + opener.folder() + " is closed", null);
+      if (snapshot == null) lookFirst();
+      else if (snapshot.reader().tryIncRef()) return new Lease(snapshot);
     }
   }
 
   @Override
   public Optional<Lease> generation(String name) {
-    Snapshot published = current;
-    if (published != null && published.generation().equals(name)) return lease(published);
-    return kept(name).flatMap(GenerationSnapshots::lease);
+    Optional<Lease> lease = open.lease(name);
+    return lease.isPresent() ? lease : reopened(name);
   }
 
   @Override
-  public synchronized void close() {
-    open.values().forEach(snapshot -> new Lease(snapshot).close());
-    open.clear();
-    current = null;
+  public boolean replaceIfDamaged(Snapshot suspect) {
+    synchronized (checking) {
+      if (current != suspect) return true;
+      boolean trusted =
+          checked.equals(suspect.generation()) && System.nanoTime() - checkedNanos < TRUSTED_NANOS;
+      return !trusted && replaced(suspect);
+    }
   }
 
-  private static Optional<Lease> lease(Snapshot snapshot) {
-    return snapshot.reader().tryIncRef() ? Optional.of(new Lease(snapshot)) : Optional.empty();
+  @Override
+  public void close() {
+    closed = true;
+    threads.shutdownNow();
+    synchronized (looking) {
+      current = null;
+      open.closeAll();
+    }
   }
 
-  /**
-   * A generation that is no longer current: still open, or opened again while its folder is kept.
-   */
-  private synchronized Optional<Snapshot> kept(String name) {
-    if (open.containsKey(name)) return Optional.of(open.get(name));
-    try {
-      GenerationStore store = GenerationStore.open(folder);
-      if (store.list().stream().noneMatch(info -> info.name().equals(name)))
+  private void repeat(Duration every, Runnable task) {
+    threads.scheduleWithFixedDelay(task, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** A generation that is no longer current, opened again while its folder is kept. */
+  private Optional<Lease> reopened(String name) {
+    synchronized (reopening) {
+      Optional<Lease> lease = open.lease(name);
+      if (lease.isPresent() || closed) return lease;
+      try {
+        GenerationStore store = opener.store();
+        if (!store.has(name)) return Optional.empty();
+        open.add(opener.open(store, store.info(name)));
+        return open.lease(name);
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("generation {} cannot be opened: {}", name, e.getMessage());
         return Optional.empty();
-      Snapshot snapshot = open(store, store.info(name));
-      open.put(name, snapshot);
-      closeOldest();
-      return Optional.of(snapshot);
-    } catch (IOException | IndexUnavailable e) {
-      LOG.warn("generation {} cannot be opened: {}", name, e.getMessage());
-      return Optional.empty();
+      }
     }
   }
 
-  /**
-   * Looks whether another generation has been published, and turns to it. Without an index there is
-   * no answer.
-   */
-  private synchronized void look() {
-    try {
-      GenerationStore store = GenerationStore.open(folder);
-      String published = store.pointer();
-      if (current != null && published.equals(pointer)) return;
-      CurrentGeneration generation = store.current();
-      if (!generation.warning().isEmpty()) LOG.warn("{}", generation.warning());
-      turnTo(store, generation.info());
-      pointer = published;
-    } catch (IOException | IndexUnavailable e) {
-      if (current == null) throw new IndexUnavailable(e.getMessage(), e);
-      LOG.warn(
-          "the published generation cannot be read, {} still answers: {}",
-          current.generation(),
-          e.getMessage());
+  private void lookFirst() {
+    synchronized (looking) {
+      if (current != null || closed) return;
+      try {
+        look();
+      } catch (IOException e) {
+        throw new IndexUnavailable(e.getMessage(), e);
+      }
     }
+  }
+
+  private void follow() {
+    synchronized (looking) {
+      try {
+        if (current != null && !closed) look();
+        complaint = "";
+      } catch (IOException | RuntimeException e) {
+        String trouble = String.valueOf(e.getMessage());
+        if (!trouble.equals(complaint)) {
+          LOG.warn(
+              "the published generation cannot be read, {} still answers: {}",
+              current.generation(),
+              trouble);
+        }
+        complaint = trouble;
+      }
+    }
+  }
+
+  /** Looks whether another generation has been published, and turns to it. */
+  private void look() throws IOException {
+    GenerationStore store = opener.store();
+    String published = store.pointer();
+    if (current != null && published.equals(seen)) return;
+    CurrentGeneration generation = store.current();
+    if (!generation.warning().isEmpty()) LOG.warn("{}", generation.warning());
+    turnTo(store, current == null ? first(store, generation.info()) : generation.info());
+    seen = published;
+  }
+
+  /**
+   * A server that starts has nothing to turn back to: it reads a small index whole before it
+   * answers from it.
+   */
+  private GenerationInfo first(GenerationStore store, GenerationInfo published) throws IOException {
+    if (store.bytes(published.name()) > READ_AT_START) return published;
+    Verification found = store.verify(published.name(), Verification.Level.CHECKSUMS);
+    if (found.sound()) return published;
+    LOG.error(
+        "generation {} is damaged: {}", published.name(), String.join("; ", found.problems()));
+    for (GenerationInfo info : store.list().reversed()) {
+      if (store.verify(info.name(), Verification.Level.CHECKSUMS).sound()) return info;
+    }
+    return published;
   }
 
   private void turnTo(GenerationStore store, GenerationInfo info) throws IOException {
-    Snapshot snapshot = open.containsKey(info.name()) ? open.get(info.name()) : open(store, info);
-    open.put(info.name(), snapshot);
-    current = snapshot;
-    closeOldest();
+    Optional<Snapshot> known = open.turnTo(info.name());
+    current = known.isPresent() ? known.get() : open.turnTo(opener.open(store, info));
   }
 
-  private Snapshot open(GenerationStore store, GenerationInfo info) throws IOException {
-    if (!info.fingerprint().equals(fingerprint)) {
-      throw new IndexUnavailable(
-          "the index in "
-              + folder
-              + " was built with another schema, analysis or lexicon: name that lexicon with --lexicon FILE, or"
-              + " rebuild the index with `vigie index PATH... --index "
-              + folder
-              + "`",
-          null);
+  private void check(long everyNanos) {
+    synchronized (checking) {
+      Snapshot served = current;
+      if (served == null || closed) return;
+      if (checked.equals(served.generation()) && System.nanoTime() - checkedNanos < everyNanos)
+        return;
+      try {
+        replaced(served);
+      } catch (RuntimeException e) {
+        LOG.warn("generation {} could not be checked: {}", served.generation(), e.getMessage());
+      }
     }
-    Directory directory = store.openDirectory(info.name());
+  }
+
+  /**
+   * Reads the checksums of a generation; when it is damaged turns to another. Returns whether it
+   * did.
+   */
+  private boolean replaced(Snapshot served) {
     try {
-      DirectoryReader reader = DirectoryReader.open(directory);
-      Snapshot snapshot = new Snapshot(info.name(), info.created(), reader, analysis, labels);
-      Warming.warm(snapshot);
-      return snapshot;
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
+      GenerationStore store = opener.store();
+      Verification found = store.verify(served.generation(), Verification.Level.CHECKSUMS);
+      checked = served.generation();
+      checkedNanos = System.nanoTime();
+      if (found.sound()) return false;
+      LOG.error(
+          "generation {} is damaged: {}", served.generation(), String.join("; ", found.problems()));
+      return turnFrom(store, served);
+    } catch (IOException e) {
+      LOG.error("generation {} could not be checked: {}", served.generation(), e.getMessage());
+      return false;
     }
   }
 
-  /** Closes the oldest of the generations that are no longer current, once there are too many. */
-  private void closeOldest() {
-    Iterator<String> names = open.keySet().stream().sorted().iterator();
-    for (int excess = open.size() - 1 - KEPT_OPEN; excess > 0 && names.hasNext(); ) {
-      String name = names.next();
-      if (open.get(name) == current) continue;
-      new Lease(open.remove(name)).close();
-      excess--;
+  private boolean turnFrom(GenerationStore store, Snapshot damaged) throws IOException {
+    List<GenerationInfo> newestFirst = store.list().reversed();
+    for (GenerationInfo info : newestFirst) {
+      if (info.name().equals(damaged.generation()) || !isSound(store, info)) continue;
+      synchronized (looking) {
+        if (current != damaged) return true;
+        turnTo(store, info);
+        open.forget(damaged.generation());
+      }
+      LOG.warn("generation {} answers instead", info.name());
+      return true;
     }
+    LOG.error("there is no sound generation to turn to: rebuild the index with `vigie index`");
+    return false;
+  }
+
+  private boolean isSound(GenerationStore store, GenerationInfo info) throws IOException {
+    if (!store.verify(info.name(), Verification.Level.CHECKSUMS).sound()) return false;
+    Optional<Lease> opened = generation(info.name());
+    opened.ifPresent(Lease::close);
+    return opened.isPresent();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -23,10 +24,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The engine over the embedded index. */
 public final class LuceneEngine implements Engine {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
   private static final Query NO_MARKS = new MatchNoDocsQuery("nothing to mark");
   private static final int EXPORT_PAGE = 200;
 
@@ -52,48 +56,52 @@ public final class LuceneEngine implements Engine {
     long start = System.nanoTime();
     int fingerprint = Objects.hash(question.withPage(0, "").withSelected(question.selected()));
     Optional<Cursor> cursor = cursor(question, fingerprint);
-    try (Lease lease = lease(cursor)) {
-      Snapshot snapshot = lease.snapshot();
-      Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
-      FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
-      Found found = find(snapshot, compilation, question, after);
-      Facets facets =
-          snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
-      ScoreDoc[] page = page(found.matches.page(), question.size());
-      List<Hit> hits =
-          articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
-      return new Answer(
-          question.text(),
-          compilation.interpreted(),
-          compilation.notes(found.step, found.strictly),
-          found.matches.total(),
-          (System.nanoTime() - start) / 1_000,
-          snapshot.generation(),
-          hits,
-          facets,
-          Optional.empty(),
-          next(snapshot, found.matches.page(), question, fingerprint));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return read(
+        () -> lease(question, cursor),
+        snapshot -> answer(snapshot, question, cursor, fingerprint, start));
+  }
+
+  private Answer answer(
+      Snapshot snapshot, Question question, Optional<Cursor> cursor, int fingerprint, long start)
+      throws IOException {
+    Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+    FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
+    Found found = find(snapshot, compilation, question, after);
+    Facets facets =
+        snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
+    ScoreDoc[] page = page(found.matches.page(), question.size());
+    List<Hit> hits =
+        articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
+    return new Answer(
+        question.text(),
+        compilation.interpreted(),
+        compilation.notes(found.step, found.strictly),
+        found.matches.total(),
+        (System.nanoTime() - start) / 1_000,
+        snapshot.generation(),
+        hits,
+        facets,
+        Optional.empty(),
+        next(snapshot, found.matches.page(), question, fingerprint));
   }
 
   @Override
   public List<Explanation> explain(Question question, Answer answer) {
-    try (Lease lease = lease(answer.generation())) {
-      Snapshot snapshot = lease.snapshot();
-      Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
-      Question first = question.withPage(0, "");
-      Query query = find(snapshot, compilation, first, null).step.query();
-      List<Explanation> explanations = new ArrayList<>();
-      for (Hit hit : answer.hits()) {
-        int document = byId(snapshot, hit.id()).orElseThrow().doc;
-        explanations.add(explanation(snapshot.searcher().explain(query, document)));
-      }
-      return explanations;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
+    return read(
+        () -> lease(answer.generation()), snapshot -> explanations(snapshot, question, answer));
+  }
+
+  private List<Explanation> explanations(Snapshot snapshot, Question question, Answer answer)
+      throws IOException {
+    Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+    Question first = question.withPage(0, "");
+    Query query = find(snapshot, compilation, first, null).step.query();
+    List<Explanation> explanations = new ArrayList<>();
+    for (Hit hit : answer.hits()) {
+      int document = byId(snapshot, hit.id()).orElseThrow().doc;
+      explanations.add(explanation(snapshot.searcher().explain(query, document)));
     }
+    return explanations;
   }
 
   private static Explanation explanation(org.apache.lucene.search.Explanation lucene) {
@@ -105,7 +113,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public void export(Question question, Consumer<ArticleView> consumer) {
-    try (Lease lease = snapshots.current()) {
+    try (Lease lease = lease(question, Optional.empty())) {
       Snapshot snapshot = lease.snapshot();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
       Step step = find(snapshot, compilation, question.withPage(0, ""), null).step;
@@ -129,47 +137,22 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public Optional<ArticleView> article(String id, String query, Locale ui) {
-    try (Lease lease = snapshots.current()) {
-      Snapshot snapshot = lease.snapshot();
-      Optional<ScoreDoc> found = byId(snapshot, id);
-      if (found.isEmpty()) return Optional.empty();
-      Query marks = query.isBlank() ? NO_MARKS : marksIn(snapshot, query, found.get(), ui);
-      return Optional.of(articles.article(snapshot, found.get(), marks, ui));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return read(snapshots::current, snapshot -> article(snapshot, id, query, ui));
   }
 
   @Override
   public Optional<List<Hit>> similar(String id, int size, Locale ui) {
-    try (Lease lease = snapshots.current()) {
-      Snapshot snapshot = lease.snapshot();
-      Optional<ScoreDoc> found = byId(snapshot, id);
-      if (found.isEmpty()) return Optional.empty();
-      TopDocs alike =
-          snapshot.searcher().search(like.query(snapshot, found.get().doc), Math.max(1, size));
-      return Optional.of(articles.hits(snapshot, page(alike, size), NO_MARKS, 1, ui));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return read(snapshots::current, snapshot -> similar(snapshot, id, size, ui));
   }
 
   @Override
   public List<Suggestion> suggest(String typed, int size, Locale ui) {
-    try (Lease lease = snapshots.current()) {
-      return suggester.suggest(lease.snapshot(), typed, size, ui);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return read(snapshots::current, snapshot -> suggester.suggest(snapshot, typed, size, ui));
   }
 
   @Override
   public Stats stats() {
-    try (Lease lease = snapshots.current()) {
-      return IndexStats.of(lease.snapshot());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return read(snapshots::current, IndexStats::of);
   }
 
   @Override
@@ -182,6 +165,53 @@ public final class LuceneEngine implements Engine {
   @Override
   public void close() {
     snapshots.close();
+  }
+
+  /** What is done with one snapshot. */
+  private interface Reading<T> {
+    T in(Snapshot snapshot) throws IOException;
+  }
+
+  /**
+   * Reads one snapshot. When that fails because the generation is damaged, reads the one that takes
+   * its place.
+   */
+  private <T> T read(Supplier<Lease> leases, Reading<T> reading) {
+    try (Lease lease = leases.get()) {
+      try {
+        return reading.in(lease.snapshot());
+      } catch (IOException | RuntimeException e) {
+        if (!snapshots.replaceIfDamaged(lease.snapshot())) throw e;
+        LOG.warn(
+            "an answer from generation {} failed and is given again",
+            lease.snapshot().generation(),
+            e);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+    try (Lease lease = leases.get()) {
+      return reading.in(lease.snapshot());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private Optional<ArticleView> article(Snapshot snapshot, String id, String query, Locale ui)
+      throws IOException {
+    Optional<ScoreDoc> found = byId(snapshot, id);
+    if (found.isEmpty()) return Optional.empty();
+    Query marks = query.isBlank() ? NO_MARKS : marksIn(snapshot, query, found.get(), ui);
+    return Optional.of(articles.article(snapshot, found.get(), marks, ui));
+  }
+
+  private Optional<List<Hit>> similar(Snapshot snapshot, String id, int size, Locale ui)
+      throws IOException {
+    Optional<ScoreDoc> found = byId(snapshot, id);
+    if (found.isEmpty()) return Optional.empty();
+    TopDocs alike =
+        snapshot.searcher().search(like.query(snapshot, found.get().doc), Math.max(1, size));
+    return Optional.of(articles.hits(snapshot, page(alike, size), NO_MARKS, 1, ui));
   }
 
   /**
@@ -217,18 +247,23 @@ public final class LuceneEngine implements Engine {
     return Optional.of(cursor);
   }
 
-  /** The snapshot that a page was begun on, the published one for a first page. */
-  private Lease lease(Optional<Cursor> cursor) {
-    return cursor.isEmpty() ? snapshots.current() : lease(cursor.get().generation());
+  /** The snapshot that a page was begun on or a question is pinned to, else the published one. */
+  private Lease lease(Question question, Optional<Cursor> cursor) {
+    if (cursor.isEmpty()) {
+      return question.generation().isEmpty() ? snapshots.current() : lease(question.generation());
+    }
+    String begun = cursor.get().generation();
+    return snapshots
+        .generation(begun)
+        .orElseThrow(
+            () ->
+                new UnknownCursorException("generation " + begun + " is gone: search again", true));
   }
 
   private Lease lease(String generation) {
     return snapshots
         .generation(generation)
-        .orElseThrow(
-            () ->
-                new UnknownCursorException(
-                    "generation " + generation + " is gone: search again", true));
+        .orElseThrow(() -> new GenerationGoneException(generation));
   }
 
   private static Optional<String> next(

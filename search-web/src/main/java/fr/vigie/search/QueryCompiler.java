@@ -36,7 +36,7 @@ final class QueryCompiler {
     ParsedQuery parsed = QueryParser.parse(text);
     Sentences sentences = new Sentences(ui);
     QueryWriter strict =
-        new QueryWriter(snapshot, values, arrangements, sentences, Reading.STRICT);
+        new QueryWriter(snapshot, values, arrangements, sentences, Strictness.STRICT);
     org.apache.lucene.search.Query asked = strict.matching(parsed.query());
     int words = strict.longestWords();
     List<Step> steps = new ArrayList<>();
@@ -47,7 +47,7 @@ final class QueryCompiler {
             strictly -> "",
             words >= MANY_WORDS ? PAGE : 1));
     for (int least : ever(words)) {
-      Reading fewer = new Reading((double) least / words);
+      Strictness fewer = new Strictness((double) least / words);
       Note note = strictly -> relaxed(sentences, strictly, words, least);
       steps.add(step(parsed.query(), fewer, note, snapshot, sentences));
     }
@@ -55,7 +55,7 @@ final class QueryCompiler {
     if (!unquoted.equals(parsed.query())) {
       Note note = strictly -> sentences.of("unquoted");
       for (double share : new double[] {1, 0.5, 0})
-        steps.add(step(unquoted, new Reading(share), note, snapshot, sentences));
+        steps.add(step(unquoted, new Strictness(share), note, snapshot, sentences));
     }
     List<String> notes = new ArrayList<>(parsed.messages(ui));
     notes.addAll(strict.notes());
@@ -63,7 +63,7 @@ final class QueryCompiler {
   }
 
   private Step step(
-      Query query, Reading reading, Note note, Snapshot snapshot, Sentences sentences) {
+      Query query, Strictness reading, Note note, Snapshot snapshot, Sentences sentences) {
     QueryWriter writer = new QueryWriter(snapshot, values, arrangements, sentences, reading);
     return new Step(() -> writer.matching(query), () -> writer.marking(query), note, 1);
   }

@@ -64,27 +64,27 @@ final class QueryWriter {
   private final Arrangements arrangements;
   private final Sentences sentences;
   private final RankingBoosts boosts;
-  private final Reading reading;
+  private final Strictness strictness;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
   private boolean excluding;
 
   /**
-   * @param reading how much of it must match
+   * @param strictness how much of it must match
    */
   QueryWriter(
       Snapshot snapshot,
       FieldValues values,
       Arrangements arrangements,
       Sentences sentences,
-      Reading reading) {
+      Strictness strictness) {
     this.snapshot = snapshot;
     this.analysis = snapshot.queryAnalysis();
     this.values = values;
     this.arrangements = arrangements;
     this.sentences = sentences;
     this.boosts = new RankingBoosts(snapshot, arrangements);
-    this.reading = reading;
+    this.strictness = strictness;
   }
 
   /** What could not be resolved, a sentence each. */
@@ -195,7 +195,7 @@ final class QueryWriter {
       return 1;
     }
     longestWords = Math.max(longestWords, words);
-    return reading.least(words);
+    return strictness.least(words);
   }
 
   /** The words without those that no article need hold, unless there are no others. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param sort the order of hits
  * @param size how many hits, 0 to {@link #MAX_SIZE}
  * @param cursor the {@link Answer#next} of the page before; empty for the first page
+ * @param generation the name of the generation to ask; empty for the published one
  * @param snippets how many snippets a hit at most, 0 to {@link #MAX_SNIPPETS}
  * @param ui the language of labels and notes: French or English
  */
@@ -26,6 +27,7 @@ public record Question(
     Sort sort,
     int size,
     String cursor,
+    String generation,
     int snippets,
     Locale ui) {
 
@@ -71,7 +73,7 @@ public record Question(
   public static Question of(String text) {
     Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
     return new Question(
-        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", 3, Locale.FRENCH);
+        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", "", 3, Locale.FRENCH);
   }
 
   /** The values asked for in a facet, perhaps none. */
@@ -80,22 +82,44 @@ public record Question(
   }
 
   public Question withSelected(Map<Facet, Set<String>> other) {
-    return new Question(text, other, period, undated, sort, size, cursor, snippets, ui);
+    return new Question(text, other, period, undated, sort, size, cursor, generation, snippets, ui);
   }
 
   public Question withPage(int newSize, String newCursor) {
-    return new Question(text, selected, period, undated, sort, newSize, newCursor, snippets, ui);
+    return new Question(
+        text, selected, period, undated, sort, newSize, newCursor, generation, snippets, ui);
   }
 
   public Question withSnippets(int most) {
-    return new Question(text, selected, period, undated, sort, size, cursor, most, ui);
+    return new Question(text, selected, period, undated, sort, size, cursor, generation, most, ui);
   }
 
   public Question withSort(Sort other) {
-    return new Question(text, selected, period, undated, other, size, cursor, snippets, ui);
+    return new Question(
+        text, selected, period, undated, other, size, cursor, generation, snippets, ui);
   }
 
   public Question withPeriod(Period other) {
-    return new Question(text, selected, other, undated, sort, size, cursor, snippets, ui);
+    return new Question(
+        text, selected, other, undated, sort, size, cursor, generation, snippets, ui);
+  }
+
+  public Question withText(String other) {
+    return new Question(
+        other, selected, period, undated, sort, size, cursor, generation, snippets, ui);
+  }
+
+  public Question withUndated(Undated other) {
+    return new Question(
+        text, selected, period, other, sort, size, cursor, generation, snippets, ui);
+  }
+
+  public Question withGeneration(String name) {
+    return new Question(text, selected, period, undated, sort, size, cursor, name, snippets, ui);
+  }
+
+  public Question withUi(Locale other) {
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, snippets, other);
   }
 }

@@ -41,8 +41,7 @@ final class RankingBoosts {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
     for (QueryTerm term : terms) addAsTyped(query, term, fields);
     if (terms.size() <= LONGEST) {
-      for (int i = 1; i < terms.size(); i++)
-        addPair(query, terms.get(i - 1), terms.get(i), fields);
+      for (int i = 1; i < terms.size(); i++) addPair(query, terms.get(i - 1), terms.get(i), fields);
     }
     return query.build();
   }
@@ -66,8 +65,7 @@ final class RankingBoosts {
     if (rarity == 0) return;
     Query near =
         fields.query(
-            arrangements.near(
-                arrangements.term(left), arrangements.term(right), (int) PAIR_GAP));
+            arrangements.near(arrangements.term(left), arrangements.term(right), (int) PAIR_GAP));
     query.add(new BoostQuery(near, (float) (PAIR * rarity)), Occur.SHOULD);
   }
 }

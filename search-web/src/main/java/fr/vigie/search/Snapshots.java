@@ -11,6 +11,14 @@ interface Snapshots extends AutoCloseable {
   /** The snapshot of a generation that is still kept; empty when it is gone. */
   Optional<Lease> generation(String name);
 
+  /**
+   * To be asked when a search failed that should not have: reads the checksums of the snapshot, and
+   * when it is damaged turns to another.
+   *
+   * @return whether another snapshot is current now, so that to ask again is worth it
+   */
+  boolean replaceIfDamaged(Snapshot suspect);
+
   @Override
   void close();
 

@@ -1,6 +1,7 @@
 package fr.vigie.web;
 
 import fr.vigie.api.Problem;
+import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
@@ -42,6 +43,8 @@ final class ErrorPages {
     } catch (UnknownCursorException e) {
       HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+    } catch (GenerationGoneException e) {
+      show(context, HttpStatus.GONE, words(context).text("error.gone"));
     } catch (IndexUnavailable e) {
       show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
     } catch (Exception e) {

@@ -55,18 +55,7 @@ public record Links(Question question) {
 
   /** Another query under the same filters. */
   public String sameFilters(String text) {
-    Question asked = question;
-    return results(
-        new Question(
-            text,
-            asked.selected(),
-            asked.period(),
-            asked.undated(),
-            asked.sort(),
-            asked.size(),
-            "",
-            asked.snippets(),
-            asked.ui()));
+    return results(first().withText(text));
   }
 
   /** Everything that has a facet value, without query. */
@@ -103,18 +92,7 @@ public record Links(Question question) {
   }
 
   public String undated(Undated undated) {
-    Question asked = first();
-    return results(
-        new Question(
-            asked.text(),
-            asked.selected(),
-            asked.period(),
-            undated,
-            asked.sort(),
-            asked.size(),
-            "",
-            asked.snippets(),
-            asked.ui()));
+    return results(first().withUndated(undated));
   }
 
   public String sort(Sort sort) {
@@ -176,30 +154,14 @@ public record Links(Question question) {
   }
 
   private Question text(String text) {
-    Question plain = Question.of(text);
-    return new Question(
-        text,
-        Map.of(),
-        Period.ALWAYS,
-        Undated.INCLUDE,
-        plain.sort(),
-        question.size(),
-        "",
-        question.snippets(),
-        question.ui());
+    return Question.of(text)
+        .withPage(question.size(), "")
+        .withSnippets(question.snippets())
+        .withUi(question.ui());
   }
 
   private Question spoken(Locale ui) {
-    return new Question(
-        question.text(),
-        question.selected(),
-        question.period(),
-        question.undated(),
-        question.sort(),
-        question.size(),
-        question.cursor(),
-        question.snippets(),
-        ui);
+    return question.withUi(ui);
   }
 
   private static String results(Question question) {

@@ -39,25 +39,39 @@ class QuestionParametersTest {
   void everyParameterIsRead() {
     String query =
         "q=OTAN%20Japon&country=JP&country=US&topic=missile-defence&lang=fr&source=R%26D&from=2023&to=2024-06"
-            + "&undated=exclude&sort=oldest&size=50&cursor=abc&snippets=1&ui=en";
+            + "&undated=exclude&sort=oldest&size=50&cursor=abc&generation=000012-20261121T061500Z&snippets=1&ui=en";
     Question question = QuestionParameters.read(decoded(query));
     assertEquals(Set.of("JP", "US"), question.selected(Facet.COUNTRY));
     assertEquals(Set.of("R&D"), question.selected(Facet.SOURCE));
     assertEquals(Period.of("2023", "2024-06"), question.period());
     assertEquals(Undated.EXCLUDE, question.undated());
     assertEquals(50, question.size());
+    assertEquals("000012-20261121T061500Z", question.generation());
     assertEquals(Locale.ENGLISH, question.ui());
     assertEquals(query, QuestionParameters.query(question));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "colour=red, colour", "q=a&q=b, q", "country=Japon, country", "country=, country",
-        "topic=A%20B, topic",
-    "lang=french, lang", "source=, source", "from=2024-13, from", "to=demain, to",
-        "from=2024&to=2023, from",
-    "undated=maybe, undated", "sort=best, sort", "size=101, size", "size=-1, size", "size=, size",
-    "snippets=6, snippets", "ui=de, ui", "ui=fr&ui=en, ui"
+    "colour=red, colour",
+    "q=a&q=b, q",
+    "country=Japon, country",
+    "country=, country",
+    "topic=A%20B, topic",
+    "lang=french, lang",
+    "source=, source",
+    "from=2024-13, from",
+    "to=demain, to",
+    "from=2024&to=2023, from",
+    "undated=maybe, undated",
+    "sort=best, sort",
+    "size=101, size",
+    "generation=latest, generation",
+    "size=-1, size",
+    "size=, size",
+    "snippets=6, snippets",
+    "ui=de, ui",
+    "ui=fr&ui=en, ui"
   })
   void aWrongParameterIsNamed(String query, String parameter) {
     var e =
@@ -114,6 +128,7 @@ class QuestionParametersTest {
         Sort.values()[random.nextInt(3)],
         random.nextInt(Question.MAX_SIZE + 1),
         random.nextBoolean() ? "" : text(random),
+        random.nextBoolean() ? "" : "000012-20261121T061500Z",
         random.nextInt(Question.MAX_SNIPPETS + 1),
         random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH);
   }

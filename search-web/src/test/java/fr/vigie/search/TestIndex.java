@@ -24,6 +24,9 @@ public final class TestIndex {
   /** Shared by all tests: it takes a moment to build and never changes. */
   public static final Analysis ANALYSIS = new Analysis(Lexicon.shipped());
 
+  /** The only generation there is. */
+  public static final String GENERATION = "000001-20261121T061500Z";
+
   private TestIndex() {}
 
   public static Engine of(List<Article> articles) {
@@ -41,7 +44,7 @@ public final class TestIndex {
     try {
       Labels labels = new Labels(ANALYSIS.lexicon());
       DirectoryReader reader = DirectoryReader.open(directory);
-      Snapshot snapshot = new Snapshot("000001", Instant.EPOCH, reader, ANALYSIS, labels);
+      Snapshot snapshot = new Snapshot(GENERATION, Instant.EPOCH, reader, ANALYSIS, labels);
       return new LuceneEngine(
           new OneSnapshot(snapshot), ANALYSIS.lexicon(), labels, new LikeArticles(ANALYSIS));
     } catch (IOException e) {
@@ -67,6 +70,11 @@ public final class TestIndex {
     @Override
     public Optional<Lease> generation(String name) {
       return name.equals(snapshot.generation()) ? Optional.of(current()) : Optional.empty();
+    }
+
+    @Override
+    public boolean replaceIfDamaged(Snapshot suspect) {
+      return false;
     }
 
     @Override

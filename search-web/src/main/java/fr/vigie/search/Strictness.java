@@ -5,10 +5,10 @@ package fr.vigie.search;
  *
  * @param share of the words typed side by side, 0 to 1, that an article must hold; one at least
  */
-record Reading(double share) {
+record Strictness(double share) {
 
   /** All that was asked, as it was asked. */
-  static final Reading STRICT = new Reading(1);
+  static final Strictness STRICT = new Strictness(1);
 
   /** How many of so many words must match. */
   int least(int words) {

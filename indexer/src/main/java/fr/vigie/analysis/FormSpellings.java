@@ -1,0 +1,117 @@
+package fr.vigie.analysis;
+
+import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Form;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.lexicon.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The ways to write the forms of a lexicon that cutting alone would not make one. */
+final class FormSpellings {
+
+  /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
+  private static final int SHORTEST_GLUED = 6;
+
+  /** {@code Shahed-136} is also written {@code Shahed136}. */
+  private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=[0-9])");
+
+  private static final Pattern GAPS = Pattern.compile("[\\s'’-]+");
+
+  /**
+   * A way to write a form.
+   *
+   * @param term the concept's term, or the topic's evidence; empty for what stands for nothing by
+   *     itself
+   * @param kind the concept's kind; null when it is none
+   * @param counts in which languages it is what it looks like
+   */
+  record Spelling(
+      String text, Form form, String term, Concept.Kind kind, Predicate<Language> counts) {
+
+    boolean isFor(Language language) {
+      return language.cuts(form.text()) && counts.test(language);
+    }
+
+    boolean exactCase() {
+      return form.matching() == Form.Matching.EXACT_CASE;
+    }
+
+    boolean isShadow() {
+      return term.isEmpty();
+    }
+  }
+
+  private static final Predicate<Language> EVERYWHERE = language -> true;
+
+  private final List<Spelling> spellings = new ArrayList<>();
+
+  /** Terms by forms, folded: a form glued together is left out where it would be another's name. */
+  private final Map<String, Set<String>> owners = new HashMap<>();
+
+  private FormSpellings() {}
+
+  static List<Spelling> of(Lexicon lexicon) {
+    FormSpellings all = new FormSpellings();
+    for (Concept concept : lexicon.concepts()) all.own(concept);
+    for (Concept concept : lexicon.concepts()) all.add(concept);
+    for (Topic topic : lexicon.topics()) all.add(topic);
+    return List.copyOf(all.spellings);
+  }
+
+  private void own(Concept concept) {
+    for (Form form : concept.forms()) {
+      owners
+          .computeIfAbsent(Folding.fold(form.text()), absent -> new HashSet<>(1))
+          .add(Terms.concept(concept.id()));
+    }
+  }
+
+  private void add(Concept concept) {
+    for (Form form : concept.forms()) {
+      if (form.matching() == Form.Matching.AMBIGUOUS) {
+        spellings.add(new Spelling(form.text(), form, "", null, EVERYWHERE));
+      } else {
+        add(form, Terms.concept(concept.id()), concept.kind(), EVERYWHERE);
+      }
+    }
+  }
+
+  private void add(Topic topic) {
+    for (Topic.Term term : topic.terms()) {
+      String evidence = TopicEvidence.term(topic.id(), term.weight());
+      add(term.form(), evidence, null, language -> counts(term, language));
+    }
+  }
+
+  /** Terms are words of a language: the French "train" has nothing to do with the English one. */
+  private static boolean counts(Topic.Term term, Language language) {
+    boolean hasOwn = Lexicon.LANGUAGES.contains(language.code());
+    return hasOwn ? term.language().equals(language.code()) : term.isTelling();
+  }
+
+  private void add(Form form, String term, Concept.Kind kind, Predicate<Language> counts) {
+    String text = form.text();
+    spellings.add(new Spelling(text, form, term, kind, counts));
+    if (HYPHEN_BEFORE_NUMBER.matcher(text).find()) {
+      String joined = HYPHEN_BEFORE_NUMBER.matcher(text).replaceAll("");
+      spellings.add(new Spelling(joined, form, term, kind, counts));
+    }
+    if (form.matching() == Form.Matching.EXACT_CASE) return;
+    String glued = GAPS.matcher(text).replaceAll("");
+    boolean hashtag =
+        glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);
+    if (hashtag && !glued.equals(text) && isFree(glued, term, kind))
+      spellings.add(new Spelling(glued, form, term, kind, counts));
+  }
+
+  private boolean isFree(String glued, String term, Concept.Kind kind) {
+    return kind == null || owners.getOrDefault(Folding.fold(glued), Set.of(term)).contains(term);
+  }
+}

@@ -1,0 +1,65 @@
+package fr.vigie.reading;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What reading one file on disk may still cost, with all that is inside it: bytes, members, time.
+ * Each reader counts what it takes; whoever asks for more than there is ends the whole file. One
+ * file, one thread.
+ */
+final class Allowance {
+
+  /** Short files are judged by nothing: blank pages compress a thousandfold. */
+  private static final long FREE = 64L << 20;
+
+  private final Limits limits;
+  private final long fileBytes;
+  private final long start = System.nanoTime();
+  private long expanded;
+  private int members;
+
+  /**
+   * @param fileBytes size of the file on disk, against which its expansion is judged
+   */
+  Allowance(Limits limits, long fileBytes) {
+    this.limits = limits;
+    this.fileBytes = Math.max(1, fileBytes);
+  }
+
+  /** One more member or attachment. */
+  void member() throws ExceededException {
+    if (++members > limits.maxEntries())
+      throw new ExceededException("holds more than " + limits.maxEntries() + " files");
+    time();
+  }
+
+  /** Going as deep as this into files inside files. */
+  void nesting(int depth) throws ExceededException {
+    if (depth > limits.maxNesting())
+      throw new ExceededException("holds files nested more than " + limits.maxNesting() + " deep");
+  }
+
+  /** So many more bytes came out of compressed ones. */
+  void expanded(long bytes) throws ExceededException {
+    expanded += bytes;
+    boolean swollen = expanded > FREE && expanded / limits.maxExpansion() > fileBytes;
+    if (swollen || expanded > limits.maxExpandedBytes())
+      throw new ExceededException("expands too much");
+    time();
+  }
+
+  /** To be asked now and then by whatever may take long. */
+  void time() throws ExceededException {
+    if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(limits.maxSeconds()))
+      throw new ExceededException("takes longer than " + limits.maxSeconds() + " seconds to read");
+  }
+
+  /** The file on disk is read no further; the message says why. */
+  static final class ExceededException extends IOException {
+
+    private ExceededException(String reason) {
+      super(reason);
+    }
+  }
+}

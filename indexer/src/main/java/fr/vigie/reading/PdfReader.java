@@ -1,0 +1,36 @@
+package fr.vigie.reading;
+
+import fr.vigie.article.Given;
+import fr.vigie.article.Zone;
+import fr.vigie.reading.characters.CleanText;
+import fr.vigie.reading.maintext.MainText;
+import fr.vigie.reading.maintext.PastedText;
+import fr.vigie.reading.pdf.PdfText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** PDF: one article a file. */
+record PdfReader(PastedText pasted, Limits limits) implements ArticleReader {
+
+  @Override
+  public void read(SourceFile file, Delivery delivery) throws IOException {
+    PdfText pdf = PdfText.of(file.bytes(limits), limits.maxPages(), delivery.allowance()::time);
+    String text = CleanText.of(String.join("\n\n", pdf.paragraphs()));
+    String title = CleanText.line(pdf.title());
+    MainText main = title.isEmpty() ? pasted.split(text) : pasted.splitUnder(title, text);
+    List<Zone> zones = new ArrayList<>(main.zones());
+    String furniture = CleanText.of(String.join("\n", pdf.furniture()));
+    if (!furniture.isBlank()) zones.add(new Zone(Zone.Kind.BOILERPLATE, furniture));
+    if (!pdf.author().isEmpty())
+      zones.add(new Zone(Zone.Kind.CREDIT, CleanText.line(pdf.author())));
+    delivery.article(
+        0, file.name(), new MainText(main.title(), main.text(), zones), given(pdf.created()));
+  }
+
+  private static Given given(String created) {
+    List<Given.StatedDate> dates =
+        created.isEmpty() ? List.of() : List.of(new Given.StatedDate(created, "pdf CreationDate"));
+    return new Given("", "", "", List.of(), List.of(), dates);
+  }
+}

@@ -1,0 +1,157 @@
+package fr.vigie.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.search.Engine.GenerationGoneException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A server follows what jobs publish, and nobody who searches meanwhile notices more than newer
+ * answers.
+ */
+class FollowingTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @TempDir Path temp;
+  private Generations index;
+  private Engine engine;
+
+  @BeforeEach
+  void open() throws IOException {
+    index = new Generations(temp.resolve("index"));
+    index.build(0);
+    Labels labels = new Labels(TestIndex.ANALYSIS.lexicon());
+    Duration check = Duration.ofMillis(300);
+    GenerationSnapshots snapshots =
+        new GenerationSnapshots(index.folder(), TestIndex.ANALYSIS, labels, check);
+    engine =
+        new LuceneEngine(
+            snapshots, TestIndex.ANALYSIS.lexicon(), labels, new LikeArticles(TestIndex.ANALYSIS));
+  }
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  @Test
+  void everyAnswerIsWhollyOfOneGenerationWhileGenerationsChange() throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    AtomicInteger answers = new AtomicInteger();
+    List<Throwable> failures = new ArrayList<>();
+    List<Thread> clients = new ArrayList<>();
+    for (int i = 0; i < 2; i++)
+      clients.add(Thread.ofPlatform().start(() -> search(over, answers, failures)));
+    for (int version = 1; version <= 4; version++)
+      awaits(version % 2 == 0 ? index.build(version) : index.update(version));
+    over.set(true);
+    for (Thread client : clients) client.join();
+    assertEquals(List.of(), failures);
+    assertTrue(answers.get() > 0);
+  }
+
+  @Test
+  void aPinnedQuestionIsAnsweredTheSameUntilItsGenerationIsRemoved() throws Exception {
+    String first = engine.generation();
+    Question pinned = Question.of("flotte").withGeneration(first);
+    List<String> ids = ids(engine.search(pinned));
+    for (int version = 1; version < 5; version++) {
+      awaits(index.build(version));
+      if (!index.store().has(first)) break;
+      Answer answer = engine.search(pinned);
+      assertEquals(first, answer.generation());
+      assertEquals(ids, ids(answer));
+    }
+    String never = "999999-20260101T000000Z";
+    assertThrows(GenerationGoneException.class, () -> engine.search(pinned.withGeneration(never)));
+    assertThrows(
+        GenerationGoneException.class,
+        () -> engine.export(pinned.withGeneration(never), article -> {}));
+    try (Engine other = IndexFolder.engine(index.folder(), TestIndex.ANALYSIS)) {
+      for (String name : index.store().list().stream().map(info -> info.name()).toList()) {
+        assertEquals(
+            name,
+            other.search(pinned.withGeneration(name)).generation(),
+            "opened again, the oldest too");
+      }
+    }
+  }
+
+  @Test
+  void aGenerationThatDecaysIsReplacedByTheLastGoodOne() throws Exception {
+    String first = engine.generation();
+    String second = index.build(1);
+    awaits(second);
+    flip(largestFile(second));
+    awaits(first);
+    assertEquals(Generations.ARTICLES, engine.search(Question.of("version0")).total());
+    assertTrue(index.store().has(second), "it is not deleted");
+    awaits(index.update(2));
+  }
+
+  private void search(AtomicBoolean over, AtomicInteger answers, List<Throwable> failures) {
+    try {
+      while (!over.get()) {
+        Answer answer = engine.search(Question.of("flotte").withPage(Generations.ARTICLES, ""));
+        assertEquals(Generations.ARTICLES, answer.total());
+        assertEquals(
+            1,
+            answer.hits().stream()
+                .map(hit -> version(hit.snippets().getFirst()))
+                .distinct()
+                .count());
+        answers.incrementAndGet();
+        Thread.sleep(2);
+      }
+    } catch (Throwable e) {
+      synchronized (failures) {
+        failures.add(e);
+      }
+    }
+  }
+
+  private static String version(String snippet) {
+    return snippet.replaceAll("(?s).*(version[0-9]+).*", "$1");
+  }
+
+  private void awaits(String generation) throws InterruptedException {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (!engine.generation().equals(generation) && System.nanoTime() < until) Thread.sleep(20);
+    assertEquals(generation, engine.generation());
+  }
+
+  private static List<String> ids(Answer answer) {
+    return answer.hits().stream().map(Hit::id).toList();
+  }
+
+  private Path largestFile(String generation) throws IOException {
+    try (Stream<Path> files = Files.list(index.files(generation))) {
+      return files
+          .max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
+          .orElseThrow();
+    }
+  }
+
+  /** In place, as a disk would. */
+  private static void flip(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 16;
+    Files.write(file, bytes, StandardOpenOption.WRITE);
+  }
+}
