@@ -52,7 +52,7 @@ final class QueryCompiler {
       steps.add(step(parsed.query(), fewer, note, snapshot, sentences));
     }
     Query unquoted = Query.unquoted(parsed.query());
-    if (!unquoted.equals(parsed.query())) {
+    if (!unquoted.equals(parsed.query()) && QueryParser.isPlain(text)) {
       Note note = strictly -> sentences.of("unquoted");
       for (double share : new double[] {1, 0.5, 0})
         steps.add(step(unquoted, new Strictness(share), note, snapshot, sentences));
@@ -63,8 +63,8 @@ final class QueryCompiler {
   }
 
   private Step step(
-      Query query, Strictness reading, Note note, Snapshot snapshot, Sentences sentences) {
-    QueryWriter writer = new QueryWriter(snapshot, values, arrangements, sentences, reading);
+      Query query, Strictness strictness, Note note, Snapshot snapshot, Sentences sentences) {
+    QueryWriter writer = new QueryWriter(snapshot, values, arrangements, sentences, strictness);
     return new Step(() -> writer.matching(query), () -> writer.marking(query), note, 1);
   }
 
