@@ -1,13 +1,15 @@
 package fr.vigie.cli;
 
+import fr.vigie.evaluation.Comparison;
 import fr.vigie.evaluation.Evaluation;
 import fr.vigie.evaluation.Measures;
+import fr.vigie.evaluation.Run;
 import fr.vigie.search.Engine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--each", description = "one line for each query too")
   private boolean each;
 
+  @Option(names = "--run", paramLabel = "FILE", description = "write the answers, in TREC's form")
+  private Path run;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "compare with a run written before: difference and its p-value")
+  private Path before;
+
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Override
@@ -53,22 +64,29 @@ final class EvaluateCommand implements Callable<Integer> {
     try (Engine engine = Wiring.engine(index, lexicon.analysis())) {
       Evaluation evaluation = Evaluation.run(engine, queries, judgements);
       PrintWriter out = spec.commandLine().getOut();
-      out.println("query\tnDCG@10\tMRR@10\trecall@10\trecall@100");
+      out.println(EvaluationTable.HEADER);
       if (each)
-        evaluation.byQuery().forEach((query, measures) -> out.println(line(query, measures)));
-      out.println(line("mean of " + evaluation.byQuery().size(), evaluation.mean()));
+        evaluation
+            .byQuery()
+            .forEach((query, measures) -> out.println(EvaluationTable.line(query, 1, measures)));
+      out.println(EvaluationTable.line("mean", evaluation));
+      if (before != null) compare(evaluation, out);
+      if (run != null) evaluation.run().write(run, "vigie");
     }
     return 0;
   }
 
-  private static String line(String name, Measures measures) {
-    return String.format(
-        Locale.ROOT,
-        "%s\t%.4f\t%.4f\t%.4f\t%.4f",
-        name,
-        measures.ndcg10(),
-        measures.mrr10(),
-        measures.recall10(),
-        measures.recall100());
+  private void compare(Evaluation evaluation, PrintWriter out) throws IOException {
+    Evaluation other = Evaluation.of(Run.read(before), judgements, evaluation.byQuery().keySet());
+    out.println(EvaluationTable.line(before.toString(), other));
+    out.println(line("nDCG@10 difference", evaluation, other, Measures::ndcg10));
+    out.println(line("MRR@10 difference", evaluation, other, Measures::mrr10));
+    out.println(line("recall@10 difference", evaluation, other, Measures::recall10));
+    out.println(line("recall@100 difference", evaluation, other, Measures::recall100));
+  }
+
+  private static String line(
+      String name, Evaluation first, Evaluation second, ToDoubleFunction<Measures> measure) {
+    return EvaluationTable.line(name, Comparison.of(first, second, measure));
   }
 }

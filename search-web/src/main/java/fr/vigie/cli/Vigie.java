@@ -30,6 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ExplainCommand.class,
       AnalyzeCommand.class,
       EvaluateCommand.class,
+      EvaluateSetsCommand.class,
       EvaluateExtractionCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,

@@ -162,6 +162,32 @@ public sealed interface Query {
     return clause instanceof Not(Query inner) ? inner : new Not(clause);
   }
 
+  /**
+   * The query with quotation marks taken off: phrases typed side by side with words, and not bound
+   * to a field, become words among them.
+   */
+  static Query unquoted(Query query) {
+    return switch (query) {
+      case Phrase(String text) -> new Words(text);
+      case And(List<Query> clauses) -> unquoted(clauses);
+      default -> query;
+    };
+  }
+
+  private static Query unquoted(List<Query> clauses) {
+    List<Query> others = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Query clause : clauses) {
+      switch (clause) {
+        case Phrase(String text) -> words.add(text);
+        case Words(String text) -> words.add(text);
+        default -> others.add(clause);
+      }
+    }
+    if (!words.isEmpty()) others.addFirst(new Words(String.join(" ", words)));
+    return and(others);
+  }
+
   private static void requireText(String text) {
     if (!Characters.searchable(text))
       throw new IllegalArgumentException("no word in '" + text + "'");

@@ -43,6 +43,17 @@ public final class QueryParser {
     return new ParsedQuery(query, notes.list());
   }
 
+  /** Whether a text is words and phrases side by side, without any other sign of the language. */
+  public static boolean isPlain(String text) {
+    String read = Characters.clean(Characters.cut(text, MAX_LENGTH));
+    return new Lexer(read, new Notes())
+        .tokens().stream()
+            .allMatch(
+                token ->
+                    token instanceof Token.Word
+                        || token instanceof Token.Quoted quoted && !quoted.exact());
+  }
+
   /** Whoever types {@code OU} and nothing else looks for the word. */
   private static List<Token> operatorsAsWords(List<Token> tokens, Notes notes) {
     List<Token> words =

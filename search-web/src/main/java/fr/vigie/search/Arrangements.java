@@ -81,6 +81,11 @@ final class Arrangements {
     return several.size() == 1 ? several.getFirst() : new Or(several);
   }
 
+  /** A word or a concept, as one term of the index. */
+  IntervalFunction term(QueryTerm term) {
+    return either(term.terms().stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
+  }
+
   private IntervalFunction anyForm(QueryTerm term, QueryAnalysis analysis) {
     if (!term.concept()) return terms(term);
     List<IntervalFunction> forms = new ArrayList<>(List.of(terms(term)));

@@ -1,33 +1,85 @@
 package fr.vigie.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Query;
 
 /**
- * A query text made ready for an index.
+ * A query text made ready for an index. For one use by one thread.
  *
  * @param interpreted how it was understood, in plain words
  * @param notes what was ignored or read otherwise than typed
  * @param steps the query as asked, then ever less strict readings of it, to be tried when the one
- *     before finds nothing
+ *     before does not find enough
  */
 record Compilation(String interpreted, List<String> notes, List<Step> steps) {
 
-  /**
-   * One reading.
-   *
-   * @param query what must match
-   * @param marks what is marked: the same words and phrases, and nothing that only filters
-   * @param note what was given up, in a sentence; empty for the strict reading
-   */
-  record Step(Query query, Query marks, String note) {}
+  /** Writes a query; called once, when the step is tried. */
+  interface Writing {
+    Query write() throws IOException;
+  }
 
-  /** The notes of an answer found by one of the steps. */
-  List<String> notes(Step step) {
-    if (step.note().isEmpty()) return notes;
+  /** Says in a sentence what was given up, where the strict reading found so many articles. */
+  interface Note {
+    String of(long strictly);
+  }
+
+  /** One reading. */
+  static final class Step {
+    private final Writing matching;
+    private final Writing marking;
+    private final Note note;
+    private final int enough;
+    private Query query;
+
+    /**
+     * @param matching writes what must match
+     * @param marking writes what is marked: the same words and phrases, and nothing that only
+     *     filters
+     * @param note what was given up; empty for the strict reading
+     * @param enough how many articles it must find for the next step not to be tried
+     */
+    Step(Writing matching, Writing marking, Note note, int enough) {
+      this.matching = matching;
+      this.marking = marking;
+      this.note = note;
+      this.enough = enough;
+    }
+
+    Query query() {
+      if (query == null) query = written(matching);
+      return query;
+    }
+
+    Query marks() {
+      return written(marking);
+    }
+
+    int enough() {
+      return enough;
+    }
+
+    private static Query written(Writing writing) {
+      try {
+        return writing.write();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be read", e);
+      }
+    }
+  }
+
+  /**
+   * The notes of an answer found by one of the steps.
+   *
+   * @param strictly how many articles the query found as asked
+   */
+  List<String> notes(Step step, long strictly) {
+    String given = step.note.of(strictly);
+    if (given.isEmpty()) return notes;
     List<String> all = new ArrayList<>(notes);
-    all.add(step.note());
+    all.add(given);
     return all;
   }
 }

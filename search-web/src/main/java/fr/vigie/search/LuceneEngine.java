@@ -100,14 +100,14 @@ public final class LuceneEngine implements Engine {
     return new Answer(
         question.text(),
         compilation.interpreted(),
-        compilation.notes(found.step),
+        compilation.notes(found.step, found.strictly),
         found.matches.hits().total(),
         found.matches.hits().articles(),
         (System.nanoTime() - start) / 1_000,
         snapshot.generation(),
         hits(snapshot, found, question),
         facets,
-        didYouMean.suggest(question, snapshot, found.strict(compilation)),
+        didYouMean.suggest(question, snapshot, found.strictly),
         next(snapshot, found.matches.hits().page(), question, fingerprint));
   }
 
@@ -259,15 +259,12 @@ public final class LuceneEngine implements Engine {
     return hits;
   }
 
-  private record Found(Step step, Matches matches) {
+  /**
+   * @param strictly how many matched the query as asked
+   */
+  private record Found(Step step, Matches matches, long strictly) {}
 
-    /** How many articles match the question as asked. */
-    long strict(Compilation compilation) {
-      return step == compilation.steps().getFirst() ? matches.hits().articles() : 0;
-    }
-  }
-
-  /** Asks for all the words first, then for fewer, until something is found. */
+  /** Asks for all the words first, then for fewer, until enough is found. */
   private static Found find(
       Snapshot snapshot,
       Compilation compilation,
@@ -277,9 +274,11 @@ public final class LuceneEngine implements Engine {
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
-      found = new Found(step, matches(snapshot, step, question, after));
+      Matches matches = matches(snapshot, step, question, after);
       deadline.check();
-      if (found.matches.hits().total() > 0) return found;
+      long articles = matches.hits().articles();
+      found = new Found(step, matches, found == null ? articles : found.strictly);
+      if (isEnough(step, articles, snapshot)) return found;
     }
     return found;
   }
@@ -292,6 +291,12 @@ public final class LuceneEngine implements Engine {
       throw new TooCostlyException(
           "the query comes to over " + IndexSearcher.getMaxClauseCount() + " terms: ask for less");
     }
+  }
+
+  /** Enough is counted without filters: filtering must not change how a query is read. */
+  private static boolean isEnough(Step step, long total, Snapshot snapshot) throws IOException {
+    return total >= step.enough()
+        || total > 0 && snapshot.searcher().count(step.query()) >= step.enough();
   }
 
   private Optional<Cursor> cursor(Question question, int fingerprint) {

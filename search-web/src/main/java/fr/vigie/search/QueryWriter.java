@@ -21,11 +21,15 @@ import fr.vigie.query.Query.Words;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -47,6 +51,9 @@ final class QueryWriter {
    */
   private static final int PASSAGE = 8;
 
+  /** So many words of a passage are looked for. */
+  private static final int LONGEST_PASSAGE = 32;
+
   private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
 
   private final Snapshot snapshot;
@@ -55,7 +62,8 @@ final class QueryWriter {
   private final Arrangements arrangements;
   private final Sentences sentences;
   private final ArrangedWords words;
-  private final int leastWords;
+  private final RankingBoosts boosts;
+  private final Strictness strictness;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
   private boolean excluding;
@@ -64,21 +72,22 @@ final class QueryWriter {
   private TextFields plain = TextFields.ALL;
 
   /**
-   * @param leastWords how many words of a group typed side by side must match, when it has more
+   * @param strictness how much of it must match
    */
   QueryWriter(
       Snapshot snapshot,
       FieldValues values,
       Arrangements arrangements,
       Sentences sentences,
-      int leastWords) {
+      Strictness strictness) {
     this.snapshot = snapshot;
     this.analysis = snapshot.queryAnalysis();
     this.values = values;
     this.arrangements = arrangements;
     this.sentences = sentences;
-    this.leastWords = leastWords;
     this.words = new ArrangedWords(analysis, arrangements, sentences, notes::add);
+    this.boosts = new RankingBoosts(snapshot, arrangements);
+    this.strictness = strictness;
   }
 
   /** What could not be resolved, a sentence each. */
@@ -131,7 +140,7 @@ final class QueryWriter {
 
   private Query text(TextQuery query, TextFields fields, boolean scored) throws IOException {
     return switch (query) {
-      case Words(String text) -> words(text, fields);
+      case Words(String text) -> words(text, fields, scored);
       case Phrase(String text) -> phrase(query, words.terms(text), fields, scored);
       case Exact(String text) -> arranged(query, words.terms(text), fields, scored);
       case Prefix(String text) -> prefix(text, fields);
@@ -139,14 +148,32 @@ final class QueryWriter {
     };
   }
 
-  private Query words(String text, TextFields fields) throws IOException {
+  private Query words(String text, TextFields fields, boolean scored) throws IOException {
     List<QueryTerm> all = held(this.words.terms(text), fields);
-    List<QueryTerm> terms = meaningful(all);
+    List<QueryTerm> terms = telling(meaningful(all), fields);
     if (terms.isEmpty()) return NOTHING;
+    Query words = anyOrder(terms, fields, least(text, all, terms.size()));
+    return scored && !excluding ? boosts.around(words, terms, fields) : words;
+  }
+
+  private Query anyOrder(List<QueryTerm> terms, TextFields fields, int least) throws IOException {
     if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (QueryTerm term : terms) words.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
-    return words.setMinimumNumberShouldMatch(least(text, all, terms.size())).build();
+    return words.setMinimumNumberShouldMatch(least).build();
+  }
+
+  /** The rarest words of a long passage, in their order: the others cost much and tell little. */
+  private List<QueryTerm> telling(List<QueryTerm> terms, TextFields fields) throws IOException {
+    if (terms.size() <= LONGEST_PASSAGE || excluding) return terms;
+    Map<QueryTerm, Double> rarity = new HashMap<>();
+    for (QueryTerm term : terms) rarity.put(term, fields.rarity(term, snapshot.reader()));
+    Set<QueryTerm> rarest =
+        terms.stream()
+            .sorted(Comparator.comparing(rarity::get, Comparator.reverseOrder()))
+            .limit(LONGEST_PASSAGE)
+            .collect(Collectors.toSet());
+    return terms.stream().filter(rarest::contains).toList();
   }
 
   /** The terms, with the words of a concept in its stead when no article names it. */
@@ -171,7 +198,7 @@ final class QueryWriter {
       return 1;
     }
     longestWords = Math.max(longestWords, words);
-    return Math.min(leastWords, words);
+    return strictness.least(words);
   }
 
   /** The words without those that no article need hold, unless there are no others. */

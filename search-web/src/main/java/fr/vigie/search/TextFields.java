@@ -80,7 +80,8 @@ final class TextFields {
         names.stream().map(name -> (Query) new PrefixQuery(new Term(name, prefix))).toList());
   }
 
-  private Query query(String term) {
+  /** One term, whatever it stands for. */
+  Query query(String term) {
     CombinedFieldQuery.Builder builder = new CombinedFieldQuery.Builder(new BytesRef(term));
     for (String name : names)
       builder.addField(name, name.equals(Fields.TITLE.name()) ? TITLE_WEIGHT : 1f);
@@ -90,9 +91,21 @@ final class TextFields {
   /** Whether any article holds one of its terms. */
   boolean holds(QueryTerm term, IndexReader reader) throws IOException {
     for (String each : term.terms()) {
-      if (frequency(each, reader) > 0) return true;
+      if (holds(each, reader)) return true;
     }
     return false;
+  }
+
+  /** Whether any article holds a term. */
+  boolean holds(String term, IndexReader reader) throws IOException {
+    return frequency(term, reader) > 0;
+  }
+
+  /** Inverse document frequency of all the terms of a word together; 0 when no article has any. */
+  double rarity(QueryTerm term, IndexReader reader) throws IOException {
+    long together = 0;
+    for (String each : term.terms()) together += frequency(each, reader);
+    return together == 0 ? 0 : rarity(together, reader.numDocs());
   }
 
   private int frequency(String term, IndexReader reader) throws IOException {

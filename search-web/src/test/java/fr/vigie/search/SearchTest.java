@@ -199,6 +199,37 @@ class SearchTest {
   }
 
   @Test
+  void aPhraseThatStandsNowhereIsReadAsWords() {
+    Answer answer = engine.search(Question.of("\"Japon OTAN\" Alliance"));
+    assertEquals(List.of("otan"), answer.hits().stream().map(Hit::id).toList());
+    assertTrue(answer.notes().getFirst().contains("guillemets"), answer.notes().toString());
+    assertEquals(List.of(), ids("\"armes missiles\" ET marine"), "what ET requires stays required");
+    assertEquals(List.of(), ids("=\"ses arme\" marine"), "a literal phrase stays one");
+  }
+
+  @Test
+  void whenFewArticlesHoldManyWordsThoseThatHoldHalfAreShownToo() {
+    String text = "missiles visent Séoul armée sud-coréenne ancienne";
+    Answer answer = engine.search(Question.of(text));
+    assertEquals("armee", answer.hits().getFirst().id());
+    assertTrue(answer.total() >= 1);
+    Answer filtered =
+        engine.search(Question.of(text).withSelected(Map.of(Facet.COUNTRY, Set.of("KR"))));
+    assertEquals(answer.notes(), filtered.notes(), "a filter does not change how words are read");
+  }
+
+  @Test
+  void aTextOfAnyLengthIsAnswered() {
+    String words =
+        IntStream.range(0, 190)
+            .mapToObj(i -> "missile" + (char) ('a' + i % 26) + i)
+            .reduce("", (a, b) -> a + " " + b);
+    assertEquals(0, engine.search(Question.of(words.substring(0, 1_900))).total());
+    String either = "arme" + " OU armes".repeat(190);
+    assertTrue(engine.search(Question.of(either)).total() > 0);
+  }
+
+  @Test
   void theQueryLanguageWorks() {
     assertEquals(List.of("otan"), ids("OTAN SAUF sommet"));
     assertEquals(Set.of("otan", "usfj"), Set.copyOf(ids("pays:Japon")));

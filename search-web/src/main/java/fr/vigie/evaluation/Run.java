@@ -1,0 +1,80 @@
+package fr.vigie.evaluation;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What an engine answered, in TREC's form when it is a file: {@code query Q0 document rank score
+ * name} a line.
+ *
+ * @param byQuery the ranked list of each query, best first
+ */
+public record Run(Map<String, List<Ranked>> byQuery) {
+
+  private static final int CELLS = 6;
+  private static final int DOCUMENT = 2;
+  private static final int SCORE = 4;
+
+  /** A document of a ranked list. */
+  public record Ranked(String document, float score) {}
+
+  /**
+   * Reads a run; the order of its lines is the order of the documents.
+   *
+   * @throws IOException when the file cannot be read or a line is wrong; the message names file and
+   *     line
+   */
+  public static Run read(Path file) throws IOException {
+    Map<String, List<Ranked>> byQuery = new LinkedHashMap<>();
+    int number = 0;
+    for (String line : Files.readAllLines(file)) {
+      number++;
+      String[] cells = line.strip().split("\\s+");
+      if (cells.length != CELLS)
+        throw new IOException(
+            file + ", line " + number + " is not query, Q0, document, rank, score, name");
+      byQuery
+          .computeIfAbsent(cells[0], query -> new ArrayList<>())
+          .add(new Ranked(cells[DOCUMENT], score(cells[SCORE], file, number)));
+    }
+    return new Run(byQuery);
+  }
+
+  /**
+   * @param name what the run is called in its last column; without spaces
+   */
+  public void write(Path file, String name) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, List<Ranked>> query : byQuery.entrySet()) {
+        int rank = 0;
+        for (Ranked ranked : query.getValue()) {
+          out.write(
+              String.format(
+                  Locale.ROOT,
+                  "%s Q0 %s %d %.6f %s%n",
+                  query.getKey(),
+                  ranked.document(),
+                  ++rank,
+                  ranked.score(),
+                  name));
+        }
+      }
+    }
+  }
+
+  private static float score(String cell, Path file, int line) throws IOException {
+    try {
+      return Float.parseFloat(cell);
+    } catch (NumberFormatException e) {
+      throw new IOException(file + ", line " + line + " has no number as its score", e);
+    }
+  }
+}
