@@ -40,12 +40,12 @@ final class Wiring {
     }
   }
 
-  static IndexJob job(Path index, JobOptions options, Analysis analysis) {
-    return new IndexJob(index, new EnrichedIndexing(analysis, Clock.systemUTC()), options);
-  }
-
   static SourceFiles sources(List<Path> paths) {
     return new SourceFiles(paths);
+  }
+
+  static IndexJob job(Path index, JobOptions options, Analysis analysis) {
+    return new IndexJob(index, new EnrichedIndexing(analysis, Clock.systemUTC()), options);
   }
 
   /** Serves until the process is told to stop; requests under way are then finished. */

@@ -44,7 +44,7 @@ public interface Engine extends AutoCloseable {
   /** Articles like this one, most alike first; empty when there is no such article. */
   Optional<List<Hit>> similar(String id, int size, Locale ui);
 
-  /** Completions of what is typed: concepts and titles, best first. */
+  /** Completions of what is typed: concepts, words and titles, best first. */
   List<Suggestion> suggest(String typed, int size, Locale ui);
 
   /** What the index holds. */
@@ -58,7 +58,7 @@ public interface Engine extends AutoCloseable {
 
   /**
    * @param text what to put into the search box
-   * @param kind {@code concept}, {@code country}, {@code topic}, {@code title}
+   * @param kind {@code concept}, {@code country}, {@code topic}, {@code word}, {@code title}
    */
   record Suggestion(String text, String kind) {}
 

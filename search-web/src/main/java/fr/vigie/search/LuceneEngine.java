@@ -44,6 +44,7 @@ public final class LuceneEngine implements Engine {
   private final ArticleReader articles;
   private final Suggester suggester;
   private final LikeArticles like;
+  private final DidYouMean didYouMean;
   private final Duration limit;
 
   LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
@@ -62,6 +63,7 @@ public final class LuceneEngine implements Engine {
     this.articles = new ArticleReader(labels);
     this.suggester = new Suggester(lexicon);
     this.like = like;
+    this.didYouMean = new DidYouMean(lexicon, compiler);
   }
 
   @Override
@@ -71,7 +73,12 @@ public final class LuceneEngine implements Engine {
     Optional<Cursor> cursor = cursor(question, fingerprint);
     return read(
         () -> lease(question, cursor),
-        snapshot -> answer(snapshot, question, cursor, fingerprint, start));
+        snapshot -> {
+          RecentAnswers recent = snapshot.recentAnswers();
+          Optional<Answer> known = recent.get(question, start);
+          if (known.isPresent()) return known.get();
+          return recent.keep(question, answer(snapshot, question, cursor, fingerprint, start));
+        });
   }
 
   private Answer answer(
@@ -82,22 +89,26 @@ public final class LuceneEngine implements Engine {
     FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
     Found found = find(snapshot, compilation, question, after, deadline);
     Facets facets =
-        snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
+        snapshot
+            .facetCounts()
+            .count(
+                found.matches.all(),
+                found.matches.sideways(),
+                question,
+                Matches.groups(snapshot, question));
     deadline.check();
-    ScoreDoc[] page = page(found.matches.page(), question.size());
-    List<Hit> hits =
-        articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
     return new Answer(
         question.text(),
         compilation.interpreted(),
         compilation.notes(found.step),
-        found.matches.total(),
+        found.matches.hits().total(),
+        found.matches.hits().articles(),
         (System.nanoTime() - start) / 1_000,
         snapshot.generation(),
-        hits,
+        hits(snapshot, found, question),
         facets,
-        Optional.empty(),
-        next(snapshot, found.matches.page(), question, fingerprint));
+        didYouMean.suggest(question, snapshot, found.strict(compilation)),
+        next(snapshot, found.matches.hits().page(), question, fingerprint));
   }
 
   @Override
@@ -132,8 +143,8 @@ public final class LuceneEngine implements Engine {
       Snapshot snapshot = lease.snapshot();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
       Question first = question.withPage(0, "");
-      Step step = find(snapshot, compilation, first, null, Deadline.in(limit)).step;
-      Query query = Filters.drillDown(step.query(), question);
+      Found found = find(snapshot, compilation, first, null, Deadline.in(limit));
+      Query query = Filters.drillDown(found.step.query(), question);
       Sort sort = Ordering.of(question.sort()).sort();
       FieldDoc last = null;
       while (true) {
@@ -141,8 +152,11 @@ public final class LuceneEngine implements Engine {
             snapshot
                 .searcher()
                 .search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
-        for (ScoreDoc hit : page.scoreDocs)
-          consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
+        for (ScoreDoc hit : page.scoreDocs) {
+          int group = Matches.groups(snapshot, question).of(hit.doc);
+          if (group == 0 || found.matches.hits().firsts().get(group).document() == hit.doc)
+            consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
+        }
         if (page.scoreDocs.length < EXPORT_PAGE) return;
         last = (FieldDoc) page.scoreDocs[EXPORT_PAGE - 1];
       }
@@ -232,7 +246,26 @@ public final class LuceneEngine implements Engine {
     return Optional.of(articles.hits(snapshot, page(alike, size), NO_MARKS, 1, ui));
   }
 
-  private record Found(Step step, Matches matches) {}
+  private List<Hit> hits(Snapshot snapshot, Found found, Question question) throws IOException {
+    HitCollection.Hits all = found.matches.hits();
+    ScoreDoc[] page = all.page().stream().limit(question.size()).toArray(ScoreDoc[]::new);
+    List<Hit> read =
+        articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < page.length; i++) {
+      int duplicates = all.duplicates(snapshot.copies().of(page[i].doc));
+      hits.add(read.get(i).withDuplicates(duplicates));
+    }
+    return hits;
+  }
+
+  private record Found(Step step, Matches matches) {
+
+    /** How many articles match the question as asked. */
+    long strict(Compilation compilation) {
+      return step == compilation.steps().getFirst() ? matches.hits().articles() : 0;
+    }
+  }
 
   /** Asks for all the words first, then for fewer, until something is found. */
   private static Found find(
@@ -246,7 +279,7 @@ public final class LuceneEngine implements Engine {
     for (Step step : compilation.steps()) {
       found = new Found(step, matches(snapshot, step, question, after));
       deadline.check();
-      if (found.matches.total() > 0) return found;
+      if (found.matches.hits().total() > 0) return found;
     }
     return found;
   }
@@ -290,10 +323,10 @@ public final class LuceneEngine implements Engine {
   }
 
   private static Optional<String> next(
-      Snapshot snapshot, TopFieldDocs found, Question question, int fingerprint) {
+      Snapshot snapshot, List<FieldDoc> found, Question question, int fingerprint) {
     int size = question.size();
-    if (size == 0 || found.scoreDocs.length <= size) return Optional.empty();
-    FieldDoc last = (FieldDoc) found.scoreDocs[size - 1];
+    if (size == 0 || found.size() <= size) return Optional.empty();
+    FieldDoc last = found.get(size - 1);
     long key = Ordering.of(question.sort()).key(last);
     return Optional.of(new Cursor(snapshot.generation(), fingerprint, last.doc, key).text());
   }

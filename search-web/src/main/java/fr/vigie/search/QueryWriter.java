@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.article.Zone;
 import fr.vigie.query.Field;
 import fr.vigie.query.Query.And;
 import fr.vigie.query.Query.DateRange;
@@ -59,6 +60,9 @@ final class QueryWriter {
   private int longestWords;
   private boolean excluding;
 
+  /** Where words without a field of their own are looked for. */
+  private TextFields plain = TextFields.ALL;
+
   /**
    * @param leastWords how many words of a group typed side by side must match, when it has more
    */
@@ -91,12 +95,12 @@ final class QueryWriter {
   Query matching(fr.vigie.query.Query query) throws IOException {
     return switch (query) {
       case Everything everything -> MatchAllDocsQuery.INSTANCE;
-      case TextQuery text -> text(text, TextFields.ALL, true);
+      case TextQuery text -> text(text, plain, true);
       case InField(Field.Text field, TextQuery text) -> text(text, fields(field), true);
       case FieldTerm term -> value(term);
       case DateRange(var from, var to) ->
           new ConstantScoreQuery(Filters.within(new Period(from, to)));
-      case And(var clauses) -> all(clauses);
+      case And(var clauses) -> inZones(clauses, () -> all(clauses));
       case Or(var clauses) -> any(clauses);
       case Not(var clause) -> Filters.not(excluded(clause));
     };
@@ -115,11 +119,11 @@ final class QueryWriter {
   Query marking(fr.vigie.query.Query query) throws IOException {
     return switch (query) {
       case Everything everything -> NOTHING;
-      case TextQuery text -> text(text, TextFields.ALL, false);
+      case TextQuery text -> text(text, plain, false);
       case InField(Field.Text field, TextQuery text) -> text(text, fields(field), false);
       case FieldTerm term -> NOTHING;
       case DateRange range -> NOTHING;
-      case And(var clauses) -> anyMark(clauses);
+      case And(var clauses) -> inZones(clauses, () -> anyMark(clauses));
       case Or(var clauses) -> anyMark(clauses);
       case Not not -> NOTHING;
     };
@@ -202,6 +206,27 @@ final class QueryWriter {
       query.add(fields.query(arrangements.literal(List.of(word))), Occur.MUST);
     }
     return query.add(fields.prefix(literal.getLast().term()), Occur.MUST).build();
+  }
+
+  private interface Writing {
+    Query write() throws IOException;
+  }
+
+  /** Words that stand beside {@code zone:…} are looked for in those zones, and there only. */
+  private Query inZones(List<fr.vigie.query.Query> clauses, Writing writing) throws IOException {
+    List<Zone.Kind> kinds = new ArrayList<>();
+    for (fr.vigie.query.Query clause : clauses) {
+      if (clause instanceof FieldTerm(Field.Value field, String value) && field == Field.Value.ZONE)
+        values.resolve(field, value, snapshot.reader()).stream()
+            .map(Zone.Kind::of)
+            .forEach(kinds::add);
+    }
+    if (kinds.isEmpty()) return writing.write();
+    TextFields before = plain;
+    plain = TextFields.zones(kinds);
+    Query query = writing.write();
+    plain = before;
+    return query;
   }
 
   private Query all(List<fr.vigie.query.Query> clauses) throws IOException {

@@ -43,6 +43,10 @@ final class Snapshot {
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
   private final Marks marks;
+  private final BodyWords bodyWords;
+  private final WrittenWords writtenWords;
+  private final CopyGroups copies;
+  private final RecentAnswers recentAnswers = new RecentAnswers();
 
   Snapshot(
       String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
@@ -55,6 +59,9 @@ final class Snapshot {
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
     this.marks = new Marks(searcher);
+    this.bodyWords = new BodyWords(reader);
+    this.writtenWords = new WrittenWords(reader);
+    this.copies = CopyGroups.of(reader);
   }
 
   private static IndexSearcher searcher(DirectoryReader reader) {
@@ -92,8 +99,25 @@ final class Snapshot {
     return facetCounts;
   }
 
+  CopyGroups copies() {
+    return copies;
+  }
+
+  /** What this snapshot answered last. */
+  RecentAnswers recentAnswers() {
+    return recentAnswers;
+  }
+
   Marks marks() {
     return marks;
+  }
+
+  BodyWords bodyWords() {
+    return bodyWords;
+  }
+
+  WrittenWords writtenWords() {
+    return writtenWords;
   }
 
   private static Map<String, Long> languages(DirectoryReader reader) throws IOException {

@@ -100,8 +100,11 @@ class ServerTest {
       assertEquals(200, server.get("/api/v1/export.csv").statusCode(), "exports stand apart");
       go.countDown();
       under.forEach(answer -> assertEquals(200, answer.join().statusCode()));
-      assertEquals(200, server.get(SEARCH).statusCode());
       assertTrue(server.get("/metrics").body().contains("status=\"503\"} 1.0"));
+      // A client has read its answer a moment before the server gives its place to another.
+      HttpResponse<String> next = server.get(SEARCH);
+      while (next.statusCode() == 503) next = server.get(SEARCH);
+      assertEquals(200, next.statusCode());
     }
   }
 
