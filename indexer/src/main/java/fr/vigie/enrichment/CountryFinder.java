@@ -30,7 +30,7 @@ public final class CountryFinder {
 
   private final Homonyms homonyms = Homonyms.shipped();
 
-  public Found<List<String>> find(ArticleMentions mentions) {
+  Found<List<String>> find(ArticleMentions mentions) {
     List<String> stated = stated(mentions.article());
     if (stated.isEmpty()) return scored(homonyms.apart(mentions));
     return new Found<>(
@@ -63,7 +63,7 @@ public final class CountryFinder {
   private static Collection<CountryCase> cases(ArticleMentions mentions) {
     Map<String, CountryCase> cases = new LinkedHashMap<>();
     for (Mention mention : mentions.title().countries()) of(mention, cases).addTitle(mention);
-    TextParts parts = TextParts.of(mentions.readText());
+    TextParts parts = mentions.parts();
     Map<Integer, List<Mention>> sentences =
         mentions.text().countries().stream()
             .collect(

@@ -25,6 +25,7 @@ public final class Enricher {
   private final LanguageFinder languages = new LanguageFinder();
   private final DateFinder dates;
   private final SourceFinder sources = new SourceFinder();
+  private final ProvenanceFinder provenance = new ProvenanceFinder();
   private final CountryFinder countries = new CountryFinder();
   private final TopicFinder topics = new TopicFinder();
 
@@ -45,7 +46,7 @@ public final class Enricher {
     Found<List<String>> about = countries.find(mentions);
     Found<List<String>> dealsWith = topics.find(mentions);
     List<Finding> evidence =
-        Stream.of(date, language, source, about, dealsWith)
+        Stream.of(date, language, source, provenance.find(raw), about, dealsWith)
             .flatMap(found -> found.findings().stream())
             .toList();
     return new Article(

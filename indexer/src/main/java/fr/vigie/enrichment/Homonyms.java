@@ -64,7 +64,10 @@ record Homonyms(List<Pair> pairs) {
 
   private static ArticleMentions replace(ArticleMentions mentions, Pair pair) {
     return new ArticleMentions(
-        mentions.article(), replace(mentions.title(), pair), replace(mentions.text(), pair));
+        mentions.article(),
+        replace(mentions.title(), pair),
+        replace(mentions.text(), pair),
+        mentions.parts());
   }
 
   private static Mentions replace(Mentions mentions, Pair pair) {
