@@ -16,9 +16,14 @@ public final class SourceFiles implements ArticleSource {
   private final List<Path> paths;
   private final Sources sources;
 
+  /** With the usual limits. */
   public SourceFiles(List<Path> paths) {
+    this(paths, Limits.DEFAULTS);
+  }
+
+  public SourceFiles(List<Path> paths, Limits limits) {
     this.paths = List.copyOf(paths);
-    this.sources = new Sources(paths, Limits.DEFAULTS);
+    this.sources = new Sources(paths, limits);
   }
 
   /**
