@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  */
 public final class Enricher {
 
+  /**
+   * Raised whenever an article would be enriched otherwise than before by the same lexicon; part of
+   * the index's fingerprint.
+   */
+  public static final int VERSION = 2;
+
   private final MentionFinder mentionFinder;
   private final LanguageFinder languages = new LanguageFinder();
   private final DateFinder dates;

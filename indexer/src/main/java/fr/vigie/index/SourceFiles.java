@@ -12,8 +12,13 @@ public final class SourceFiles implements ArticleSource {
 
   private final Sources sources;
 
+  /** With the usual limits. */
   public SourceFiles(List<Path> paths) {
-    this.sources = new Sources(paths, Limits.DEFAULTS);
+    this(paths, Limits.DEFAULTS);
+  }
+
+  public SourceFiles(List<Path> paths, Limits limits) {
+    this.sources = new Sources(paths, limits);
   }
 
   @Override

@@ -14,6 +14,7 @@ public interface Engine extends AutoCloseable {
   /**
    * @throws UnknownCursorException when the question's cursor is none of this index's
    * @throws GenerationGoneException when the generation it asks for is not there
+   * @throws TooCostlyException when it takes longer than any search may
    */
   Answer search(Question question);
 
@@ -60,6 +61,13 @@ public interface Engine extends AutoCloseable {
    * @param kind {@code concept}, {@code country}, {@code topic}, {@code word}, {@code title}
    */
   record Suggestion(String text, String kind) {}
+
+  /** A search was given up because it cost more than any may. */
+  final class TooCostlyException extends RuntimeException {
+    public TooCostlyException(String message) {
+      super(message);
+    }
+  }
 
   /** The generation that a question is pinned to has been removed, or never was. */
   final class GenerationGoneException extends RuntimeException {

@@ -86,7 +86,7 @@ final class Clients implements AutoCloseable {
     try {
       while (!over) {
         search();
-        Thread.sleep(10);
+        Thread.sleep(25);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
