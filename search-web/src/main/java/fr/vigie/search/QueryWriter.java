@@ -76,6 +76,7 @@ final class QueryWriter {
       Snapshot snapshot,
       FieldValues values,
       Arrangements arrangements,
+      CountryKin kin,
       Sentences sentences,
       Strictness strictness) {
     this.snapshot = snapshot;
@@ -83,7 +84,7 @@ final class QueryWriter {
     this.values = values;
     this.arrangements = arrangements;
     this.sentences = sentences;
-    this.boosts = new RankingBoosts(snapshot, arrangements);
+    this.boosts = new RankingBoosts(snapshot, arrangements, kin);
     this.strictness = strictness;
   }
 
