@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       ArticlesCommand.class,
       QueriesCommand.class,
       IndexingCommand.class,
+      JobsCommand.class,
       SearchCommand.class,
       LoadCommand.class,
       MicroCommand.class

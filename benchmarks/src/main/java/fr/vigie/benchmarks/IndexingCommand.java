@@ -2,10 +2,8 @@ package fr.vigie.benchmarks;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.article.Article;
-import fr.vigie.article.RawArticle;
 import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
-import fr.vigie.index.ArticleSource;
 import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
@@ -16,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -100,28 +97,9 @@ final class IndexingCommand implements Callable<Integer> {
     return System.nanoTime() - start;
   }
 
-  private List<Article> enriched() {
-    List<RawArticle> raw = new ArrayList<>();
-    new SourceFiles(List.of(articles)).readAll(new Collected(raw));
+  private List<Article> enriched() throws IOException {
     Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(analysis));
-    return raw.parallelStream().map(enricher::enrich).toList();
-  }
-
-  private record Collected(List<RawArticle> articles) implements ArticleSource.Sink {
-
-    @Override
-    public void article(RawArticle raw, String contentHash) {
-      articles.add(raw);
-    }
-
-    @Override
-    public void fault(String file, int line, String reason) {}
-
-    @Override
-    public void skipped(String file, String reason) {}
-
-    @Override
-    public void progress(long doneBytes, long totalBytes) {}
+    return Collected.of(articles).parallelStream().map(enricher::enrich).toList();
   }
 
   private static double rate(int articles, long nanos) {

@@ -27,7 +27,8 @@ final class LogFile {
     return lines(file).stream().map(LogFile::question).toList();
   }
 
-  private static Question question(String queryString) {
+  /** The question that a query string asks. */
+  static Question question(String queryString) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String pair : queryString.split("&")) {
       int equals = pair.indexOf('=');

@@ -1,6 +1,7 @@
 package fr.vigie.article;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the input itself states. Empty strings and lists mean "not given".
@@ -29,7 +30,19 @@ public record Given(
    * @param rule where it stood, e.g. {@code json-ld datePublished}, {@code meta
    *     article:published_time}, {@code rss pubDate}, {@code jsonl date}
    */
-  public record StatedDate(String value, String rule) {}
+  public record StatedDate(String value, String rule) {
+
+    private static final Set<String> OF_FILES =
+        Set.of("pdf CreationDate", "docx created", "odt created");
+
+    /**
+     * Whether it tells when a file was made, which may be years after its text was published: a
+     * page printed today is dated today.
+     */
+    public boolean isOfFile() {
+      return OF_FILES.contains(rule);
+    }
+  }
 
   public Given {
     countries = List.copyOf(countries);

@@ -12,17 +12,19 @@ import fr.vigie.enrichment.MentionFinder.Mentions;
  * @param article the article
  * @param title what its title mentions
  * @param text what its text mentions
+ * @param parts the sentences of the text that was read
  */
-public record ArticleMentions(RawArticle article, Mentions title, Mentions text) {
+record ArticleMentions(RawArticle article, Mentions title, Mentions text, TextParts parts) {
 
   /** How much of the text is read, in UTF-16 units: an article says what it is about before. */
   static final int LONGEST = 30_000;
 
   private static final int LONGEST_TITLE = 1_000;
 
-  public static ArticleMentions read(MentionFinder finder, RawArticle article, String lang) {
+  static ArticleMentions read(MentionFinder finder, RawArticle article, String lang) {
+    String text = beginning(article.text(), LONGEST);
     Mentions title = finder.in(lang, beginning(article.title(), LONGEST_TITLE));
-    return new ArticleMentions(article, title, finder.in(lang, beginning(article.text(), LONGEST)));
+    return new ArticleMentions(article, title, finder.in(lang, text), TextParts.of(text));
   }
 
   /** The part of the text that was read. */

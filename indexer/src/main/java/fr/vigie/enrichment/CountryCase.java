@@ -7,8 +7,7 @@ import java.util.Locale;
 /** What speaks for one country in one article; confined to the thread that scores it. */
 final class CountryCase {
 
-  private static final double TITLE_WEIGHT = 3;
-  private static final double LEAD_WEIGHT = 2;
+  private static final double TITLE_WEIGHT = 2;
 
   /** Named more often than this, a title says no more. */
   private static final int MOST_IN_TITLE = 2;
@@ -19,11 +18,20 @@ final class CountryCase {
    */
   private static final double HALF_SATURATED = 20;
 
+  /** Least part of the highest score, for one named in the title or more than once. */
+  private static final double PART_WHEN_REPEATED = 0.05;
+
+  /** Least part for one named once, in the first paragraph. */
+  private static final double PART_IN_LEAD = 0.1;
+
+  /** Least part for one named once, elsewhere. */
+  private static final double PART_IN_PASSING = 0.3;
+
   private final String country;
   private int inTitle;
   private int inText;
-  private double leadShare;
-  private double bodyShare;
+  private double share;
+  private boolean inLead;
   private Place place;
   private Mention best;
 
@@ -45,8 +53,8 @@ final class CountryCase {
    */
   void addText(Mention mention, double share, boolean lead) {
     inText++;
-    if (lead) leadShare += share;
-    else bodyShare += share;
+    this.share += share;
+    inLead |= lead;
     keep(Place.TEXT, mention);
   }
 
@@ -60,23 +68,25 @@ final class CountryCase {
   }
 
   double score() {
-    double text = LEAD_WEIGHT * leadShare + bodyShare;
-    return TITLE_WEIGHT * Math.min(inTitle, MOST_IN_TITLE) + text / (1 + text / HALF_SATURATED);
+    return TITLE_WEIGHT * Math.min(inTitle, MOST_IN_TITLE) + share / (1 + share / HALF_SATURATED);
   }
 
   /**
-   * Whether it is named in the title or first paragraph, or has the attention of a whole sentence
-   * elsewhere.
+   * Whether the article dwells on it.
+   *
+   * @param highest the highest score of a country in the article
    */
-  boolean isDweltOn() {
-    return inTitle > 0 || leadShare > 0 || bodyShare >= 1;
+  boolean isDweltOn(double highest) {
+    double part = score() / highest;
+    if (inTitle > 0 || inText > 1) return part >= PART_WHEN_REPEATED;
+    return part >= (inLead ? PART_IN_LEAD : PART_IN_PASSING);
   }
 
   Finding finding(ArticleMentions mentions) {
     int count = inTitle + inText;
     String rule = count == 1 ? "1 mention" : count + " mentions";
     if (inTitle > 0) rule += ", in the title";
-    else if (leadShare > 0) rule += ", in the first paragraph";
+    else if (inLead) rule += ", in the first paragraph";
     rule += String.format(Locale.ROOT, ", score %.1f", score());
     return mentions.finding(place, best.start(), best.end(), "country", country, rule);
   }

@@ -29,12 +29,14 @@ public final class DateFinder {
     DateLineReader reader = new DateLineReader(words);
     stages =
         List.of(
-            new StatedDates(patterns),
+            new StatedDates(patterns, false),
             UrlDate.days(),
             new PublicationLine(patterns, reader),
             new Dateline(patterns, reader, new OpeningDate(patterns, words)),
             new TimestampLine(),
             UrlDate.months(),
+            new StatedDates(patterns, true),
+            new IssueYear(words),
             new CommentDates(patterns, reader),
             new PartialDate(patterns));
   }

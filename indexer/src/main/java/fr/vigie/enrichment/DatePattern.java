@@ -2,6 +2,7 @@ package fr.vigie.enrichment;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,15 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param rule its name in findings
  * @param expression matches folded text; its groups say what is written
+ * @param sign a character that every match holds; empty when there is none
  * @param months names of months
  * @param eras the year zero of each era
  */
-record DatePattern(String rule, Pattern expression, MonthNames months, Map<String, Integer> eras) {
+record DatePattern(
+    String rule, Pattern expression, String sign, MonthNames months, Map<String, Integer> eras) {
+
+  private static final Set<Character.UnicodeBlock> SYLLABLES =
+      Set.of(Character.UnicodeBlock.HANGUL_SYLLABLES);
 
   private static final String DAY = "3[01]|[12]\\d|0?[1-9]";
 
@@ -35,7 +41,8 @@ record DatePattern(String rule, Pattern expression, MonthNames months, Map<Strin
             .replace("{eraYear}", "(?<eraYear>元|\\d{1,3})")
             .replace("{era}", "(?<era>" + MonthNames.anyOf(eras.keySet()) + ")");
     try {
-      return new DatePattern(row.cell(0), Pattern.compile(expression), months, eras);
+      return new DatePattern(
+          row.cell(0), Pattern.compile(expression), sign(row.cell(1)), months, eras);
     } catch (PatternSyntaxException e) {
       throw row.error(e.getMessage());
     }
@@ -89,5 +96,20 @@ record DatePattern(String rule, Pattern expression, MonthNames months, Map<Strin
 
   Matcher matcher(String folded) {
     return expression.matcher(folded);
+  }
+
+  /** Whether a text can match: it holds the sign without which no date is written so. */
+  boolean canMatch(String folded) {
+    return sign.isEmpty() || folded.contains(sign);
+  }
+
+  /** The first East Asian character that an expression names outside its groups of choices. */
+  private static String sign(String written) {
+    return written
+        .codePoints()
+        .filter(c -> Character.isIdeographic(c) || SYLLABLES.contains(Character.UnicodeBlock.of(c)))
+        .mapToObj(Character::toString)
+        .findFirst()
+        .orElse("");
   }
 }

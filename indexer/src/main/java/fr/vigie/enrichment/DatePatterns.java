@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * @param patterns in the order of the file
  */
 record DatePatterns(List<DatePattern> patterns) {
+
+  /** No date reaches further from its figures, in UTF-16 units. */
+  private static final int LONGEST_DATE = 50;
 
   private static final Comparator<DateMention> FULLEST_FIRST =
       Comparator.comparing(DateMention::isDay)
@@ -35,6 +39,24 @@ record DatePatterns(List<DatePattern> patterns) {
             .toList());
   }
 
+  /** Where the figures end that follow one another closely, and the words of a date with them. */
+  private static int endOfFigures(String folded, int figure) {
+    int end = figure;
+    for (int next = figure; next >= 0 && next - end <= 2 * LONGEST_DATE; ) {
+      end = next + 1;
+      next = nextFigure(folded, end);
+    }
+    return Math.min(folded.length(), end + LONGEST_DATE);
+  }
+
+  /** Every date holds a figure; -1 when there is none any more. */
+  private static int nextFigure(String folded, int from) {
+    for (int i = from; i < folded.length(); i++) {
+      if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') return i;
+    }
+    return -1;
+  }
+
   /**
    * The dates written in a text, in their order; none overlaps another.
    *
@@ -42,13 +64,18 @@ record DatePatterns(List<DatePattern> patterns) {
    */
   List<DateMention> in(String text, String language) {
     String folded = Fold.fold(text);
-    if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) return List.of();
+    List<DatePattern> possible =
+        patterns.stream().filter(pattern -> pattern.canMatch(folded)).toList();
     List<DateMention> all = new ArrayList<>();
-    for (DatePattern pattern : patterns) {
-      pattern
-          .matcher(folded)
-          .results()
-          .forEach(match -> pattern.read(match, language).ifPresent(all::add));
+    for (int figure = nextFigure(folded, 0); figure >= 0; ) {
+      int start = Math.max(0, figure - LONGEST_DATE);
+      int end = endOfFigures(folded, figure);
+      for (DatePattern pattern : possible) {
+        Matcher matcher = pattern.matcher(folded).region(start, end);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        while (matcher.find()) pattern.read(matcher, language).ifPresent(all::add);
+      }
+      figure = nextFigure(folded, end);
     }
     all.sort(FULLEST_FIRST);
     BitSet taken = new BitSet();

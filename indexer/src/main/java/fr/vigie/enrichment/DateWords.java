@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param published matches what announces a date of publication
  * @param updated matches what announces the date of a change
  * @param excluded matches what makes a line's date something else's: a photo, an event
+ * @param issue matches what calls a line the name of an issue: "Dossier 2018"
  * @param between articles and weekdays, which may stand between a place and its date
  * @param prose words that begin a sentence and no dateline
  * @param inside small words inside the name of a place
@@ -24,6 +25,7 @@ record DateWords(
     Pattern published,
     Pattern updated,
     Pattern excluded,
+    Pattern issue,
     Set<String> between,
     Set<String> prose,
     Set<String> inside,
@@ -35,6 +37,7 @@ record DateWords(
           "published",
           "updated",
           "excluded",
+          "issue",
           "article",
           "weekday",
           "prose",
@@ -54,6 +57,7 @@ record DateWords(
         phrases(words(rows, "published")),
         phrases(words(rows, "updated")),
         phrases(words(rows, "excluded")),
+        phrases(words(rows, "issue")),
         between,
         words(rows, "prose"),
         words(rows, "inside"),

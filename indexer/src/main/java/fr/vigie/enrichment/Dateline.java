@@ -67,9 +67,12 @@ record Dateline(DatePatterns patterns, DateLineReader reader, OpeningDate openin
     if (shape.announced() == Announced.PUBLICATION) return Optional.of("announced publication");
     if (shape.announced() == Announced.CHANGE) return Optional.of("announced update");
     if (shape.isStatement() && !date.isDay()) return Optional.of("month on a line of its own");
-    if (!date.isDay() || openingDate.isPassed(dossier, date)) return Optional.empty();
+    boolean dateline = shape.closed() && shape.before() != Before.NOTHING;
+    if (!date.isDay() && !(opening && dateline)) return Optional.empty();
+    if (openingDate.isPassed(dossier, date)) return Optional.empty();
     if (shape.isStatement()) return Optional.of("date on a line of its own");
-    if (shape.closed() && shape.before() != Before.NOTHING) return Optional.of("dateline");
+    if (dateline) return Optional.of("dateline");
+    if (!date.isDay()) return Optional.empty();
     boolean opens =
         opening && shape.before() != Before.PLACE && openingDate.isToday(dossier, line, date);
     return opens ? Optional.of("first words of the text") : Optional.empty();

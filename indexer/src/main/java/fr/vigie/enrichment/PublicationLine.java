@@ -25,6 +25,7 @@ record PublicationLine(DatePatterns patterns, DateLineReader reader) implements 
     CREDIT_STATEMENT("line of the credits"),
     CREDIT("date in the credits"),
     CHANGED("announced update"),
+    CREDIT_MONTH("month in the credits"),
     STATEMENT("line of its own beside the text");
 
     private final String rule;
@@ -66,7 +67,8 @@ record PublicationLine(DatePatterns patterns, DateLineReader reader) implements 
     if (line.kind() == Zone.Kind.BOILERPLATE)
       return shape.isStatement() && date.isDay() ? Trust.STATEMENT : null;
     if (shape.isStatement()) return Trust.CREDIT_STATEMENT;
-    return date.isDay() && line.text().length() <= LONGEST_CREDIT ? Trust.CREDIT : null;
+    if (line.text().length() > LONGEST_CREDIT) return null;
+    return date.isDay() ? Trust.CREDIT : Trust.CREDIT_MONTH;
   }
 
   /** Several dates that stand alone are a list of other articles or a calendar. */

@@ -10,8 +10,11 @@ import java.util.Optional;
 
 /**
  * The dates that metadata state, in their order; those that cannot be are refused with a finding.
+ *
+ * @param ofFiles whether those that tell when a file was made are meant, or the others: a text's
+ *     own dateline is more to be trusted than the former, less than the latter
  */
-record StatedDates(DatePatterns patterns) implements DateStage {
+record StatedDates(DatePatterns patterns, boolean ofFiles) implements DateStage {
 
   /** A stated date longer than this is cut. */
   private static final int LONGEST = 100;
@@ -23,7 +26,7 @@ record StatedDates(DatePatterns patterns) implements DateStage {
     List<Finding> findings = new ArrayList<>();
     for (StatedDate stated : dossier.article().given().dates()) {
       String written = stated.value().strip();
-      if (written.isEmpty()) continue;
+      if (written.isEmpty() || stated.isOfFile() != ofFiles) continue;
       written = written.substring(0, Math.min(written.length(), LONGEST));
       Optional<PublicationDate> date = read(written, dossier.lang());
       String problem = date.map(read -> problem(read, dossier)).orElse("not a date");

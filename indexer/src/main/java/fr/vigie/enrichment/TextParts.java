@@ -1,8 +1,9 @@
 package fr.vigie.enrichment;
 
 import java.util.Arrays;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where a text's sentences and its first paragraph end.
@@ -26,12 +27,23 @@ record TextParts(int[] sentenceEnds, int leadEnd) {
    */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?)[.!?…]+(?:\\s?[\"»”’)\\]])*\\s+(?=[\\p{Lu}\\p{Lo}\\d\"«“(\\[–—-])"
+          "[.!?…](?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?[.!?…])[.!?…]*(?:\\s?[\"»”’)\\]])*\\s+(?=[\\p{Lu}\\p{Lo}\\d\"«“(\\[–—-])"
               + "|[。！？]+|\n");
 
+  /** What a sentence's end begins with: elsewhere the pattern need not be tried. */
+  private static final String ENDING = ".!?…。！？\n";
+
   static TextParts of(String text) {
-    int[] ends = SENTENCE_END.matcher(text).results().mapToInt(MatchResult::end).toArray();
-    return new TextParts(ends, leadEnd(text));
+    IntStream.Builder ends = IntStream.builder();
+    Matcher end = SENTENCE_END.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      if (ENDING.indexOf(text.charAt(at)) >= 0 && end.region(at, text.length()).lookingAt()) {
+        at = end.end();
+        ends.add(at);
+      } else at++;
+    }
+    return new TextParts(ends.build().toArray(), leadEnd(text));
   }
 
   private static int leadEnd(String text) {

@@ -44,7 +44,7 @@ public final class TopicFinder {
   private static final double LEAST_NORM = 0.6;
   private static final int LONGEST_ID = 100;
 
-  public Found<List<String>> find(ArticleMentions mentions) {
+  Found<List<String>> find(ArticleMentions mentions) {
     List<String> stated = stated(mentions.article());
     if (stated.isEmpty()) return scored(mentions);
     return new Found<>(
@@ -97,7 +97,7 @@ public final class TopicFinder {
     Map<String, TopicCase> cases = new LinkedHashMap<>();
     String title = mentions.article().title();
     String text = mentions.readText();
-    int leadEnd = TextParts.of(text).leadEnd();
+    int leadEnd = mentions.parts().leadEnd();
     for (WeightedMention mention : terms.apply(mentions.title())) {
       of(mention, cases)
           .addTitle(mention, Fold.fold(title.substring(mention.start(), mention.end())));

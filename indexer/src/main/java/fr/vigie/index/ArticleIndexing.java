@@ -1,6 +1,8 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import java.io.IOException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 
@@ -25,6 +27,12 @@ public interface ArticleIndexing {
    * @param contentHash to be stored in {@link #hashField}
    */
   Iterable<? extends IndexableField> document(RawArticle raw, String contentHash);
+
+  /**
+   * Writes what only all the articles together tell. Called once for each generation, with all its
+   * articles in the writer, before it is committed.
+   */
+  default void complete(IndexWriter writer) throws IOException {}
 
   /**
    * Analyzer, similarity, codec and merge policy. A new one at each call. The job sets open mode,

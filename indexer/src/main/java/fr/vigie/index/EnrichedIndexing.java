@@ -7,10 +7,12 @@ import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.schema.ArticleDocument;
 import fr.vigie.schema.Fields;
 import fr.vigie.schema.Fingerprint;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 
@@ -38,6 +40,11 @@ public final class EnrichedIndexing implements ArticleIndexing {
   }
 
   @Override
+  public void complete(IndexWriter writer) throws IOException {
+    CopyGrouping.run(writer);
+  }
+
+  @Override
   public IndexWriterConfig writerConfig() {
     return new IndexWriterConfig();
   }
@@ -45,7 +52,7 @@ public final class EnrichedIndexing implements ArticleIndexing {
   @Override
   public SchemaFields fields() {
     return new SchemaFields(
-        Fields.ALL.stream().map(Fields.Field::name).collect(Collectors.toSet()),
+        Fields.names(),
         Stream.of(
                 Fields.ID,
                 Fields.FILE,

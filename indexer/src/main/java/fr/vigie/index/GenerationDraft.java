@@ -124,6 +124,7 @@ final class GenerationDraft implements AutoCloseable {
 
   private void commit() throws IOException {
     try {
+      context.indexing().complete(writer);
       writer.setLiveCommitData(info.commitData().entrySet());
       writer.close();
     } catch (IOException | RuntimeException e) {

@@ -47,7 +47,7 @@ final class IncrementalUpdate {
     try (Directory directory = context.store().openDirectory(name);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       known = KnownArticles.load(reader, context.indexing());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw new DamagedGenerationException(name, e);
     }
     if (known.size() == before.info().documents()) return known;

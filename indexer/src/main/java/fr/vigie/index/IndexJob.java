@@ -125,10 +125,29 @@ public final class IndexJob {
               : new FullBuild(context, reason).run(source);
       return Reporting.ended(context, ending);
     } catch (IOException | RuntimeException e) {
-      if (update && e instanceof DamagedGenerationException damaged) throw damaged;
-      if (update && DamagedGenerationException.causes(e))
-        throw new DamagedGenerationException(context.parent(), e);
+      if (update) rethrowDamage(context, e);
       return Reporting.failed(context, update ? JobKind.UPDATE : JobKind.BUILD, reason, e);
+    }
+  }
+
+  /**
+   * Lucene trips over damaged files in many ways, a merge by a position that is negative: whatever
+   * failed, the checksums tell whether that was it.
+   */
+  private static void rethrowDamage(JobContext context, Exception failure)
+      throws DamagedGenerationException {
+    if (failure instanceof RefusedException || failure.getCause() instanceof RefusedException)
+      return;
+    if (failure instanceof DamagedGenerationException damaged) throw damaged;
+    if (DamagedGenerationException.causes(failure) || isDamaged(context))
+      throw new DamagedGenerationException(context.parent(), failure);
+  }
+
+  private static boolean isDamaged(JobContext context) {
+    try {
+      return !context.store().verify(context.parent(), Verification.Level.CHECKSUMS).sound();
+    } catch (IOException e) {
+      return false;
     }
   }
 

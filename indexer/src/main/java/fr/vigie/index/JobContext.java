@@ -43,25 +43,25 @@ record JobContext(
    */
   void ensureWanted() throws IOException {
     held.ensure();
-    if (options.stopped().getAsBoolean()) throw new StoppedException();
+    if (options.stopped().getAsBoolean()) throw RefusedException.stopped();
   }
 
   /**
-   * @throws IOException when the source had no article: that is taken for a mistake, not for an
-   *     empty archive
+   * @throws RefusedException when the source had no article: that is taken for a mistake, not for
+   *     an empty archive
    */
-  void requireArticles() throws IOException {
+  void requireArticles() throws RefusedException {
     if (tally.counts().read() == 0) {
-      throw new IOException("no article was read from the sources: nothing is published");
+      throw new RefusedException("no article was read from the sources: nothing is published");
     }
   }
 
   /**
-   * @throws IOException when so many documents would go that a source is more likely missing
+   * @throws RefusedException when so many documents would go that a source is more likely missing
    */
-  void requireFewDeletes(long deleted, long of) throws IOException {
+  void requireFewDeletes(long deleted, long of) throws RefusedException {
     if (deleted * 100 <= (long) options.maxDeletePercent() * of) return;
-    throw new IOException(
+    throw new RefusedException(
         "the run would delete %d of %d documents, more than the %d %% allowed; is a source missing? Nothing is changed; if it is meant, run it once with --max-deletes 100%%"
             .formatted(deleted, of, options.maxDeletePercent()));
   }

@@ -31,7 +31,7 @@ final class JobSink implements ArticleSource.Sink {
 
   @Override
   public synchronized void article(RawArticle raw, String contentHash) {
-    if (stopped.getAsBoolean()) throw new JobAbortedException(new StoppedException());
+    if (stopped.getAsBoolean()) throw new JobAbortedException(RefusedException.stopped());
     if (contentHash.isEmpty())
       throw new IllegalArgumentException("no content hash for " + raw.id());
     tally.read();

@@ -18,7 +18,9 @@ final class Reason {
     String kind = thrown.getClass().getSimpleName();
     if (message == null || message.isBlank()) return kind;
     boolean plain =
-        thrown.getClass() == IOException.class || thrown instanceof DamagedGenerationException;
+        thrown.getClass() == IOException.class
+            || thrown instanceof RefusedException
+            || thrown instanceof DamagedGenerationException;
     return oneLine(plain ? message : message + " (" + kind + ")");
   }
 

@@ -35,7 +35,7 @@ final class Verifier {
         problems.add("generation.json and the commit disagree on name, origin or fingerprint");
       }
       return reader.numDocs();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       problems.add("it does not open: " + Reason.of(e));
       return -1;
     }
@@ -55,7 +55,7 @@ final class Verifier {
           .forEach(
               segment -> problems.add("segment " + segment.name + ": " + Reason.of(segment.error)));
       if (!status.clean && problems.isEmpty()) problems.add("its list of segments is damaged");
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       problems.add("it could not be checked: " + Reason.of(e));
     }
   }

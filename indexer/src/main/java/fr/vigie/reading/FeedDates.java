@@ -18,6 +18,10 @@ import javax.xml.stream.XMLStreamReader;
 final class FeedDates {
 
   private static final Set<String> ENTRIES = Set.of("item", "entry");
+
+  /** An Atom entry must say when it changed, and may leave out when it was published. */
+  private static final String UPDATED = "updated";
+
   private static final Map<String, String> RULES =
       Map.of(
           "pubDate",
@@ -27,7 +31,9 @@ final class FeedDates {
           "date",
           "rss dc:date",
           "issued",
-          "atom issued");
+          "atom issued",
+          UPDATED,
+          "atom updated");
 
   /**
    * One entry.
@@ -64,15 +70,18 @@ final class FeedDates {
   private static Entry entry(XMLStreamReader reader) throws XMLStreamException {
     int line = reader.getLocation().getLineNumber();
     List<StatedDate> dates = new ArrayList<>();
+    List<StatedDate> changes = new ArrayList<>();
     int depth = 1;
     while (depth > 0 && reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.END_ELEMENT) depth--;
       if (event != XMLStreamConstants.START_ELEMENT) continue;
-      String rule = depth == 1 ? RULES.get(reader.getLocalName()) : null;
+      String name = reader.getLocalName();
+      String rule = depth == 1 ? RULES.get(name) : null;
       if (rule == null) depth++;
-      else add(dates, reader.getElementText().strip(), rule);
+      else add(name.equals(UPDATED) ? changes : dates, reader.getElementText().strip(), rule);
     }
+    if (dates.isEmpty()) dates.addAll(changes);
     return new Entry(line, dates);
   }
 

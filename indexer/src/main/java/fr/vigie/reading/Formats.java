@@ -12,8 +12,11 @@ final class Formats {
 
   private final Map<String, ArticleReader> readers;
 
-  private Formats(Map<String, ArticleReader> readers) {
+  private final Limits limits;
+
+  private Formats(Map<String, ArticleReader> readers, Limits limits) {
     this.readers = Map.copyOf(readers);
+    this.limits = limits;
   }
 
   static Formats all(Limits limits) {
@@ -40,9 +43,11 @@ final class Formats {
             Map.entry("rss", feed),
             Map.entry("atom", feed),
             Map.entry("pdf", new PdfReader(pasted, limits)),
-            Map.entry("docx", new UnreadFormat("docx")),
-            Map.entry("odt", new UnreadFormat("odt")),
-            Map.entry("eml", new UnreadFormat("eml"))));
+            Map.entry("docx", OfficeReader.word(pasted, limits)),
+            Map.entry("odt", OfficeReader.odt(pasted, limits)),
+            Map.entry("eml", new MailReader(pasted, page, limits)),
+            Map.entry("zip", new ZipReader(limits))),
+        limits);
   }
 
   /** Empty for a file of no known format. */
@@ -51,7 +56,17 @@ final class Formats {
     int dot = name.lastIndexOf('.');
     if (dot <= 0) return Optional.empty();
     String extension = name.substring(dot + 1);
-    if (extension.equals("gz")) extension = name.substring(name.lastIndexOf('.', dot - 1) + 1);
-    return Optional.ofNullable(readers.get(extension));
+    return extension.equals("gz")
+        ? gzipped(name.substring(0, dot))
+        : Optional.ofNullable(readers.get(extension));
+  }
+
+  private Optional<ArticleReader> gzipped(String name) {
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    ArticleReader ownWay = readers.get(extension + ".gz");
+    if (ownWay != null) return Optional.of(ownWay);
+    if (extension.equals("zip") || name.lastIndexOf('.') <= 0) return Optional.empty();
+    return Optional.ofNullable(readers.get(extension))
+        .map(inside -> new GzipReader(inside, limits));
   }
 }

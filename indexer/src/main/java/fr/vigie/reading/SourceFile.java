@@ -38,6 +38,11 @@ record SourceFile(String name, long size, int nesting, Content content) {
     return new SourceFile(name + INSIDE + memberName, bytes.length, nesting + 1, new Held(bytes));
   }
 
+  /** This file by its name, with other bytes: those it holds compressed. */
+  SourceFile holding(byte[] bytes) {
+    return new SourceFile(name, bytes.length, nesting, new Held(bytes));
+  }
+
   InputStream open() throws IOException {
     return switch (content) {
       case OnDisk disk -> Files.newInputStream(disk.path());

@@ -9,13 +9,23 @@ import org.apache.lucene.index.IndexOptions;
 /** A text analyzed in its article's own language, whatever analyzer the index writer has. */
 final class AnalyzedField extends Field {
 
-  private static final FieldType TYPE = type();
+  private static final FieldType STORED = type(true);
+  private static final FieldType SEARCHED = type(false);
 
   private final Analyzer analyzer;
 
   AnalyzedField(String name, String text, Analyzer analyzer) {
-    super(name, text, TYPE);
+    this(name, text, analyzer, STORED);
+  }
+
+  private AnalyzedField(String name, String text, Analyzer analyzer, FieldType type) {
+    super(name, text, type);
     this.analyzer = analyzer;
+  }
+
+  /** A text that is searched and kept elsewhere. */
+  static AnalyzedField searched(String name, String text, Analyzer analyzer) {
+    return new AnalyzedField(name, text, analyzer, SEARCHED);
   }
 
   @Override
@@ -23,11 +33,11 @@ final class AnalyzedField extends Field {
     return analyzer.tokenStream(name(), stringValue());
   }
 
-  private static FieldType type() {
+  private static FieldType type(boolean stored) {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     type.setTokenized(true);
-    type.setStored(true);
+    type.setStored(stored);
     type.freeze();
     return type;
   }

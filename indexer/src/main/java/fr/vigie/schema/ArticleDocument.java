@@ -3,6 +3,8 @@ package fr.vigie.schema;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.Mode;
 import fr.vigie.article.Article;
+import fr.vigie.article.Zone;
+import fr.vigie.enrichment.CopySignature;
 import java.time.LocalDate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -36,12 +38,12 @@ public final class ArticleDocument {
     Analyzer analyzer = analysis.analyzer(article.lang(), Mode.INDEX);
     document.add(new AnalyzedField(Fields.TITLE.name(), article.raw().title(), analyzer));
     document.add(new AnalyzedField(Fields.BODY.name(), article.raw().text(), analyzer));
+    byte[] signature = CopySignature.of(article.raw()).bytes();
+    document.add(new BinaryDocValuesField(Fields.SIGNATURE.name(), new BytesRef(signature)));
+    document.add(new NumericDocValuesField(Fields.COPIES.name(), 0));
     addFacets(document, article);
     addDate(document, article);
-    article.raw().zones().stream()
-        .map(zone -> zone.kind().key())
-        .distinct()
-        .forEach(kind -> document.add(new StringField(Fields.ZONE.name(), kind, Store.NO)));
+    addZones(document, article, analyzer);
     document.add(
         new StoredField(Fields.CARD.name(), StoredArticle.write(StoredArticle.Card.of(article))));
     document.add(
@@ -50,6 +52,15 @@ public final class ArticleDocument {
             StoredArticle.write(
                 new StoredArticle.Details(article.raw().zones(), article.evidence()))));
     return document;
+  }
+
+  private static void addZones(Document document, Article article, Analyzer analyzer) {
+    for (Zone.Kind kind : Zone.Kind.values()) {
+      String text = Zone.text(article.raw().zones(), kind);
+      if (text.isEmpty()) continue;
+      document.add(new StringField(Fields.ZONE.name(), kind.key(), Store.NO));
+      document.add(AnalyzedField.searched(Fields.zoneText(kind), text, analyzer));
+    }
   }
 
   private static void addFacets(Document document, Article article) {

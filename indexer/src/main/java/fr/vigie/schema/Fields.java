@@ -1,12 +1,15 @@
 package fr.vigie.schema;
 
+import fr.vigie.article.Zone;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The fields of the index. */
 public final class Fields {
 
   /** Raised whenever a field is added, removed or written otherwise. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 3;
 
   /** How a field is kept. */
   public enum Kind {
@@ -48,6 +51,14 @@ public final class Fields {
   public static final Field LANG =
       new Field("lang", Kind.FACET, "ISO 639-1 code; names the chain of its text");
   public static final Field SOURCE = new Field("source", Kind.FACET, "site or organisation");
+
+  /** A zone's own text, apart from the article's. */
+  public static final Field ZONE_TEXT =
+      new Field(
+          "zone.text",
+          Kind.TEXT,
+          "one field for each kind of zone, searched and marked on request only; shown from details");
+
   public static final Field ZONE = new Field("zone", Kind.KEY, "kinds of zone around its text");
   public static final Field FIRST_DAY =
       new Field(
@@ -61,6 +72,13 @@ public final class Fields {
           "date.month",
           Kind.NUMBER,
           "month of its first day, months since year 0, for the histogram");
+  public static final Field SIGNATURE =
+      new Field("copy.signature", Kind.BOOKKEEPING, "tells near copies: CopySignature's bytes");
+  public static final Field COPIES =
+      new Field(
+          "copy.group",
+          Kind.BOOKKEEPING,
+          "number shared by near copies, 0 for none; written when a generation is complete");
   public static final Field CARD =
       new Field("card", Kind.STORED, "what a list shows of it, as JSON");
   public static final Field DETAILS =
@@ -69,8 +87,21 @@ public final class Fields {
   /** Every field, in the order of this page. */
   public static final List<Field> ALL =
       List.of(
-          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, FIRST_DAY, LAST_DAY,
-          MONTH, CARD, DETAILS);
+          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, ZONE_TEXT, FIRST_DAY,
+          LAST_DAY, MONTH, SIGNATURE, COPIES, CARD, DETAILS);
+
+  /** Every name that the index may hold: a kind of zone has a field of its own. */
+  public static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    ALL.forEach(field -> names.add(field.name()));
+    for (Zone.Kind kind : Zone.Kind.values()) names.add(zoneText(kind));
+    return Set.copyOf(names);
+  }
+
+  /** The name of the field that holds the text of a kind of zone. */
+  public static String zoneText(Zone.Kind kind) {
+    return ZONE_TEXT.name() + "." + kind.key();
+  }
 
   private Fields() {}
 }

@@ -1,12 +1,13 @@
 package fr.vigie.schema;
 
 import fr.vigie.analysis.Analysis;
+import fr.vigie.enrichment.Enricher;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What an index was built with: schema, analysis and lexicon. */
+/** What an index was built with: schema, analysis, enrichment and lexicon. */
 public final class Fingerprint {
 
   private static final int HEX_DIGITS = 16;
@@ -21,6 +22,8 @@ public final class Fingerprint {
             + Fields.ALL
             + "\n"
             + Analysis.VERSION
+            + "\n"
+            + Enricher.VERSION
             + "\n"
             + analysis.lexicon().concepts().toString()
             + analysis.lexicon().topics()

@@ -3,9 +3,11 @@ package fr.vigie.enrichment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.analysis.Analysis;
 import fr.vigie.article.Finding;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.lexicon.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +53,35 @@ class CountryFinderTest {
 
   @Test
   void anEnumerationDividesAttention() {
-    String text = LEAD + "Le Japon, la France, le Danemark et l'Ukraine étaient invités.";
-    assertEquals(List.of(), countries("", text));
+    String invited = "Le Japon, la France, le Danemark et l'Ukraine étaient invités. ";
+    String text = LEAD + invited + "La Corée du Sud préside.";
+    assertEquals(List.of("KR"), countries("", text));
+  }
+
+  @Test
+  void oneNamedTwiceIsNotNamedInPassing() {
+    String invited = "Le Japon, la France, le Danemark et l'Ukraine étaient invités. ";
+    String text = LEAD + invited + "La Corée du Sud préside. Le Japon aussi.";
+    assertEquals(List.of("JP", "KR"), countries("", text));
+  }
+
+  @Test
+  void whatElseIsNamedTellsHomonymsApart() {
+    MentionFinder lexicon = new LexiconMentions(new Analysis(Lexicon.shipped()));
+    assertEquals(List.of("US"), countries(lexicon, "En Géorgie, les soldats de Fort Stewart."));
+    assertEquals(List.of("GE"), countries(lexicon, "En Géorgie, les soldats de Tbilissi."));
+    assertEquals(List.of("CD"), countries(lexicon, "Au Congo, Kinshasa et Goma attendent."));
+    assertEquals(List.of("CG"), countries(lexicon, "Au Congo, Brazzaville attend."));
+    assertEquals(List.of("GQ"), countries(lexicon, "La Guinée équatoriale attend."));
+    assertEquals(List.of("NE"), countries(lexicon, "Le Niger attend."));
+    assertEquals(List.of("NG"), countries(lexicon, "Le Nigeria attend."));
+    assertEquals(
+        List.of(), countries(lexicon, "L’Amérique latine et les Sud-Américains attendent."));
+  }
+
+  private List<String> countries(MentionFinder lexicon, String text) {
+    RawArticle article = new RawArticle("1", "f", "", text, List.of(), Given.NOTHING);
+    return finder.find(ArticleMentions.read(lexicon, article, "fr")).value();
   }
 
   @Test

@@ -110,6 +110,27 @@ class FailureTest {
   }
 
   @Test
+  void anUpdateThatTripsOverDamageInAnyWayRebuilds() throws IOException {
+    Path segment = largestFile(index.current());
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(segment, bytes);
+    JobEnvironment.Disk real = JobEnvironment.system().disk();
+    JobEnvironment.Disk tripping =
+        folder -> {
+          if (DurableFiles.entries(folder).isEmpty()) return real.open(folder);
+          throw new IllegalArgumentException("read negative position");
+        };
+    JobReport report =
+        index
+            .job(JobEnvironment.system().withDisk(tripping))
+            .update(archive.put("new", "Nouvelle"));
+    assertEquals(JobReport.Status.PUBLISHED, report.status(), report.toText());
+    assertTrue(report.rebuildReason().contains("read negative position"), report.toText());
+    assertEquals(archive.texts(), index.texts());
+  }
+
+  @Test
   void aDamagedGenerationIsReplacedByTheLastGoodOneAndNotDeleted() throws IOException {
     String first = index.current();
     String second = index.build(Archive.of("a", "un")).generation();

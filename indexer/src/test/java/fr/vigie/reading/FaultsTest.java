@@ -42,9 +42,13 @@ class FaultsTest {
           a.html  | ''                                     | a.html: empty file
           a.html  | '<html><body></body></html>'           | a.html: no text on the page
           a.md    | '---\\ntitle: x\\n'                    |
-          a.docx  | 'PK'                                   | a.docx: format not read yet: docx
-          a.odt   | 'PK'                                   | a.odt: format not read yet: odt
-          a.eml   | 'From: x'                              | a.eml: format not read yet: eml
+          a.pdf   | ''                                     | a.pdf: empty file
+          a.pdf   | 'Bonjour'                              | a.pdf: not a PDF file
+          a.docx  | 'Bonjour'                              | a.docx: not a document of this format: no ZIP file
+          a.odt   | ''                                     | a.odt: empty file
+          a.eml   | 'From: x'                              | a.eml: no text in it
+          a.zip   | 'Bonjour'                              | a.zip: not a ZIP file, or truncated
+          a.txt.gz | 'Bonjour'                             | a.txt.gz: not a gzip file
           a.jsonl | ''                                     | a.jsonl: empty file
           a.jsonl | '\\0\\0\\0'                            | a.jsonl:1: binary content: a NUL byte in the first line
           a.jsonl | '{"id":"1","text":"Tronq'              | a.jsonl:1: truncated JSON: the line ends inside a value (column 24)

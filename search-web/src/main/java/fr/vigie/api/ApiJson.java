@@ -23,6 +23,7 @@ public final class ApiJson {
   public record SearchAnswer(
       QueryEcho query,
       long total,
+      long articles,
       long tookMicros,
       String generation,
       List<HitJson> hits,
@@ -34,6 +35,7 @@ public final class ApiJson {
       return new SearchAnswer(
           new QueryEcho(answer.text(), answer.interpreted(), answer.notes()),
           answer.total(),
+          answer.articles(),
           answer.tookMicros(),
           answer.generation(),
           answer.hits().stream().map(HitJson::of).toList(),
@@ -120,7 +122,7 @@ public final class ApiJson {
       Marked marked,
       List<ZoneJson> zones,
       List<EvidenceJson> evidence,
-      List<String> copies) {
+      List<CopyJson> copies) {
 
     /**
      * @param marks whether a query was given whose matches are marked
@@ -142,7 +144,22 @@ public final class ApiJson {
           marks ? new Marked(hit.titleMarked, view.marked()) : null,
           view.zones().stream().map(ZoneJson::of).toList(),
           view.evidence().stream().map(EvidenceJson::of).toList(),
-          view.copies());
+          view.copies().stream().map(CopyJson::of).toList());
+    }
+  }
+
+  /** A near copy; what is unknown is null. */
+  public record CopyJson(
+      String id, String title, String source, String lang, String date, String datePrecision) {
+
+    static CopyJson of(ArticleView.Copy copy) {
+      return new CopyJson(
+          copy.id(),
+          copy.title(),
+          orNull(copy.source()),
+          copy.lang(),
+          orNull(copy.date().value()),
+          copy.date().precision().name().toLowerCase(Locale.ROOT));
     }
   }
 

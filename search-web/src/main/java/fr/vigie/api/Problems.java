@@ -3,6 +3,7 @@ package fr.vigie.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.search.Engine.GenerationGoneException;
+import fr.vigie.search.Engine.TooCostlyException;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
 import io.javalin.config.RoutesConfig;
@@ -47,6 +48,7 @@ public final class Problems {
     routes.exception(BadParameterException.class, (e, context) -> answer(context, badParameter(e)));
     routes.exception(UnknownCursorException.class, (e, context) -> answer(context, cursor(e)));
     routes.exception(GenerationGoneException.class, (e, context) -> answer(context, gone(e)));
+    routes.exception(TooCostlyException.class, (e, context) -> answer(context, tooCostly(e)));
     routes.exception(IndexUnavailable.class, (e, context) -> answer(context, unavailable(e)));
     routes.exception(
         HttpResponseException.class, (e, context) -> answer(context, http(e, context)));
@@ -102,6 +104,10 @@ public final class Problems {
         ? Problem.of("gone", "The cursor's generation is gone", 410, sentence(e.getMessage()))
             .at("cursor")
         : Problem.of("parameter", "Wrong parameter", 400, sentence(e.getMessage())).at("cursor");
+  }
+
+  private static Problem tooCostly(TooCostlyException e) {
+    return Problem.of("cost", "The search costs too much", 400, sentence(e.getMessage()));
   }
 
   private static Problem gone(GenerationGoneException e) {

@@ -80,6 +80,7 @@ public final class QuestionParameters {
     query.add("undated", name(question.undated()), name(defaults.undated()));
     query.add("sort", name(question.sort()), name(defaults.sort()));
     query.add("size", String.valueOf(question.size()), String.valueOf(defaults.size()));
+    query.add("collapse", name(question.collapse()), name(defaults.collapse()));
     query.add("cursor", question.cursor(), "");
     query.add("generation", question.generation(), "");
     query.add("snippets", String.valueOf(question.snippets()), String.valueOf(defaults.snippets()));

@@ -4,6 +4,7 @@ import fr.vigie.api.QuestionParameters.Problem;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
+import fr.vigie.search.Question.Collapse;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import fr.vigie.search.Question.Undated;
@@ -40,7 +41,17 @@ final class QuestionReader {
 
   private static final Set<String> SINGLE =
       Set.of(
-          "q", "from", "to", "undated", "sort", "size", "cursor", "generation", "snippets", "ui");
+          "q",
+          "from",
+          "to",
+          "undated",
+          "sort",
+          "size",
+          "cursor",
+          "generation",
+          "snippets",
+          "ui",
+          "collapse");
 
   private static final Set<String> REPEATABLE =
       Arrays.stream(Facet.values())
@@ -69,7 +80,8 @@ final class QuestionReader {
         cursor(),
         generation(),
         number("snippets", Question.MAX_SNIPPETS, defaults.snippets()),
-        ui(defaults.ui()));
+        ui(defaults.ui()),
+        choice("collapse", Collapse.values(), defaults.collapse()));
   }
 
   private void requireKnown(String name) {

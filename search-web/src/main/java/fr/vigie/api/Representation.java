@@ -18,16 +18,27 @@ record Representation(String type) {
   static final Representation CSV = new Representation("text/csv");
 
   /**
+   * One that cannot be read is as good as none.
+   *
    * @throws ProblemException 406 when the request's {@code Accept} leaves this out
    */
   void require(Context context) {
     String accept = context.header(Header.ACCEPT);
     if (accept == null || accept.isBlank()) return;
-    QuotedQualityCSV ranges = new QuotedQualityCSV();
-    ranges.addValue(accept);
-    if (accepted(ranges.getValues())) return;
+    if (accepted(ranges(accept))) return;
     throw new ProblemException(
         Problem.of("not-acceptable", "Not acceptable", 406, "Only " + type + " is answered here."));
+  }
+
+  /** What is accepted, best first. */
+  private static List<String> ranges(String accept) {
+    try {
+      QuotedQualityCSV ranges = new QuotedQualityCSV();
+      ranges.addValue(accept);
+      return ranges.getValues();
+    } catch (IllegalArgumentException e) {
+      return List.of("*/*");
+    }
   }
 
   private boolean accepted(List<String> ranges) {

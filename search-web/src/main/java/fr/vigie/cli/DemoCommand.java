@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
             .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
-    Wiring.serve(index, analysis, CHECK, server.settings(), out);
+    Wiring.serve(index, analysis, CHECK, server.limit(), server.settings(), out);
     return 0;
   }
 }

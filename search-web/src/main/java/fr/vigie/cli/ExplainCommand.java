@@ -11,6 +11,7 @@ import fr.vigie.article.Zone;
 import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.index.ArticleSource;
+import fr.vigie.index.SourceFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,12 +45,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "the file to read")
   private Path file;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Override
   public Integer call() throws IOException {
     Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(lexicon.analysis()));
     Explaining explaining =
         new Explaining(spec.commandLine().getOut(), spec.commandLine().getErr(), enricher, json);
-    Wiring.sources(List.of(file)).readAll(explaining);
+    new SourceFiles(List.of(file), limits.limits()).readAll(explaining);
     return explaining.failed ? Vigie.FAILED : 0;
   }
 

@@ -22,7 +22,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     JobReport report =
         Wiring.job(arguments.index(), arguments.options(), arguments.analysis())
-            .build(Wiring.sources(arguments.paths()));
+            .build(arguments.sources());
     return aftermath.of(report);
   }
 }

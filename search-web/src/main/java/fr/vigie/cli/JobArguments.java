@@ -2,6 +2,7 @@ package fr.vigie.cli;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
+import fr.vigie.index.SourceFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,8 +53,14 @@ final class JobArguments {
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   List<Path> paths() {
     return paths;
+  }
+
+  SourceFiles sources() {
+    return new SourceFiles(paths(), limits.limits());
   }
 
   Path index() {

@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Works on the lexicon: checks it, and writes it for other programs. */
-@Command(name = "lexicon", description = "Check the lexicon, or write it for other programs.")
+@Command(
+    name = "lexicon",
+    description = "Check the lexicon, try a concept, or write the lexicon for other programs.",
+    subcommands = LexiconTryCommand.class)
 final class LexiconCommand implements Runnable {
 
   @Spec private CommandSpec spec;

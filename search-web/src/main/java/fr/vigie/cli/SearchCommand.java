@@ -37,6 +37,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", description = "hits, 0 to 100 (default: 10)")
   private int size = 10;
 
+  @Option(
+      names = "--collapse",
+      paramLabel = "on|off",
+      description = "near copies of an article as one hit (default: on)")
+  private Question.Collapse collapse = Question.Collapse.ON;
+
   @Option(names = "--json", description = "print the API's answer")
   private boolean json;
 
@@ -68,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Question question() {
     try {
-      return Question.of(String.join(" ", query)).withPage(size, "");
+      return Question.of(String.join(" ", query)).withPage(size, "").withCollapse(collapse);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
@@ -86,8 +92,13 @@ final class SearchCommand implements Callable<Integer> {
       out.println();
       out.println(++rank + ". " + plain(hit.titleMarked()));
       out.println("   " + facts(hit));
+      if (hit.duplicates() > 0) out.println("   et " + hit.duplicates() + copies(hit.duplicates()));
       hit.snippets().forEach(snippet -> out.println("   " + plain(snippet)));
     }
+  }
+
+  private static String copies(int count) {
+    return count == 1 ? " copie" : " copies";
   }
 
   private static String facts(Hit hit) {

@@ -49,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServerSettings settings = server.settings();
     Wiring.requireIndex(index);
-    Wiring.serve(index, lexicon.analysis(), check, settings, spec.commandLine().getOut());
+    Wiring.serve(
+        index, lexicon.analysis(), check, server.limit(), settings, spec.commandLine().getOut());
     return 0;
   }
 }

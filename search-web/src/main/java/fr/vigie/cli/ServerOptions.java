@@ -110,6 +110,13 @@ final class ServerOptions {
   private int exports;
 
   @Option(
+      names = "--max-time",
+      paramLabel = "MILLISECONDS",
+      defaultValue = "10000",
+      description = "processor time of a search before it is refused (default: ${DEFAULT-VALUE})")
+  private int time;
+
+  @Option(
       names = "--log",
       paramLabel = "FORMAT",
       defaultValue = "plain",
@@ -138,6 +145,12 @@ final class ServerOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  /** How long a search may take. */
+  Duration limit() {
+    require(time > 0, "--max-time is not above 0: " + time);
+    return Duration.ofMillis(time);
   }
 
   /** A server that others can reach must not be open by mistake. */

@@ -25,7 +25,7 @@ final class UpdateCommand implements Callable<Integer> {
                 arguments.index(),
                 arguments.options().withMaxDeletePercent(deletes.percent()),
                 arguments.analysis())
-            .update(Wiring.sources(arguments.paths()));
+            .update(arguments.sources());
     return aftermath.of(report);
   }
 }

@@ -36,7 +36,8 @@ import picocli.CommandLine.Model.CommandSpec;
       RollbackCommand.class,
       VerifyCommand.class,
       LexiconCommand.class,
-      KeyCommand.class
+      KeyCommand.class,
+      TrainCommand.class
     })
 public final class Vigie {
 

@@ -83,7 +83,7 @@ final class WatchCommand implements Callable<Integer> {
   private boolean once(IndexJob job, Watch watch) {
     spec.commandLine().getOut().println(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     try {
-      JobReport report = first ? firstRun(job) : job.update(Wiring.sources(arguments.paths()));
+      JobReport report = first ? firstRun(job) : job.update(arguments.sources());
       if (!watch.isStopped()) aftermath.of(report);
     } catch (IOException e) {
       spec.commandLine().getErr().println("vigie: " + e.getMessage());
@@ -97,9 +97,9 @@ final class WatchCommand implements Callable<Integer> {
   /** An index that vanishes later is not built anew: its disk may be away. */
   private JobReport firstRun(IndexJob job) throws IOException {
     try {
-      return job.update(Wiring.sources(arguments.paths()));
+      return job.update(arguments.sources());
     } catch (IndexUnavailableException e) {
-      return job.build(Wiring.sources(arguments.paths()));
+      return job.build(arguments.sources());
     }
   }
 }

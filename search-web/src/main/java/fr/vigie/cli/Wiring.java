@@ -40,19 +40,24 @@ final class Wiring {
     }
   }
 
-  static IndexJob job(Path index, JobOptions options, Analysis analysis) {
-    return new IndexJob(index, new EnrichedIndexing(analysis, Clock.systemUTC()), options);
-  }
-
   static SourceFiles sources(List<Path> paths) {
     return new SourceFiles(paths);
   }
 
+  static IndexJob job(Path index, JobOptions options, Analysis analysis) {
+    return new IndexJob(index, new EnrichedIndexing(analysis, Clock.systemUTC()), options);
+  }
+
   /** Serves until the process is told to stop; requests under way are then finished. */
   static void serve(
-      Path index, Analysis analysis, Duration check, ServerSettings settings, PrintWriter out)
+      Path index,
+      Analysis analysis,
+      Duration check,
+      Duration limit,
+      ServerSettings settings,
+      PrintWriter out)
       throws InterruptedException {
-    Engine engine = IndexFolder.engine(index, analysis, check);
+    Engine engine = IndexFolder.engine(index, analysis, check, limit);
     engine.generation();
     WebServer server = WebServer.start(engine, new WebPages(engine, analysis.lexicon()), settings);
     CountDownLatch stopped = new CountDownLatch(1);

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param text the query as typed
  * @param interpreted how it was understood, in plain words of the question's language
  * @param notes what was ignored or read otherwise than typed, a sentence each
- * @param total how many articles match, exactly
+ * @param total how many hits there are, exactly: those one can page to
+ * @param articles how many articles match, exactly: the hits and the near copies they stand for
  * @param tookMicros time spent, in microseconds
  * @param generation name of the index generation
  * @param hits this page of articles
@@ -22,6 +23,7 @@ public record Answer(
     String interpreted,
     List<String> notes,
     long total,
+    long articles,
     long tookMicros,
     String generation,
     List<Hit> hits,
@@ -32,5 +34,22 @@ public record Answer(
   public Answer {
     notes = List.copyOf(notes);
     hits = List.copyOf(hits);
+  }
+
+  /** The same answer, given again to who asked at that {@link System#nanoTime()}. */
+  Answer tookSince(long askedNanos) {
+    long took = (System.nanoTime() - askedNanos) / 1_000;
+    return new Answer(
+        text,
+        interpreted,
+        notes,
+        total,
+        articles,
+        took,
+        generation,
+        hits,
+        facets,
+        suggestion,
+        next);
   }
 }

@@ -60,6 +60,11 @@ final class Arrangements {
     return sequence(terms.stream().map(term -> anyForm(term, analysis)).toList());
   }
 
+  /** The same, with concepts only where one word names them. */
+  IntervalFunction oneWordForms(List<QueryTerm> terms) {
+    return sequence(terms.stream().map(Arrangements::terms).toList());
+  }
+
   /** The words as typed one after the other; empty text is not allowed. */
   IntervalFunction literal(List<Token> words) {
     return sequence(
@@ -72,7 +77,7 @@ final class Arrangements {
   }
 
   /** One of several. */
-  IntervalFunction either(List<IntervalFunction> several) {
+  static IntervalFunction either(List<IntervalFunction> several) {
     return several.size() == 1 ? several.getFirst() : new Or(several);
   }
 
@@ -82,12 +87,14 @@ final class Arrangements {
   }
 
   private IntervalFunction anyForm(QueryTerm term, QueryAnalysis analysis) {
-    List<IntervalFunction> forms = new ArrayList<>();
-    term.terms().forEach(each -> forms.add(new Exactly(each)));
-    if (term.concept()) {
-      for (List<Token> words : longForms(term, analysis)) forms.add(literal(words));
-    }
+    if (!term.concept()) return terms(term);
+    List<IntervalFunction> forms = new ArrayList<>(List.of(terms(term)));
+    for (List<Token> words : longForms(term, analysis)) forms.add(literal(words));
     return either(forms);
+  }
+
+  private static IntervalFunction terms(QueryTerm term) {
+    return either(term.terms().stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
   }
 
   /**

@@ -4,15 +4,18 @@ import fr.vigie.schema.Fields;
 import fr.vigie.schema.StoredArticle;
 import fr.vigie.schema.StoredArticle.Card;
 import fr.vigie.schema.StoredArticle.Details;
+import fr.vigie.search.ArticleView.Copy;
 import fr.vigie.search.Marks.Marked;
 import fr.vigie.search.Question.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
@@ -22,6 +25,9 @@ final class ArticleReader {
 
   /** How much of the text stands for a missing title, in UTF-16 units. */
   private static final int FIRST_WORDS = 90;
+
+  /** How many copies an article lists. */
+  private static final int MOST_COPIES = 100;
 
   private final Labels labels;
 
@@ -49,7 +55,20 @@ final class ArticleReader {
     Details read = StoredArticle.details(details.bytes, details.offset, details.length);
     String text = document.get(Fields.BODY.name());
     String marked = text.isEmpty() ? "" : snapshot.marks().body(marks, found.doc);
-    return new ArticleView(hit, text, marked, read.zones(), read.evidence(), List.of());
+    return new ArticleView(
+        hit, text, marked, read.zones(), read.evidence(), copies(snapshot, found.doc, ui));
+  }
+
+  private List<Copy> copies(Snapshot snapshot, int document, Locale ui) throws IOException {
+    ScoreDoc[] copies =
+        Arrays.stream(snapshot.copies().copies(document))
+            .limit(MOST_COPIES)
+            .mapToObj(copy -> new ScoreDoc(copy, 0))
+            .toArray(ScoreDoc[]::new);
+    return hits(snapshot, copies, new MatchNoDocsQuery("nothing to mark"), 0, ui).stream()
+        .map(hit -> new Copy(hit.id(), hit.title(), hit.source(), hit.lang(), hit.date()))
+        .sorted(Comparator.comparing(Copy::id))
+        .toList();
   }
 
   private Hit hit(Marked marked, float score, Locale ui) {

@@ -1,6 +1,7 @@
 package fr.vigie.search;
 
 import fr.vigie.article.Finding;
+import fr.vigie.article.PublicationDate;
 import fr.vigie.article.Zone;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  *     nothing was asked
  * @param zones what was kept apart
  * @param evidence why this date, these countries, these topics
- * @param copies ids of its near copies
+ * @param copies its near copies, in the order of their ids
  */
 public record ArticleView(
     Hit hit,
@@ -21,7 +22,18 @@ public record ArticleView(
     String marked,
     List<Zone> zones,
     List<Finding> evidence,
-    List<String> copies) {
+    List<Copy> copies) {
+
+  /**
+   * A near copy of an article.
+   *
+   * @param id document id
+   * @param title plain title; the text's first words when it has none
+   * @param source site or organisation, empty when unknown
+   * @param lang ISO 639-1 code, or {@code und}
+   * @param date its date
+   */
+  public record Copy(String id, String title, String source, String lang, PublicationDate date) {}
 
   public ArticleView {
     zones = List.copyOf(zones);

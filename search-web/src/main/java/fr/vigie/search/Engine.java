@@ -14,6 +14,7 @@ public interface Engine extends AutoCloseable {
   /**
    * @throws UnknownCursorException when the question's cursor is none of this index's
    * @throws GenerationGoneException when the generation it asks for is not there
+   * @throws TooCostlyException when it takes longer than any search may
    */
   Answer search(Question question);
 
@@ -43,7 +44,7 @@ public interface Engine extends AutoCloseable {
   /** Articles like this one, most alike first; empty when there is no such article. */
   Optional<List<Hit>> similar(String id, int size, Locale ui);
 
-  /** Completions of what is typed: concepts and titles, best first. */
+  /** Completions of what is typed: concepts, words and titles, best first. */
   List<Suggestion> suggest(String typed, int size, Locale ui);
 
   /** What the index holds. */
@@ -57,9 +58,16 @@ public interface Engine extends AutoCloseable {
 
   /**
    * @param text what to put into the search box
-   * @param kind {@code concept}, {@code country}, {@code topic}, {@code title}
+   * @param kind {@code concept}, {@code country}, {@code topic}, {@code word}, {@code title}
    */
   record Suggestion(String text, String kind) {}
+
+  /** A search was given up because it cost more than any may. */
+  final class TooCostlyException extends RuntimeException {
+    public TooCostlyException(String message) {
+      super(message);
+    }
+  }
 
   /** The generation that a question is pinned to has been removed, or never was. */
   final class GenerationGoneException extends RuntimeException {

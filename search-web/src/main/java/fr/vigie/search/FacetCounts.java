@@ -27,6 +27,7 @@ import org.apache.lucene.index.IndexReader;
  */
 final class FacetCounts {
 
+  private static final int UNDATED = -1;
   private static final int MONTHS = 12;
   private static final int LONGEST_SPAN_BY_MONTH = 10 * MONTHS;
 
@@ -43,20 +44,29 @@ final class FacetCounts {
   /**
    * @param all what matches the whole question
    * @param sideways for a dimension with a selection, what matches the question without it
+   * @param groups what counts as one
    */
-  Facets count(FacetsCollector all, Map<String, FacetsCollector> sideways, Question question)
+  Facets count(
+      FacetsCollector all,
+      Map<String, FacetsCollector> sideways,
+      Question question,
+      CopyGroups groups)
       throws IOException {
     Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      values.put(facet, values(facet, sideways.getOrDefault(Filters.field(facet), all), question));
+      values.put(
+          facet, values(facet, sideways.getOrDefault(Filters.field(facet), all), question, groups));
     }
     FacetsCollector dated = sideways.getOrDefault(Filters.DATE, all);
     TreeMap<Long, Long> months = months(dated);
-    long datedDocuments = months.values().stream().mapToLong(Long::longValue).sum();
-    return new Facets(values, dates(months), matches(dated) - datedDocuments);
+    long undated = matches(dated) - months.values().stream().mapToLong(Long::longValue).sum();
+    Map<Integer, Long> repeats = new Repeats(dated, groups).ofNumbers(Fields.MONTH.name(), UNDATED);
+    months.replaceAll((month, count) -> count - repeats.getOrDefault(month.intValue(), 0L));
+    return new Facets(values, dates(months), undated - repeats.getOrDefault(UNDATED, 0L));
   }
 
-  private List<Value> values(Facet facet, FacetsCollector matching, Question question)
+  private List<Value> values(
+      Facet facet, FacetsCollector matching, Question question, CopyGroups groups)
       throws IOException {
     Map<String, Long> counts = new HashMap<>();
     FacetResult result =
@@ -65,6 +75,9 @@ final class FacetCounts {
     for (LabelAndValue value : result.labelValues) {
       if (value.value.longValue() > 0) counts.put(value.label, value.value.longValue());
     }
+    new Repeats(matching, groups)
+        .ofTerms(Filters.field(facet))
+        .forEach((value, repeats) -> counts.merge(value, -repeats, Long::sum));
     question.selected(facet).forEach(value -> counts.putIfAbsent(value, 0L));
     List<Value> values = new ArrayList<>();
     counts.forEach((value, count) -> values.add(value(facet, value, count, question)));

@@ -105,8 +105,18 @@ public final class GenerationSnapshots implements Snapshots {
     }
   }
 
+  /** Goes on whatever is thrown: a damaged file may make even memory run out. */
   private void repeat(Duration every, Runnable task) {
-    threads.scheduleWithFixedDelay(task, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
+    Runnable tireless =
+        () -> {
+          try {
+            task.run();
+          } catch (Throwable e) {
+            LOG.error("the index in {} could not be looked at", opener.folder(), e);
+          }
+        };
+    threads.scheduleWithFixedDelay(
+        tireless, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** A generation that is no longer current, opened again while its folder is kept. */

@@ -17,7 +17,7 @@ import java.util.List;
  * @param topics strongest first
  * @param score relevance, 0 when not sorted by it
  * @param snippets pieces of the text with marks, best first
- * @param duplicates how many near copies it stands for
+ * @param duplicates how many near copies that match too it stands for
  */
 public record Hit(
     String id,
@@ -40,6 +40,22 @@ public record Hit(
    * @param label its name
    */
   public record Label(String value, String label) {}
+
+  Hit withDuplicates(int others) {
+    return new Hit(
+        id,
+        title,
+        titleMarked,
+        url,
+        source,
+        lang,
+        date,
+        countries,
+        topics,
+        score,
+        snippets,
+        others);
+  }
 
   public Hit {
     countries = List.copyOf(countries);

@@ -17,15 +17,17 @@ public final class IndexFolder {
    * @param analysis the one the index was built with; another is refused with the first question
    */
   public static Engine engine(Path folder, Analysis analysis) {
-    return engine(folder, analysis, CHECK);
+    return engine(folder, analysis, CHECK, LuceneEngine.USUAL_LIMIT);
   }
 
   /**
    * @param check how often the checksums of what is served are read
+   * @param limit processor time of a search before it is given up
    */
-  public static Engine engine(Path folder, Analysis analysis, Duration check) {
+  public static Engine engine(Path folder, Analysis analysis, Duration check, Duration limit) {
     Labels labels = new Labels(analysis.lexicon());
     GenerationSnapshots snapshots = new GenerationSnapshots(folder, analysis, labels, check);
-    return new LuceneEngine(snapshots, analysis.lexicon(), labels, new LikeArticles(analysis));
+    return new LuceneEngine(
+        snapshots, analysis.lexicon(), labels, new LikeArticles(analysis), limit);
   }
 }

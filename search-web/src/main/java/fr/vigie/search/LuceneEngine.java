@@ -6,6 +6,7 @@ import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Snapshots.Lease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,23 +34,36 @@ public final class LuceneEngine implements Engine {
 
   private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
   private static final Query NO_MARKS = new MatchNoDocsQuery("nothing to mark");
-  private static final int EXPORT_PAGE = 200;
+  private static final int EXPORT_PAGE = 2_000;
+
+  /** How long a search may take when nobody says otherwise. */
+  static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
 
   private final Snapshots snapshots;
   private final QueryCompiler compiler;
   private final ArticleReader articles;
   private final Suggester suggester;
   private final LikeArticles like;
+  private final DidYouMean didYouMean;
+  private final Duration limit;
+
+  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
+    this(snapshots, lexicon, labels, like, USUAL_LIMIT);
+  }
 
   /**
    * @param snapshots closed with this engine
+   * @param limit how long a search may take
    */
-  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
+  LuceneEngine(
+      Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like, Duration limit) {
+    this.limit = limit;
     this.snapshots = snapshots;
     this.compiler = new QueryCompiler(lexicon);
     this.articles = new ArticleReader(labels);
     this.suggester = new Suggester(lexicon);
     this.like = like;
+    this.didYouMean = new DidYouMean(lexicon, compiler);
   }
 
   @Override
@@ -58,31 +73,42 @@ public final class LuceneEngine implements Engine {
     Optional<Cursor> cursor = cursor(question, fingerprint);
     return read(
         () -> lease(question, cursor),
-        snapshot -> answer(snapshot, question, cursor, fingerprint, start));
+        snapshot -> {
+          RecentAnswers recent = snapshot.recentAnswers();
+          Optional<Answer> known = recent.get(question, start);
+          if (known.isPresent()) return known.get();
+          return recent.keep(question, answer(snapshot, question, cursor, fingerprint, start));
+        });
   }
 
   private Answer answer(
       Snapshot snapshot, Question question, Optional<Cursor> cursor, int fingerprint, long start)
       throws IOException {
+    Deadline deadline = Deadline.in(limit);
     Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
     FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
-    Found found = find(snapshot, compilation, question, after);
+    Found found = find(snapshot, compilation, question, after, deadline);
     Facets facets =
-        snapshot.facetCounts().count(found.matches.all(), found.matches.sideways(), question);
-    ScoreDoc[] page = page(found.matches.page(), question.size());
-    List<Hit> hits =
-        articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
+        snapshot
+            .facetCounts()
+            .count(
+                found.matches.all(),
+                found.matches.sideways(),
+                question,
+                Matches.groups(snapshot, question));
+    deadline.check();
     return new Answer(
         question.text(),
         compilation.interpreted(),
         compilation.notes(found.step, found.strictly),
-        found.matches.total(),
+        found.matches.hits().total(),
+        found.matches.hits().articles(),
         (System.nanoTime() - start) / 1_000,
         snapshot.generation(),
-        hits,
+        hits(snapshot, found, question),
         facets,
-        Optional.empty(),
-        next(snapshot, found.matches.page(), question, fingerprint));
+        didYouMean.suggest(question, snapshot, found.strictly),
+        next(snapshot, found.matches.hits().page(), question, fingerprint));
   }
 
   @Override
@@ -95,7 +121,7 @@ public final class LuceneEngine implements Engine {
       throws IOException {
     Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
     Question first = question.withPage(0, "");
-    Query query = find(snapshot, compilation, first, null).step.query();
+    Query query = find(snapshot, compilation, first, null, Deadline.in(limit)).step.query();
     List<Explanation> explanations = new ArrayList<>();
     for (Hit hit : answer.hits()) {
       int document = byId(snapshot, hit.id()).orElseThrow().doc;
@@ -116,8 +142,9 @@ public final class LuceneEngine implements Engine {
     try (Lease lease = lease(question, Optional.empty())) {
       Snapshot snapshot = lease.snapshot();
       Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
-      Step step = find(snapshot, compilation, question.withPage(0, ""), null).step;
-      Query query = Filters.drillDown(step.query(), question);
+      Question first = question.withPage(0, "");
+      Found found = find(snapshot, compilation, first, null, Deadline.in(limit));
+      Query query = Filters.drillDown(found.step.query(), question);
       Sort sort = Ordering.of(question.sort()).sort();
       FieldDoc last = null;
       while (true) {
@@ -125,8 +152,11 @@ public final class LuceneEngine implements Engine {
             snapshot
                 .searcher()
                 .search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
-        for (ScoreDoc hit : page.scoreDocs)
-          consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
+        for (ScoreDoc hit : page.scoreDocs) {
+          int group = Matches.groups(snapshot, question).of(hit.doc);
+          if (group == 0 || found.matches.hits().firsts().get(group).document() == hit.doc)
+            consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
+        }
         if (page.scoreDocs.length < EXPORT_PAGE) return;
         last = (FieldDoc) page.scoreDocs[EXPORT_PAGE - 1];
       }
@@ -180,6 +210,8 @@ public final class LuceneEngine implements Engine {
     try (Lease lease = leases.get()) {
       try {
         return reading.in(lease.snapshot());
+      } catch (TooCostlyException e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
         if (!snapshots.replaceIfDamaged(lease.snapshot())) throw e;
         LOG.warn(
@@ -214,6 +246,19 @@ public final class LuceneEngine implements Engine {
     return Optional.of(articles.hits(snapshot, page(alike, size), NO_MARKS, 1, ui));
   }
 
+  private List<Hit> hits(Snapshot snapshot, Found found, Question question) throws IOException {
+    HitCollection.Hits all = found.matches.hits();
+    ScoreDoc[] page = all.page().stream().limit(question.size()).toArray(ScoreDoc[]::new);
+    List<Hit> read =
+        articles.hits(snapshot, page, found.step.marks(), question.snippets(), question.ui());
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < page.length; i++) {
+      int duplicates = all.duplicates(snapshot.copies().of(page[i].doc));
+      hits.add(read.get(i).withDuplicates(duplicates));
+    }
+    return hits;
+  }
+
   /**
    * @param strictly how many matched the query as asked
    */
@@ -221,15 +266,31 @@ public final class LuceneEngine implements Engine {
 
   /** Asks for all the words first, then for fewer, until enough is found. */
   private static Found find(
-      Snapshot snapshot, Compilation compilation, Question question, FieldDoc after)
+      Snapshot snapshot,
+      Compilation compilation,
+      Question question,
+      FieldDoc after,
+      Deadline deadline)
       throws IOException {
     Found found = null;
     for (Step step : compilation.steps()) {
-      Matches matches = Matches.find(snapshot, step.query(), question, after);
-      found = new Found(step, matches, found == null ? matches.total() : found.strictly);
-      if (isEnough(step, matches.total(), snapshot)) return found;
+      Matches matches = matches(snapshot, step, question, after);
+      deadline.check();
+      long articles = matches.hits().articles();
+      found = new Found(step, matches, found == null ? articles : found.strictly);
+      if (isEnough(step, articles, snapshot)) return found;
     }
     return found;
+  }
+
+  private static Matches matches(Snapshot snapshot, Step step, Question question, FieldDoc after)
+      throws IOException {
+    try {
+      return Matches.find(snapshot, step.query(), question, after);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooCostlyException(
+          "the query comes to over " + IndexSearcher.getMaxClauseCount() + " terms: ask for less");
+    }
   }
 
   /** Enough is counted without filters: filtering must not change how a query is read. */
@@ -267,10 +328,10 @@ public final class LuceneEngine implements Engine {
   }
 
   private static Optional<String> next(
-      Snapshot snapshot, TopFieldDocs found, Question question, int fingerprint) {
+      Snapshot snapshot, List<FieldDoc> found, Question question, int fingerprint) {
     int size = question.size();
-    if (size == 0 || found.scoreDocs.length <= size) return Optional.empty();
-    FieldDoc last = (FieldDoc) found.scoreDocs[size - 1];
+    if (size == 0 || found.size() <= size) return Optional.empty();
+    FieldDoc last = found.get(size - 1);
     long key = Ordering.of(question.sort()).key(last);
     return Optional.of(new Cursor(snapshot.generation(), fingerprint, last.doc, key).text());
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -43,6 +44,14 @@ final class MarkingHighlighter extends UnifiedHighlighter {
   private static final Set<String> STORED =
       Set.of(Fields.ID.name(), Fields.TITLE.name(), Fields.BODY.name(), Fields.CARD.name());
 
+  private static final Set<String> STORED_WITH_ZONES =
+      Set.of(
+          Fields.ID.name(),
+          Fields.TITLE.name(),
+          Fields.BODY.name(),
+          Fields.CARD.name(),
+          Fields.DETAILS.name());
+
   private static final PassageScorer SCORER = new SnippetScorer();
 
   private final Map<Integer, Document> read = new HashMap<>();
@@ -59,15 +68,20 @@ final class MarkingHighlighter extends UnifiedHighlighter {
   List<Marks.Marked> list(Query query, int[] documents, int snippets) throws IOException {
     inSnippets = true;
     String title = Fields.TITLE.name();
-    String body = Fields.BODY.name();
-    Map<String, Object[]> found =
-        snippets == 0
-            ? highlightFieldsAsObjects(new String[] {title}, query, documents, new int[] {1})
-            : highlightFieldsAsObjects(
-                new String[] {title, body}, query, documents, new int[] {1, snippets});
+    List<String> bodies = snippets == 0 ? List.of() : MarkedFields.bodies(query);
+    String[] fields = Stream.concat(Stream.of(title), bodies.stream()).toArray(String[]::new);
+    int[] most = new int[fields.length];
+    Arrays.fill(most, Math.max(1, snippets));
+    most[0] = 1;
+    Map<String, Object[]> found = highlightFieldsAsObjects(fields, query, documents, most);
     List<Marks.Marked> marked = new ArrayList<>(documents.length);
     for (int i = 0; i < documents.length; i++) {
-      List<String> texts = snippets == 0 ? List.of() : texts(found.get(body)[i]);
+      int document = i;
+      List<String> texts =
+          bodies.stream()
+              .flatMap(body -> texts(found.get(body)[document]).stream())
+              .limit(snippets)
+              .toList();
       marked.add(new Marks.Marked(read.get(documents[i]), first(found.get(title)[i]), texts));
     }
     return marked;
@@ -109,18 +123,22 @@ final class MarkingHighlighter extends UnifiedHighlighter {
   }
 
   private boolean inSnippets(String field) {
-    return inSnippets && field.equals(Fields.BODY.name());
+    return inSnippets && !field.equals(Fields.TITLE.name());
   }
 
   @Override
   protected List<CharSequence[]> loadFieldValues(
       String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
     StoredFields stored = searcher.storedFields();
+    boolean zones = Arrays.stream(fields).anyMatch(MarkedFields::isZone);
     List<CharSequence[]> values = new ArrayList<>();
     while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      Document document = stored.document(documents.docID(), STORED);
+      Document document = stored.document(documents.docID(), zones ? STORED_WITH_ZONES : STORED);
       read.put(documents.docID(), document);
-      values.add(Arrays.stream(fields).map(document::get).toArray(CharSequence[]::new));
+      values.add(
+          Arrays.stream(fields)
+              .map(field -> MarkedFields.text(document, field))
+              .toArray(CharSequence[]::new));
     }
     return values;
   }

@@ -1,5 +1,7 @@
 package fr.vigie.search;
 
+import fr.vigie.search.HitCollection.Hits;
+import fr.vigie.search.Question.Collapse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,22 +12,16 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /**
  * What a question matches: its page of hits, and the documents to count facets over, collected in
  * one search.
  *
- * @param page the hits of the page
- * @param total how many documents match, exactly
+ * @param hits the hits of the page, and how many there are
  * @param all the documents that match
  * @param sideways by dimension with a selection, the documents that match without it
  */
-record Matches(
-    TopFieldDocs page, long total, FacetsCollector all, Map<String, FacetsCollector> sideways) {
-
-  private static final int COUNT_ALL = Integer.MAX_VALUE;
+record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> sideways) {
 
   /**
    * @param after the last hit of the page before; null for the first page
@@ -33,13 +29,17 @@ record Matches(
   static Matches find(Snapshot snapshot, Query query, Question question, FieldDoc after)
       throws IOException {
     DrillDownQuery drillDown = Filters.drillDown(query, question);
-    Ordering ordering = Ordering.of(question.sort());
-    int hits = Math.max(1, question.size() + 1);
-    TopFieldCollectorManager manager =
-        new TopFieldCollectorManager(ordering.sort(), hits, after, COUNT_ALL);
+    int most = Math.max(1, question.size() + 1);
+    HitCollection collection =
+        new HitCollection(Ordering.of(question.sort()), most, after, groups(snapshot, question));
     Sideways search = new Sideways(snapshot);
-    TopFieldDocs page = search.search(drillDown, manager).collectorResult;
-    return new Matches(page, page.totalHits.value(), search.all, search.sideways);
+    Hits hits = search.search(drillDown, collection).collectorResult;
+    return new Matches(hits, search.all, search.sideways);
+  }
+
+  /** What the question counts as one hit. */
+  static CopyGroups groups(Snapshot snapshot, Question question) {
+    return question.collapse() == Collapse.ON ? snapshot.copies() : CopyGroups.NONE;
   }
 
   /** Keeps the collectors that Lucene fills, instead of counts of its own. */

@@ -1,7 +1,12 @@
 package fr.vigie.search;
 
 import fr.vigie.schema.Fields;
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -27,17 +32,38 @@ enum Ordering {
     long key(FieldDoc hit) {
       return Float.floatToIntBits((Float) hit.fields[0]);
     }
+
+    @Override
+    Places places(LeafReader leaf) {
+      return (document, scorer) -> ~Float.floatToIntBits(scorer.score());
+    }
   },
   NEWEST {
     @Override
     SortField field() {
       return byDay(true, Long.MIN_VALUE);
     }
+
+    @Override
+    Places places(LeafReader leaf) throws IOException {
+      Places days = days(leaf, Long.MIN_VALUE);
+      return (document, scorer) -> ~days.of(document, scorer);
+    }
   },
   OLDEST {
     @Override
     SortField field() {
       return byDay(false, Long.MAX_VALUE);
+    }
+
+    @Override
+    Places places(LeafReader leaf) throws IOException {
+      return days(leaf, Long.MAX_VALUE);
+    }
+
+    @Override
+    long place(long key) {
+      return key;
     }
   };
 
@@ -57,7 +83,31 @@ enum Ordering {
     return new FieldDoc(document, Float.NaN, new Object[] {value(key), document});
   }
 
+  /**
+   * Where documents of a segment stand in this order: less is before, equal by place in the index.
+   */
+  interface Places {
+    long of(int document, Scorable scorer) throws IOException;
+  }
+
+  abstract Places places(LeafReader leaf) throws IOException;
+
+  /** A hit at a place, as Lucene's own collector gives it. */
+  FieldDoc hit(int document, long place) {
+    return after(document, place(place));
+  }
+
+  int compare(FieldDoc one, FieldDoc other) {
+    int before = Long.compare(place(key(one)), place(key(other)));
+    return before == 0 ? Integer.compare(one.doc, other.doc) : before;
+  }
+
   abstract SortField field();
+
+  /** The place of a sort key, and the sort key of a place: highest first but for one order. */
+  long place(long key) {
+    return ~key;
+  }
 
   Object value(long key) {
     return key;
@@ -66,6 +116,15 @@ enum Ordering {
   /** The sort key of a hit, as a cursor keeps it. */
   long key(FieldDoc hit) {
     return (Long) hit.fields[0];
+  }
+
+  private static Places days(LeafReader leaf, long undated) throws IOException {
+    NumericDocValues days =
+        SortedNumericSelector.wrap(
+            DocValues.getSortedNumeric(leaf, Fields.FIRST_DAY.name()),
+            SortedNumericSelector.Type.MIN,
+            SortField.Type.LONG);
+    return (document, scorer) -> days.advanceExact(document) ? days.longValue() : undated;
   }
 
   /** Undated articles come last either way. */

@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.article.Zone;
 import fr.vigie.query.Field;
 import fr.vigie.query.Query.And;
 import fr.vigie.query.Query.DateRange;
@@ -10,7 +11,6 @@ import fr.vigie.query.Query.Everything;
 import fr.vigie.query.Query.Exact;
 import fr.vigie.query.Query.FieldTerm;
 import fr.vigie.query.Query.InField;
-import fr.vigie.query.Query.Literal;
 import fr.vigie.query.Query.Near;
 import fr.vigie.query.Query.Not;
 import fr.vigie.query.Query.Or;
@@ -18,7 +18,6 @@ import fr.vigie.query.Query.Phrase;
 import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
-import fr.vigie.query.QueryParser;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -63,11 +61,15 @@ final class QueryWriter {
   private final FieldValues values;
   private final Arrangements arrangements;
   private final Sentences sentences;
+  private final ArrangedWords words;
   private final RankingBoosts boosts;
   private final Strictness strictness;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
   private boolean excluding;
+
+  /** Where words without a field of their own are looked for. */
+  private TextFields plain = TextFields.ALL;
 
   /**
    * @param strictness how much of it must match
@@ -84,6 +86,7 @@ final class QueryWriter {
     this.values = values;
     this.arrangements = arrangements;
     this.sentences = sentences;
+    this.words = new ArrangedWords(analysis, arrangements, sentences, notes::add);
     this.boosts = new RankingBoosts(snapshot, arrangements, kin);
     this.strictness = strictness;
   }
@@ -102,12 +105,12 @@ final class QueryWriter {
   Query matching(fr.vigie.query.Query query) throws IOException {
     return switch (query) {
       case Everything everything -> MatchAllDocsQuery.INSTANCE;
-      case TextQuery text -> text(text, TextFields.ALL, true);
+      case TextQuery text -> text(text, plain, true);
       case InField(Field.Text field, TextQuery text) -> text(text, fields(field), true);
       case FieldTerm term -> value(term);
       case DateRange(var from, var to) ->
           new ConstantScoreQuery(Filters.within(new Period(from, to)));
-      case And(var clauses) -> all(clauses);
+      case And(var clauses) -> inZones(clauses, () -> all(clauses));
       case Or(var clauses) -> any(clauses);
       case Not(var clause) -> Filters.not(excluded(clause));
     };
@@ -126,11 +129,11 @@ final class QueryWriter {
   Query marking(fr.vigie.query.Query query) throws IOException {
     return switch (query) {
       case Everything everything -> NOTHING;
-      case TextQuery text -> text(text, TextFields.ALL, false);
+      case TextQuery text -> text(text, plain, false);
       case InField(Field.Text field, TextQuery text) -> text(text, fields(field), false);
       case FieldTerm term -> NOTHING;
       case DateRange range -> NOTHING;
-      case And(var clauses) -> anyMark(clauses);
+      case And(var clauses) -> inZones(clauses, () -> anyMark(clauses));
       case Or(var clauses) -> anyMark(clauses);
       case Not not -> NOTHING;
     };
@@ -139,15 +142,15 @@ final class QueryWriter {
   private Query text(TextQuery query, TextFields fields, boolean scored) throws IOException {
     return switch (query) {
       case Words(String text) -> words(text, fields, scored);
-      case Phrase(String text) -> phrase(text, fields, scored);
-      case Exact(String text) -> arranged(literal(text), analysis.terms(text), fields, scored);
+      case Phrase(String text) -> phrase(query, words.terms(text), fields, scored);
+      case Exact(String text) -> arranged(query, words.terms(text), fields, scored);
       case Prefix(String text) -> prefix(text, fields);
-      case Near near -> arranged(near(near), terms(near), fields, scored);
+      case Near near -> arranged(query, words.terms(near), fields, scored);
     };
   }
 
   private Query words(String text, TextFields fields, boolean scored) throws IOException {
-    List<QueryTerm> all = held(terms(text), fields);
+    List<QueryTerm> all = held(this.words.terms(text), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
     if (terms.isEmpty()) return NOTHING;
     Query words = anyOrder(terms, fields, least(text, all, terms.size()));
@@ -205,76 +208,53 @@ final class QueryWriter {
     return meaningful.isEmpty() ? terms : meaningful;
   }
 
-  /** The things asked for, no more than are looked for: a text without spaces may be many words. */
-  private List<QueryTerm> terms(String text) {
-    List<QueryTerm> terms = analysis.terms(text);
-    if (terms.size() <= QueryParser.MAX_TERMS) return terms;
-    notes.add(sentences.of("terms", QueryParser.MAX_TERMS));
-    return terms.subList(0, QueryParser.MAX_TERMS);
-  }
-
-  private Query phrase(String text, TextFields fields, boolean scored) throws IOException {
-    List<QueryTerm> terms = terms(text);
-    if (terms.isEmpty()) return NOTHING;
+  private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, boolean scored)
+      throws IOException {
     if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
-    return arranged(Optional.of(arrangements.phrase(terms, analysis)), terms, fields, scored);
+    return arranged(phrase, terms, fields, scored);
   }
 
   /** Words in an arrangement, scored as the words are; marked only where they are so arranged. */
-  private Query arranged(
-      Optional<IntervalFunction> arrangement,
-      List<QueryTerm> terms,
-      TextFields fields,
-      boolean scored)
+  private Query arranged(TextQuery text, List<QueryTerm> terms, TextFields fields, boolean scored)
       throws IOException {
-    if (arrangement.isEmpty()) return NOTHING;
-    Query arranged = fields.query(arrangement.get());
-    if (!scored) return arranged;
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(arranged, Occur.FILTER);
+    Optional<Query> arranged = words.query(text, fields);
+    if (arranged.isEmpty()) return NOTHING;
+    if (!scored) return arranged.get();
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(arranged.get(), Occur.FILTER);
     for (QueryTerm term : meaningful(terms))
       query.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
     return query.build();
   }
 
-  private Optional<IntervalFunction> literal(String text) {
-    List<Token> words = analysis.literal(text);
-    return words.isEmpty() ? Optional.empty() : Optional.of(arrangements.literal(words));
-  }
-
   private Query prefix(String text, TextFields fields) {
-    List<Token> words = analysis.literal(text);
-    if (words.isEmpty()) return NOTHING;
+    List<Token> literal = words.literal(text);
+    if (literal.isEmpty()) return NOTHING;
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Token word : words.subList(0, words.size() - 1)) {
+    for (Token word : literal.subList(0, literal.size() - 1)) {
       query.add(fields.query(arrangements.literal(List.of(word))), Occur.MUST);
     }
-    return query.add(fields.prefix(words.getLast().term()), Occur.MUST).build();
+    return query.add(fields.prefix(literal.getLast().term()), Occur.MUST).build();
   }
 
-  private Optional<IntervalFunction> near(Near near) {
-    Optional<IntervalFunction> left = either(near.left());
-    Optional<IntervalFunction> right = either(near.right());
-    if (left.isEmpty() || right.isEmpty()) return Optional.empty();
-    return Optional.of(arrangements.near(left.get(), right.get(), near.distance()));
+  private interface Writing {
+    Query write() throws IOException;
   }
 
-  private Optional<IntervalFunction> either(List<Literal> literals) {
-    List<IntervalFunction> several = new ArrayList<>();
-    for (Literal literal : literals) arrangement(literal).ifPresent(several::add);
-    return several.isEmpty() ? Optional.empty() : Optional.of(arrangements.either(several));
-  }
-
-  private Optional<IntervalFunction> arrangement(Literal literal) {
-    if (literal instanceof Exact(String text)) return literal(text);
-    List<QueryTerm> terms = analysis.terms(literal.text());
-    return terms.isEmpty() ? Optional.empty() : Optional.of(arrangements.phrase(terms, analysis));
-  }
-
-  private List<QueryTerm> terms(Near near) {
-    List<QueryTerm> terms = new ArrayList<>();
-    near.left().forEach(literal -> terms.addAll(analysis.terms(literal.text())));
-    near.right().forEach(literal -> terms.addAll(analysis.terms(literal.text())));
-    return terms;
+  /** Words that stand beside {@code zone:…} are looked for in those zones, and there only. */
+  private Query inZones(List<fr.vigie.query.Query> clauses, Writing writing) throws IOException {
+    List<Zone.Kind> kinds = new ArrayList<>();
+    for (fr.vigie.query.Query clause : clauses) {
+      if (clause instanceof FieldTerm(Field.Value field, String value) && field == Field.Value.ZONE)
+        values.resolve(field, value, snapshot.reader()).stream()
+            .map(Zone.Kind::of)
+            .forEach(kinds::add);
+    }
+    if (kinds.isEmpty()) return writing.write();
+    TextFields before = plain;
+    plain = TextFields.zones(kinds);
+    Query query = writing.write();
+    plain = before;
+    return query;
   }
 
   private Query all(List<fr.vigie.query.Query> clauses) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param generation the name of the generation to ask; empty for the published one
  * @param snippets how many snippets a hit at most, 0 to {@link #MAX_SNIPPETS}
  * @param ui the language of labels and notes: French or English
+ * @param collapse whether near copies count as one hit
  */
 public record Question(
     String text,
@@ -29,7 +30,8 @@ public record Question(
     String cursor,
     String generation,
     int snippets,
-    Locale ui) {
+    Locale ui,
+    Collapse collapse) {
 
   public static final int MAX_TEXT = 2_000;
   public static final int MAX_SIZE = 100;
@@ -57,7 +59,14 @@ public record Question(
     OLDEST
   }
 
+  /** Whether the near copies of an article are one hit with it. */
+  public enum Collapse {
+    ON,
+    OFF
+  }
+
   public Question {
+    Objects.requireNonNull(collapse, "collapse");
     Objects.requireNonNull(ui, "ui");
     selected = Map.copyOf(selected);
     if (text.length() > MAX_TEXT)
@@ -73,7 +82,17 @@ public record Question(
   public static Question of(String text) {
     Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
     return new Question(
-        text, Map.of(), Period.ALWAYS, Undated.INCLUDE, sort, 10, "", "", 3, Locale.FRENCH);
+        text,
+        Map.of(),
+        Period.ALWAYS,
+        Undated.INCLUDE,
+        sort,
+        10,
+        "",
+        "",
+        3,
+        Locale.FRENCH,
+        Collapse.ON);
   }
 
   /** The values asked for in a facet, perhaps none. */
@@ -82,44 +101,62 @@ public record Question(
   }
 
   public Question withSelected(Map<Facet, Set<String>> other) {
-    return new Question(text, other, period, undated, sort, size, cursor, generation, snippets, ui);
+    return new Question(
+        text, other, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withPage(int newSize, String newCursor) {
     return new Question(
-        text, selected, period, undated, sort, newSize, newCursor, generation, snippets, ui);
+        text,
+        selected,
+        period,
+        undated,
+        sort,
+        newSize,
+        newCursor,
+        generation,
+        snippets,
+        ui,
+        collapse);
   }
 
   public Question withSnippets(int most) {
-    return new Question(text, selected, period, undated, sort, size, cursor, generation, most, ui);
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, most, ui, collapse);
   }
 
   public Question withSort(Sort other) {
     return new Question(
-        text, selected, period, undated, other, size, cursor, generation, snippets, ui);
+        text, selected, period, undated, other, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withPeriod(Period other) {
     return new Question(
-        text, selected, other, undated, sort, size, cursor, generation, snippets, ui);
+        text, selected, other, undated, sort, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withText(String other) {
     return new Question(
-        other, selected, period, undated, sort, size, cursor, generation, snippets, ui);
+        other, selected, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withUndated(Undated other) {
     return new Question(
-        text, selected, period, other, sort, size, cursor, generation, snippets, ui);
+        text, selected, period, other, sort, size, cursor, generation, snippets, ui, collapse);
   }
 
   public Question withGeneration(String name) {
-    return new Question(text, selected, period, undated, sort, size, cursor, name, snippets, ui);
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, name, snippets, ui, collapse);
   }
 
   public Question withUi(Locale other) {
     return new Question(
-        text, selected, period, undated, sort, size, cursor, generation, snippets, other);
+        text, selected, period, undated, sort, size, cursor, generation, snippets, other, collapse);
+  }
+
+  public Question withCollapse(Collapse other) {
+    return new Question(
+        text, selected, period, undated, sort, size, cursor, generation, snippets, ui, other);
   }
 }

@@ -34,6 +34,16 @@ final class Snapshot {
     IndexSearcher.setMaxClauseCount(CLAUSES);
   }
 
+  /**
+   * More than the words of any query come to in all languages and fields: what a query may cost is
+   * bounded by its words and its time, and Lucene's own bound must not fail it before.
+   */
+  private static final int MOST_CLAUSES = 1 << 15;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private final String generation;
   private final Instant created;
   private final DirectoryReader reader;
@@ -42,6 +52,10 @@ final class Snapshot {
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
   private final Marks marks;
+  private final BodyWords bodyWords;
+  private final WrittenWords writtenWords;
+  private final CopyGroups copies;
+  private final RecentAnswers recentAnswers = new RecentAnswers();
 
   Snapshot(
       String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
@@ -49,12 +63,20 @@ final class Snapshot {
     this.generation = generation;
     this.created = created;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    this.searcher.setSimilarity(new BM25Similarity(K1, B));
+    this.searcher = searcher(reader);
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
     this.marks = new Marks(searcher);
+    this.bodyWords = new BodyWords(reader);
+    this.writtenWords = new WrittenWords(reader);
+    this.copies = CopyGroups.of(reader);
+  }
+
+  private static IndexSearcher searcher(DirectoryReader reader) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(K1, B));
+    return searcher;
   }
 
   String generation() {
@@ -86,8 +108,25 @@ final class Snapshot {
     return facetCounts;
   }
 
+  CopyGroups copies() {
+    return copies;
+  }
+
+  /** What this snapshot answered last. */
+  RecentAnswers recentAnswers() {
+    return recentAnswers;
+  }
+
   Marks marks() {
     return marks;
+  }
+
+  BodyWords bodyWords() {
+    return bodyWords;
+  }
+
+  WrittenWords writtenWords() {
+    return writtenWords;
   }
 
   private static Map<String, Long> languages(DirectoryReader reader) throws IOException {

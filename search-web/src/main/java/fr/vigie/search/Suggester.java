@@ -1,7 +1,8 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.Analysis;
+import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.Folding;
+import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Lexicon;
@@ -10,10 +11,12 @@ import fr.vigie.search.Engine.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,44 +25,58 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Completes what is being typed with the lexicon's names and the articles' titles. */
+/**
+ * Completes what is being typed: with the lexicon's names, with words of the articles, with titles,
+ * in that order and none crowding out the others. Safe for use by several threads.
+ */
 final class Suggester {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 100;
 
-  /** A name of the lexicon, folded for comparison. */
-  private record Name(Concept concept, String text, String folded) {}
+  /** Words offered at most; the rest is for names and titles. */
+  private static final int MOST_WORDS = 3;
 
-  private final List<Name> names = new ArrayList<>();
+  private static final Pattern ELIDED =
+      Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'");
+
+  /** A name of the lexicon, folded for comparison. */
+  private record Name(Concept concept, String folded) {}
+
+  /** In the order of the folded names, so that those that begin alike stand together. */
+  private final List<Name> names;
 
   Suggester(Lexicon lexicon) {
+    List<Name> all = new ArrayList<>();
     for (Concept concept : lexicon.concepts()) {
-      concept.forms().forEach(form -> names.add(new Name(concept, form.text(), fold(form.text()))));
+      concept.forms().forEach(form -> all.add(new Name(concept, fold(form.text()))));
     }
-    names.sort(Comparator.comparingInt(name -> name.text.length()));
+    all.sort(Comparator.comparing(Name::folded));
+    names = List.copyOf(all);
   }
 
   List<Suggestion> suggest(Snapshot snapshot, String typed, int size, Locale ui)
       throws IOException {
     String folded = fold(typed);
     if (folded.length() < SHORTEST || folded.length() > LONGEST) return List.of();
+    List<Token> words = snapshot.queryAnalysis().literal(typed);
     List<Suggestion> suggestions = new ArrayList<>(concepts(snapshot, folded, size, ui));
-    if (suggestions.size() < size)
-      suggestions.addAll(titles(snapshot, typed, size - suggestions.size()));
+    Set<String> given = new HashSet<>(Set.of(folded));
+    suggestions.forEach(suggestion -> given.add(fold(suggestion.text())));
+    boolean underWay = !words.isEmpty() && words.getLast().end() == typed.length();
+    int most = Math.min(MOST_WORDS, size - suggestions.size());
+    if (underWay && most > 0) suggestions.addAll(words(snapshot, typed, words, most, given));
+    if (!words.isEmpty() && suggestions.size() < size)
+      suggestions.addAll(titles(snapshot, words, size - suggestions.size()));
     return List.copyOf(suggestions);
   }
 
   /** The concepts with a name that begins so, those found in most articles first. */
   private List<Suggestion> concepts(Snapshot snapshot, String folded, int size, Locale ui)
       throws IOException {
-    Set<Concept> found = new LinkedHashSet<>();
-    for (Name name : names) {
-      if (name.folded.startsWith(folded)) found.add(name.concept);
-    }
     record Counted(Concept concept, int articles) {}
     List<Counted> counted = new ArrayList<>();
-    for (Concept concept : found) {
+    for (Concept concept : named(folded)) {
       Term term = new Term(Fields.BODY.name(), Terms.concept(concept.id()));
       int articles = snapshot.reader().docFreq(term);
       if (articles > 0) counted.add(new Counted(concept, articles));
@@ -71,17 +88,57 @@ final class Suggester {
         .toList();
   }
 
+  private Set<Concept> named(String beginning) {
+    Set<Concept> found = new LinkedHashSet<>();
+    for (int i = firstFrom(beginning); i < names.size(); i++) {
+      if (!names.get(i).folded.startsWith(beginning)) break;
+      found.add(names.get(i).concept);
+    }
+    return found;
+  }
+
+  private int firstFrom(String beginning) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).folded.compareTo(beginning) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private static String kind(Concept concept) {
     return concept.kind() == Concept.Kind.COUNTRY ? "country" : "concept";
   }
 
-  /** Titles that hold all the words, the last one as a beginning. */
-  private static List<Suggestion> titles(Snapshot snapshot, String typed, int size)
+  /** What is typed with its last word completed, as the articles write it. */
+  private static List<Suggestion> words(
+      Snapshot snapshot, String typed, List<Token> words, int most, Set<String> given)
       throws IOException {
-    List<Analysis.Token> words = snapshot.queryAnalysis().literal(typed);
-    if (words.isEmpty()) return List.of();
+    Token last = words.getLast();
+    String before = typed.substring(0, last.start());
+    List<Suggestion> completed = new ArrayList<>();
+    Set<List<List<String>>> meant = new HashSet<>();
+    for (String word : snapshot.bodyWords().beginningWith(last.term())) {
+      if (completed.size() == most) break;
+      String text = before + snapshot.writtenWords().of(word);
+      boolean inflected = !meant.add(meaning(word, snapshot));
+      if (!inflected && given.add(fold(text))) completed.add(new Suggestion(text, "word"));
+    }
+    return completed;
+  }
+
+  /** The same for all inflections of a word. */
+  private static List<List<String>> meaning(String word, Snapshot snapshot) {
+    return snapshot.queryAnalysis().terms(word).stream().map(QueryTerm::terms).toList();
+  }
+
+  /** Titles that hold all the words, the last one as a beginning. */
+  private static List<Suggestion> titles(Snapshot snapshot, List<Token> words, int size)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Analysis.Token word : words.subList(0, words.size() - 1)) {
+    for (Token word : words.subList(0, words.size() - 1)) {
       query.add(new TermQuery(new Term(Fields.TITLE.name(), word.term())), Occur.MUST);
     }
     query.add(new PrefixQuery(new Term(Fields.TITLE.name(), words.getLast().term())), Occur.MUST);
@@ -95,6 +152,6 @@ final class Suggester {
   }
 
   private static String fold(String text) {
-    return Folding.fold(text).replaceFirst("^(l|d|qu)'", "");
+    return ELIDED.matcher(Folding.fold(text)).replaceFirst("");
   }
 }

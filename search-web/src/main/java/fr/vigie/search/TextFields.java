@@ -1,6 +1,7 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.article.Zone;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,19 +23,25 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /** The text fields a word is looked for in, and the queries over them. */
-enum TextFields {
+final class TextFields {
   /** Title and body together, scored as one field in which the title weighs more (BM25F). */
-  ALL(Fields.TITLE.name(), Fields.BODY.name()),
-  TITLE(Fields.TITLE.name()),
-  BODY(Fields.BODY.name());
+  static final TextFields ALL = new TextFields(List.of(Fields.TITLE.name(), Fields.BODY.name()));
+
+  static final TextFields TITLE = new TextFields(List.of(Fields.TITLE.name()));
+  static final TextFields BODY = new TextFields(List.of(Fields.BODY.name()));
 
   /** How much more a word counts in the title; tuned on news, see docs/relevance.md. */
   private static final float TITLE_WEIGHT = 4f;
 
   private final List<String> names;
 
-  TextFields(String... names) {
-    this.names = List.of(names);
+  private TextFields(List<String> names) {
+    this.names = names;
+  }
+
+  /** What was kept apart from articles, of some kinds. */
+  static TextFields zones(List<Zone.Kind> kinds) {
+    return new TextFields(kinds.stream().map(Fields::zoneText).toList());
   }
 
   /**

@@ -1,7 +1,6 @@
 package fr.vigie.search;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 
@@ -18,8 +17,8 @@ final class Warming {
   static void warm(Snapshot snapshot) throws IOException {
     snapshot.queryAnalysis().terms("vigie ひ 한 中");
     Matches matches = Matches.find(snapshot, MatchAllDocsQuery.INSTANCE, FIRST_PAGE, null);
-    snapshot.facetCounts().count(matches.all(), matches.sideways(), FIRST_PAGE);
-    int[] documents = List.of(matches.page().scoreDocs).stream().mapToInt(hit -> hit.doc).toArray();
+    snapshot.facetCounts().count(matches.all(), matches.sideways(), FIRST_PAGE, snapshot.copies());
+    int[] documents = matches.hits().page().stream().mapToInt(hit -> hit.doc).toArray();
     snapshot.marks().list(new MatchNoDocsQuery("nothing to mark"), documents, 1);
   }
 }

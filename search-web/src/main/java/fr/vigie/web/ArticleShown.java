@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param hit what a list shows of it
  * @param id its id
  * @param title plain
+ * @param heading the title with marks
  * @param paragraphs its text with marks
  * @param marks how many marks there are, in words; empty when none
  * @param original where it was published, if that can be clicked
@@ -32,7 +33,8 @@ public record ArticleShown(
     HitView hit,
     String id,
     String title,
-    List<Marked> paragraphs,
+    Anchored heading,
+    List<Anchored> paragraphs,
     String marks,
     Optional<SafeLink> original,
     String address,
@@ -54,23 +56,33 @@ public record ArticleShown(
   static ArticleShown of(
       ArticleView view, List<Hit> similar, Links links, Labels labels, Words words, String home) {
     Hit hit = view.hit();
-    List<Marked> paragraphs = Marked.paragraphs(view.marked());
-    int marks =
-        new Marked(hit.titleMarked()).marks() + paragraphs.stream().mapToInt(Marked::marks).sum();
+    List<Marked> texts = new ArrayList<>(List.of(new Marked(hit.titleMarked())));
+    texts.addAll(Marked.paragraphs(view.marked()));
+    List<Anchored> anchored = Anchored.inOrder(texts);
+    int marks = texts.stream().mapToInt(Marked::marks).sum();
     Links elsewhere = links.afresh();
     return new ArticleShown(
         HitView.of(hit, elsewhere, words),
         hit.id(),
         hit.title(),
-        paragraphs,
+        anchored.getFirst(),
+        anchored.subList(1, anchored.size()),
         marks == 0 ? "" : words.count("marks", marks),
         SafeLink.of(hit.url()),
         hit.url(),
         view.evidence().stream().map(finding -> FindingShown.of(finding, labels, words)).toList(),
         zones(view.zones(), words),
-        view.copies().stream().map(id -> new Link(id, links.article(id))).toList(),
+        view.copies().stream().map(copy -> link(copy, links, words)).toList(),
         similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
         citation(hit, words, home + elsewhere.article(hit.id())));
+  }
+
+  private static Link link(ArticleView.Copy copy, Links links, Words words) {
+    String label =
+        Stream.of(copy.title(), copy.source(), words.date(copy.date()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new Link(label, links.article(copy.id()));
   }
 
   private static Map<String, List<String>> zones(List<Zone> zones, Words words) {

@@ -30,6 +30,7 @@ public final class Assets {
   Assets() {
     add("vigie", "css", "text/css; charset=utf-8");
     add("vigie", "js", "text/javascript; charset=utf-8");
+    add("tools", "js", "text/javascript; charset=utf-8");
     add("icon", "svg", "image/svg+xml");
   }
 
@@ -39,6 +40,10 @@ public final class Assets {
 
   public String script() {
     return paths.get("vigie.js");
+  }
+
+  public String tools() {
+    return paths.get("tools.js");
   }
 
   public String icon() {

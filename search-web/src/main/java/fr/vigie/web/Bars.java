@@ -37,7 +37,7 @@ record Bars(int step, NavigableMap<Integer, Long> counts, Period chosen, Links l
     return new Bar(
         label(number),
         words.number(count),
-        count == 0 ? "" : links.period(period),
+        count == 0 ? "" : links.narrowed(period),
         x,
         count == 0 ? 0 : height,
         !chosen.isAlways() && overlaps(period));

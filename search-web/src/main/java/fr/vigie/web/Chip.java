@@ -29,12 +29,12 @@ public record Chip(String kind, String label, String remove) {
         chips.add(new Chip(words.text("facet." + facet), label, links.without(facet, value)));
       }
     }
+    boolean dated = question.undated() == Undated.EXCLUDE;
     if (!question.period().isAlways()) {
-      chips.add(
-          new Chip(
-              words.text("period"), words(question.period(), words), links.period(Period.ALWAYS)));
+      String remove = dated ? links.anyTime() : links.period(Period.ALWAYS);
+      chips.add(new Chip(words.text("period"), words(question.period(), words), remove));
     }
-    if (question.undated() != Undated.INCLUDE) {
+    if (question.undated() == Undated.ONLY || dated && question.period().isAlways()) {
       String label = words.text("undated." + question.undated());
       chips.add(new Chip(words.text("date"), label, links.undated(Undated.INCLUDE)));
     }

@@ -2,6 +2,7 @@ package fr.vigie.web;
 
 import fr.vigie.api.Problem;
 import fr.vigie.search.Engine.GenerationGoneException;
+import fr.vigie.search.Engine.TooCostlyException;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Question;
@@ -45,6 +46,8 @@ final class ErrorPages {
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
     } catch (GenerationGoneException e) {
       show(context, HttpStatus.GONE, words(context).text("error.gone"));
+    } catch (TooCostlyException e) {
+      show(context, HttpStatus.BAD_REQUEST, words(context).text("error.cost"));
     } catch (IndexUnavailable e) {
       show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
     } catch (Exception e) {

@@ -4,9 +4,12 @@ import fr.vigie.lexicon.Topic;
 import fr.vigie.search.Facets;
 import fr.vigie.search.Facets.Value;
 import fr.vigie.search.Question.Facet;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A facet as the page shows it.
@@ -16,7 +19,7 @@ import java.util.List;
  * @param first the values shown at once
  * @param more those shown on demand, after them
  * @param moreCount how many these are
- * @param all address of all values; empty when all are here
+ * @param all address of all values; empty when there are no more than the first
  * @param allCount how many values there are
  */
 public record FacetBox(
@@ -28,6 +31,7 @@ public record FacetBox(
     String all,
     int allCount) {
 
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final int SHOWN_FIRST = 8;
   private static final int SHOWN_AT_ALL = 24;
 
@@ -59,13 +63,30 @@ public record FacetBox(
         sections(facet, values.subList(0, first), links, labels, words),
         sections(facet, values.subList(first, shown), links, labels, words),
         shown - first,
-        shown < values.size() ? links.facet(facet) : "",
+        first < values.size() ? links.facet(facet) : "",
         values.size());
   }
 
-  /** All values of a facet, under their headings. */
-  static List<Section> all(Facet facet, Facets facets, Links links, Labels labels, Words words) {
-    return sections(facet, values(facet, facets), links, labels, words);
+  /**
+   * The values of a facet whose label holds some letters, under their headings.
+   *
+   * @param letters accents and case are forgiven; empty for all values
+   */
+  static List<Section> all(
+      Facet facet, String letters, Facets facets, Links links, Labels labels, Words words) {
+    String wanted = folded(letters.strip());
+    List<Value> values =
+        values(facet, facets).stream()
+            .filter(value -> folded(value.label()).contains(wanted))
+            .toList();
+    return sections(facet, values, links, labels, words);
+  }
+
+  private static String folded(String text) {
+    return ACCENT
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   public boolean isEmpty() {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param dateTime for machines; empty when unknown
  * @param facts its source, countries, topics and language, each a filter
  * @param snippets with marks
+ * @param inTitle the wordings that were found in the title
+ * @param inText those that were found in the snippets
  * @param copies how many near copies it stands for, in words; empty when none
  */
 public record HitView(
@@ -25,6 +27,8 @@ public record HitView(
     String dateTime,
     List<Fact> facts,
     List<Marked> snippets,
+    List<Marked> inTitle,
+    List<Marked> inText,
     String copies) {
 
   private static final int MOST_FACTS_A_FACET = 4;
@@ -39,14 +43,17 @@ public record HitView(
   public record Fact(String kind, String label, String href) {}
 
   static HitView of(Hit hit, Links links, Words words) {
+    Marked title = new Marked(hit.titleMarked());
     return new HitView(
         links.article(hit.id()),
-        new Marked(hit.titleMarked()),
+        title,
         hit.lang(),
         words.date(hit.date()),
         hit.date().value(),
         facts(hit, links, words),
         hit.snippets().stream().map(Marked::new).toList(),
+        title.forms(),
+        new Marked(String.join("\n", hit.snippets())).forms(),
         hit.duplicates() == 0 ? "" : words.count("copies", hit.duplicates()));
   }
 

@@ -45,12 +45,12 @@ public record Links(Question question) {
 
   /** The query alone, without filters. */
   public String withoutFilters() {
-    return results(text(question.text()));
+    return results(alone(question.text()));
   }
 
   /** Another query, without filters. */
   public String query(String text) {
-    return results(text(text));
+    return results(alone(text));
   }
 
   /** Another query under the same filters. */
@@ -65,7 +65,7 @@ public record Links(Question question) {
 
   /** Everything of a period, without query. */
   public String everything(Period period) {
-    return results(empty().withPeriod(period));
+    return new Links(empty()).narrowed(period);
   }
 
   public String with(Facet facet, String value) {
@@ -89,6 +89,16 @@ public record Links(Question question) {
 
   public String period(Period period) {
     return results(first().withPeriod(period));
+  }
+
+  /** Narrowed to a time articles are counted by: those without a date are not of it. */
+  public String narrowed(Period period) {
+    return new Links(question.withPeriod(period)).undated(Undated.EXCLUDE);
+  }
+
+  /** Whatever the date, known or not. */
+  public String anyTime() {
+    return new Links(question.withPeriod(Period.ALWAYS)).undated(Undated.INCLUDE);
   }
 
   public String undated(Undated undated) {
@@ -116,6 +126,11 @@ public record Links(Question question) {
   /** All values of a facet. */
   public String facet(Facet facet) {
     return "/facets/" + facet.name().toLowerCase(Locale.ROOT) + suffix(first());
+  }
+
+  /** The values of a facet year by year. */
+  public String overTime(Facet facet) {
+    return "/facets/" + facet.name().toLowerCase(Locale.ROOT) + "/time" + suffix(first());
   }
 
   public String help() {
@@ -150,14 +165,16 @@ public record Links(Question question) {
   }
 
   private Question empty() {
-    return text("");
+    return alone("");
   }
 
-  private Question text(String text) {
+  /** A query without filters, as a question. */
+  Question alone(String text) {
     return Question.of(text)
         .withPage(question.size(), "")
         .withSnippets(question.snippets())
-        .withUi(question.ui());
+        .withUi(question.ui())
+        .withCollapse(question.collapse());
   }
 
   private Question spoken(Locale ui) {

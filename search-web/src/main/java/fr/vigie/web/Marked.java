@@ -3,7 +3,10 @@ package fr.vigie.web;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,7 @@ public record Marked(String html) implements Content {
   private static final String OPEN = "<mark>";
   private static final String CLOSE = "</mark>";
   private static final Pattern TAG = Pattern.compile("</?mark>");
+  private static final Pattern MARK = Pattern.compile("<mark>([^<]*)</mark>");
   private static final Pattern PARAGRAPH = Pattern.compile("\\n{2,}");
 
   public Marked {
@@ -42,6 +46,16 @@ public record Marked(String html) implements Content {
       open = whole.lastIndexOf(OPEN) > whole.lastIndexOf(CLOSE);
     }
     return paragraphs;
+  }
+
+  /** What is marked, each wording once whatever its case, in order of appearance. */
+  List<Marked> forms() {
+    Map<String, Marked> forms = new LinkedHashMap<>();
+    MARK.matcher(html)
+        .results()
+        .map(found -> found.group(1))
+        .forEach(form -> forms.putIfAbsent(form.toLowerCase(Locale.ROOT), new Marked(form)));
+    return List.copyOf(forms.values());
   }
 
   int marks() {

@@ -27,6 +27,7 @@ import java.util.Locale;
  * @param sizes page sizes to choose from
  * @param next address of the next page; empty on the last
  * @param welcome what to try first; empty unless nothing was asked
+ * @param attempts what finds something when this finds nothing
  */
 public record ResultsView(
     String heading,
@@ -42,7 +43,8 @@ public record ResultsView(
     List<Choice> sorts,
     List<Choice> sizes,
     String next,
-    List<Choice> welcome) {
+    List<Choice> welcome,
+    List<Choice> attempts) {
 
   private static final List<Integer> SIZES = List.of(10, 25, 50, 100);
 
@@ -56,7 +58,12 @@ public record ResultsView(
   public record Choice(String label, String href, boolean chosen) {}
 
   static ResultsView of(
-      Question question, List<Problem> problems, Answer answer, Labels labels, Words words) {
+      Question question,
+      List<Problem> problems,
+      Answer answer,
+      List<Choice> attempts,
+      Labels labels,
+      Words words) {
     Links links = new Links(question);
     return new ResultsView(
         words.count("articles", answer.total()),
@@ -76,7 +83,8 @@ public record ResultsView(
         sorts(question, links, words),
         sizes(question, links),
         answer.next().map(links::nextPage).orElse(""),
-        isEmpty(question) ? Welcome.examples(answer.facets(), links, words) : List.of());
+        isEmpty(question) ? Welcome.examples(answer.facets(), links, words) : List.of(),
+        attempts);
   }
 
   private static String interpreted(Question question, Answer answer) {

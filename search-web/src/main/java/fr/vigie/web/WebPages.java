@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,7 @@ public final class WebPages {
     page(config, "/", this::results);
     page(config, "/documents/<id>", this::article);
     page(config, "/facets/{facet}", this::facet);
+    page(config, "/facets/{facet}/time", this::overTime);
     page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
     page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
     page(config, "/api", this::api);
@@ -74,7 +76,13 @@ public final class WebPages {
     Words words = Words.of(question.ui());
     Answer answer = engine.search(question.text().isBlank() ? brief(question) : question);
     ResultsView view =
-        ResultsView.of(question, read.problems(), answer, new Labels(lexicon, words), words);
+        ResultsView.of(
+            question,
+            read.problems(),
+            answer,
+            attempts(question, answer, words),
+            new Labels(lexicon, words),
+            words);
     String title =
         question.text().isBlank()
             ? words.text("title")
@@ -83,6 +91,14 @@ public final class WebPages {
     Page page =
         new Page(words, title, links, links.speaking(words.other().locale()).here(), assets);
     renderer.render(context, "results", Map.of("page", page, "view", view));
+  }
+
+  private List<ResultsView.Choice> attempts(Question question, Answer answer, Words words) {
+    return answer.total() > 0 ? List.of() : Attempts.of(question, words, this::count);
+  }
+
+  private long count(Question question) {
+    return engine.search(question.withPage(0, "")).total();
   }
 
   /** Without a query no snippet is better than another: the beginning is enough. */
@@ -120,12 +136,33 @@ public final class WebPages {
     }
     Answer answer = engine.search(question.withPage(0, ""));
     Links links = new Links(question);
+    String letters = Objects.requireNonNullElse(context.queryParam("find"), "");
+    Labels labels = new Labels(lexicon, words);
     List<FacetBox.Section> sections =
-        FacetBox.all(facet.get(), answer.facets(), links, new Labels(lexicon, words), words);
+        FacetBox.all(facet.get(), letters, answer.facets(), links, labels, words);
     String name = words.text("facet." + facet.get());
     String other = links.speaking(words.other().locale()).facet(facet.get());
     Page page = new Page(words, words.text("title.query", name), links, other, assets);
-    renderer.render(context, "facet", Map.of("page", page, "name", name, "sections", sections));
+    renderer.render(
+        context,
+        "facet",
+        Map.of("page", page, "name", name, "letters", letters, "sections", sections));
+  }
+
+  private void overTime(Context context) {
+    Question question = QuestionParameters.lenient(context.queryParamMap()).question();
+    Words words = Words.of(question.ui());
+    Optional<Facet> facet = facet(context.pathParam("facet"));
+    if (facet.isEmpty()) {
+      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      return;
+    }
+    Links links = new Links(question);
+    String name = words.text("time.title", words.text("facet." + facet.get()));
+    String other = links.speaking(words.other().locale()).overTime(facet.get());
+    Page page = new Page(words, words.text("title.query", name), links, other, assets);
+    OverTime table = OverTime.of(question, facet.get(), engine::search, words);
+    renderer.render(context, "time", Map.of("page", page, "name", name, "table", table));
   }
 
   private static Optional<Facet> facet(String name) {
@@ -138,7 +175,10 @@ public final class WebPages {
     Links links = new Links(Question.of("")).speaking(words.locale());
     String title = words.text("title.query", words.text("help"));
     Page page = new Page(words, title, links, words.other().text("help.path"), assets);
-    renderer.render(context, "help", Map.of("page", page, "help", Help.in(words)));
+    Question everything = links.question().withPage(1, "").withSnippets(0);
+    Map<String, String> samples = Samples.of(engine.search(everything));
+    Help help = Help.in(words, samples, query -> query.isEmpty() ? 0 : count(links.alone(query)));
+    renderer.render(context, "help", Map.of("page", page, "help", help));
   }
 
   private void api(Context context) {

@@ -25,7 +25,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
 
   /** Longest that a stop waits for requests under way, in milliseconds. */
-  private static final long STOP_TIMEOUT = 5_000;
+  private static final long STOP_TIMEOUT = 20_000;
 
   /** Enough for a query of the greatest length in which every character is percent-encoded. */
   private static final int LONGEST_HEADERS = 32_768;

@@ -59,6 +59,21 @@ class LexiconCommandTest {
     String index = folder.resolve("index").toString();
     assertEquals(0, run("index", articles.toString(), "--index", index, "--quiet"));
 
+    String names = "cellule Ajax, Ajax cell, OTAN";
+    assertEquals(0, run("lexicon", "try", names, "--index", index, "--list"));
+    assertEquals(
+        """
+        name\ttoday\tgained\tlost\tconcept
+        cellule Ajax\t1\t1\t0\t-
+          + a.txt
+        Ajax cell\t1\t1\t0\t-
+          + b.txt
+        OTAN\t0\t2\t0\tnato
+          + a.txt
+          + b.txt
+        """,
+        out.toString());
+
     String site = site(CELL).toString();
     assertEquals(1, run("search", "--index", index, "--lexicon", site, "cellule Ajax"));
     assertTrue(err.toString().contains("name that lexicon with --lexicon FILE"), err.toString());

@@ -16,10 +16,10 @@ import org.apache.lucene.util.IOUtils;
  * Lets jobs and the server fail again and again, and checks after each time what must hold whatever
  * happened.
  *
- * <p>Arguments: the number of runs, a folder to work in, and a seed (else one is drawn). Prints
- * what the runs came to; ends with 1 at the first rule broken, with the run and the seed.
+ * <p>The seed settles which failures come in which order and what is edited; when a process dies
+ * depends on the machine too.
  */
-public final class FailureHarness {
+final class FailureHarness {
 
   private static final int DAMAGED_LEFT = 4;
 
@@ -34,19 +34,9 @@ public final class FailureHarness {
     this.acknowledged = scene.newsroom.state();
   }
 
-  public static void main(String[] args) throws Exception {
-    java.util.logging.Logger.getLogger("org.apache.lucene")
-        .setLevel(java.util.logging.Level.SEVERE);
-    int runs = Integer.parseInt(args[0]);
-    Path folder = Path.of(args[1]);
-    long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
-    System.out.println("seed " + seed);
-    System.out.println(run(folder, runs, seed, 2));
-    Runtime.getRuntime().halt(0);
-  }
-
   /** Gives what the runs came to; an {@link AssertionError} is a rule broken. */
   static String run(Path folder, int runs, long seed, int clients) throws Exception {
+    System.out.println("seed " + seed + ", " + runs + " runs");
     Files.createDirectories(folder);
     FailureHarness harness = new FailureHarness(folder, seed, clients);
     try (Scene scene = harness.scene) {

@@ -241,7 +241,7 @@ final class Scene implements AutoCloseable {
     long started = System.nanoTime();
     while (clients.generation().equals(generation) != from) {
       long waited = (System.nanoTime() - started) / 1_000_000;
-      if (waited > 60_000)
+      if (waited > 300_000)
         throw new IllegalStateException(
             "the server did not turn " + (from ? "to " : "from ") + generation);
       Thread.sleep(10);

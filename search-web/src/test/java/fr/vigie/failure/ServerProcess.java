@@ -65,7 +65,9 @@ final class ServerProcess implements AutoCloseable {
                 "--port",
                 String.valueOf(port),
                 "--check-every",
-                "1s"));
+                "1s",
+                "--log", // nobody reads on after the first line
+                "none"));
     String line =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
             .readLine();

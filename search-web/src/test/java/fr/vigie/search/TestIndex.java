@@ -5,6 +5,7 @@ import fr.vigie.article.Article;
 import fr.vigie.article.Given;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.CopyGrouping;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.ArticleDocument;
 import java.io.IOException;
@@ -29,11 +30,26 @@ public final class TestIndex {
 
   private TestIndex() {}
 
+  /** Each article by itself, even when it is the same as another. */
   public static Engine of(List<Article> articles) {
+    return of(articles, writer -> {});
+  }
+
+  /** With near copies grouped, as a job does it. */
+  public static Engine grouped(List<Article> articles) {
+    return of(articles, CopyGrouping::run);
+  }
+
+  private interface Completion {
+    void complete(IndexWriter writer) throws IOException;
+  }
+
+  private static Engine of(List<Article> articles, Completion completion) {
     Directory directory = new ByteBuffersDirectory();
     ArticleDocument documents = new ArticleDocument(ANALYSIS);
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (Article article : articles) writer.addDocument(documents.of(article, "hash"));
+      completion.complete(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

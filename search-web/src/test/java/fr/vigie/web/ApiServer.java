@@ -16,9 +16,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** The whole server on a free port, and a client for it. */
 final class ApiServer implements AutoCloseable {
+
+  /** A connection that a stopping server took and never read must not hold a test up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,7 +74,7 @@ final class ApiServer implements AutoCloseable {
     BodyPublisher body =
         content.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(content);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address() + path)).method(method, body);
+        HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE).method(method, body);
     if (headers.length > 0) request.headers(headers);
     try {
       return client.send(request.build(), BodyHandlers.ofString());

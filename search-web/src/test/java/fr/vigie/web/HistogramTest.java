@@ -26,7 +26,7 @@ class HistogramTest {
         List.of("novembre 2023", "décembre 2023", "janvier 2024"),
         bars.stream().map(Bar::label).toList());
     assertEquals("", bars.get(1).href());
-    assertEquals("/?q=OTAN&from=2024-01&to=2024-01", bars.get(2).href());
+    assertEquals("/?q=OTAN&from=2024-01&to=2024-01&undated=exclude", bars.get(2).href());
     assertEquals(Histogram.HEIGHT, bars.get(2).height());
     assertEquals(Histogram.HEIGHT / 2, bars.get(0).height());
   }
@@ -36,17 +36,17 @@ class HistogramTest {
     List<Bar> bars = histogram(Period.ALWAYS, "2021-02:1", "2024-12:1").bars();
     assertEquals(16, bars.size());
     assertEquals("1er trimestre 2021", bars.getFirst().label());
-    assertEquals("/?q=OTAN&from=2024-10&to=2024-12", bars.getLast().href());
+    assertEquals("/?q=OTAN&from=2024-10&to=2024-12&undated=exclude", bars.getLast().href());
   }
 
   @Test
   void manyYearsAreShownByYearOrMore() {
     assertEquals(
-        "/?q=OTAN&from=2001&to=2001",
+        "/?q=OTAN&from=2001&to=2001&undated=exclude",
         histogram(Period.ALWAYS, "2001:1", "2024:1").bars().getFirst().href());
     Bar first = histogram(Period.ALWAYS, "1944:1", "2024:1").bars().getFirst();
     assertEquals("1940–1944", first.label());
-    assertEquals("/?q=OTAN&from=1940&to=1944", first.href());
+    assertEquals("/?q=OTAN&from=1940&to=1944&undated=exclude", first.href());
   }
 
   @Test

@@ -27,8 +27,15 @@ final class Library {
 
   static Engine engine() {
     List<Article> articles = new ArrayList<>();
-    articles.add(whole(PLAIN_ID));
-    articles.add(whole(ODD_ID));
+    articles.add(
+        whole(
+            PLAIN_ID,
+            "L’exercice a réuni huit cents marins.\n\nLa France et le Japon y ont engagé deux frégates, l’OTAN un observateur."));
+    // The same words in another order: no near copy.
+    articles.add(
+        whole(
+            ODD_ID,
+            "Huit cents marins a réuni l’exercice.\n\nDeux frégates y ont engagé le Japon et la France, un observateur l’OTAN."));
     articles.add(
         TestIndex.french(
             "sans-titre", "", "Un exercice sans titre, sans date & <sans> source.", ""));
@@ -36,10 +43,9 @@ final class Library {
     return TestIndex.of(articles);
   }
 
-  private static Article whole(String id) {
+  private static Article whole(String id, String text) {
     String title = "Exercice naval au large de Nouméa";
-    String text =
-        "L’exercice a réuni huit cents marins.\n\nLa France et le Japon y ont engagé deux frégates, l’OTAN un observateur.";
+    int france = text.indexOf("France");
     Given given =
         new Given(
             "https://revue.example/exercice",
@@ -52,7 +58,7 @@ final class Library {
     List<Finding> evidence =
         List.of(
             Finding.stated("date", "2024-12-13", "jsonl date", "2024-12-13"),
-            Finding.in(Finding.Place.TEXT, text, 42, 48, "country", "FR", "name"));
+            Finding.in(Finding.Place.TEXT, text, france, france + 6, "country", "FR", "name"));
     return new Article(
         new RawArticle(id, id, title, text, zones, given),
         PublicationDate.of("2024-12-13"),

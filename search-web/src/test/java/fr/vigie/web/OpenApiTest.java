@@ -26,7 +26,15 @@ class OpenApiTest {
 
   /** Addresses for readers, which the document leaves out. */
   private static final Set<String> PAGES =
-      Set.of("/", "/api", "/documents/{id}", "/facets/{facet}", "/aide", "/help", "/assets/{name}");
+      Set.of(
+          "/",
+          "/api",
+          "/documents/{id}",
+          "/facets/{facet}",
+          "/facets/{facet}/time",
+          "/aide",
+          "/help",
+          "/assets/{name}");
 
   private static ApiServer server;
   private static OpenApi api;

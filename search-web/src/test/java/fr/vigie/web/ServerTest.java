@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.vigie.web.ServerSettings.Load;
 import fr.vigie.web.ServerSettings.LogFormat;
 import fr.vigie.web.ServerSettings.Logging;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** How a server behaves towards browsers, under load, when it stops, and in its log. */
 class ServerTest {
 
+  private static final int POLL_MILLIS = 20;
   private static final String SEARCH = "/api/v1/search?q=exercice";
 
   @Test
@@ -98,8 +100,11 @@ class ServerTest {
       assertEquals(200, server.get("/api/v1/export.csv").statusCode(), "exports stand apart");
       go.countDown();
       under.forEach(answer -> assertEquals(200, answer.join().statusCode()));
-      assertEquals(200, server.get(SEARCH).statusCode());
       assertTrue(server.get("/metrics").body().contains("status=\"503\"} 1.0"));
+      // A client has read its answer a moment before the server gives its place to another.
+      HttpResponse<String> next = server.get(SEARCH);
+      while (next.statusCode() == 503) next = server.get(SEARCH);
+      assertEquals(200, next.statusCode());
     }
   }
 
@@ -108,21 +113,22 @@ class ServerTest {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     ApiServer server = new ApiServer(new SlowEngine(Library.engine(), asked, go));
+    int port = server.server().port();
     CompletableFuture<HttpResponse<String>> under =
         CompletableFuture.supplyAsync(() -> server.get(SEARCH));
     asked.await();
     CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> server.server().close());
-    while (server.server().port() > 0 && accepts(server)) Thread.onSpinWait();
+    while (accepts(port)) Thread.sleep(POLL_MILLIS);
     go.countDown();
     assertEquals(200, under.join().statusCode());
     stopped.join();
     server.close();
   }
 
-  private static boolean accepts(ApiServer server) {
-    try {
-      return server.get("/healthz").statusCode() == 200;
-    } catch (UncheckedIOException | IllegalArgumentException e) {
+  private static boolean accepts(int port) {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
       return false;
     }
   }

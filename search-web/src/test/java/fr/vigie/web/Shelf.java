@@ -96,6 +96,7 @@ final class Shelf implements Engine {
         "les mots " + question.text(),
         List.of(),
         found.size(),
+        found.size(),
         1_834,
         generation(),
         hits,
@@ -275,7 +276,7 @@ final class Shelf implements Engine {
         marked(book.text(), query),
         zones,
         evidence,
-        List.of("sans-date"));
+        List.of(new ArticleView.Copy("sans-date", "Sans date", "", "fr", PublicationDate.UNKNOWN)));
   }
 
   @Override

@@ -47,6 +47,12 @@ final class DeclaredCharset {
     Matcher declaration = DECLARATION.matcher(head);
     if (!declaration.find()) return Optional.empty();
     String name = declaration.group(1) != null ? declaration.group(1) : declaration.group(2);
+    return named(name);
+  }
+
+  /** The character set of that name; empty for null and for one this Java does not know. */
+  static Optional<Charset> named(String name) {
+    if (name == null) return Optional.empty();
     return charset(AS_ON_THE_WEB.getOrDefault(name.toLowerCase(Locale.ROOT), name));
   }
 

@@ -33,6 +33,15 @@ public final class Decoding {
     return decode(bytes, DeclaredCharset.in(bytes));
   }
 
+  /**
+   * The text of a part whose character set is stated beside it, which counts when it fits.
+   *
+   * @param charset its name; null when none is stated
+   */
+  public static String stated(byte[] bytes, String charset) throws UndecodableException {
+    return bytes.length == 0 ? "" : decode(bytes, DeclaredCharset.named(charset));
+  }
+
   private static String decode(byte[] bytes, Optional<Charset> declared)
       throws UndecodableException {
     if (bytes.length == 0) throw new UndecodableException("empty file");

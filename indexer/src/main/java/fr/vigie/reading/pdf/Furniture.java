@@ -20,8 +20,10 @@ final class Furniture {
   /** As many lines at each end of a page are looked at. */
   private static final int LINES = 4;
 
-  /** Share of the page's height where they stand. */
+  /** Share of the page's height where they stand, and points on a small page. */
   private static final double MARGIN = 0.16;
+
+  private static final double SMALLEST_MARGIN = 72;
 
   /** On this share of the pages, and on two at least, a line is a running one. */
   private static final double SHARE = 0.3;
@@ -99,11 +101,15 @@ final class Furniture {
   }
 
   private static boolean isAtHead(List<Fragment> row, double height) {
-    return row.getFirst().y() < MARGIN * height;
+    return row.getFirst().y() < margin(height);
   }
 
   private static boolean isAtFoot(List<Fragment> row, double height) {
-    return row.getFirst().y() > (1 - MARGIN) * height;
+    return row.getFirst().y() > height - margin(height);
+  }
+
+  private static double margin(double height) {
+    return Math.max(MARGIN * height, SMALLEST_MARGIN);
   }
 
   private static String key(List<Fragment> row) {

@@ -33,6 +33,7 @@ final class ParagraphBuilder {
   private final StringBuilder open = new StringBuilder();
   private Fragment last;
   private boolean lastIsFull;
+  private double usualSize;
 
   private ParagraphBuilder(LineEnds ends) {
     this.ends = ends;
@@ -57,6 +58,7 @@ final class ParagraphBuilder {
   private void column(List<Fragment> lines) {
     double left = lines.stream().mapToDouble(Fragment::left).min().orElse(0);
     double right = lines.stream().mapToDouble(Fragment::right).max().orElse(0);
+    usualSize = usualSize(lines);
     double step = usualStep(lines);
     for (int i = 0; i < lines.size(); i++) {
       Fragment line = lines.get(i);
@@ -72,7 +74,8 @@ final class ParagraphBuilder {
 
   private boolean begins(Fragment line, double left, double right, double step) {
     if (otherLook(line) || BULLET.matcher(line.text()).matches()) return true;
-    if (line.y() - last.y() > GAP * step) return true;
+    double enlarged = Math.max(1, line.size() / usualSize);
+    if (line.y() - last.y() > GAP * step * enlarged) return true;
     if (LineEnds.endsInHyphen(last.text())) return false;
     boolean ended = ENDED.matcher(last.text()).matches();
     boolean indented = line.left() - Math.max(left, last.left()) > 0.8 * line.size();
@@ -107,8 +110,12 @@ final class ParagraphBuilder {
     }
     if (steps.isEmpty()) return Double.MAX_VALUE;
     steps.sort(null);
-    double size = lines.get(lines.size() / 2).size();
-    return Math.min(steps.get(steps.size() / 4), 1.8 * size);
+    return Math.min(steps.get(steps.size() / 4), 1.8 * usualSize(lines));
+  }
+
+  private static double usualSize(List<Fragment> lines) {
+    List<Double> sizes = lines.stream().map(Fragment::size).sorted().toList();
+    return sizes.isEmpty() ? 1 : sizes.get(sizes.size() / 2);
   }
 
   private void close() {

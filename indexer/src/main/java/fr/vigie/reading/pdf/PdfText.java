@@ -36,6 +36,8 @@ public record PdfText(
    *     message says which
    */
   public static PdfText of(byte[] pdf, int maxPages, Patience patience) throws IOException {
+    if (pdf.length == 0) throw new IOException("empty file");
+    if (!RawStreams.isPdf(pdf)) throw new IOException("not a PDF file");
     NoSystemFonts.install();
     RawStreams.check(pdf, patience);
     BoundedParser parser = null;

@@ -16,11 +16,17 @@ final class RawStreams {
   /** As far before the word {@code stream} its dictionary is searched. */
   private static final int DICTIONARY = 1_024;
 
+  private static final byte[] HEADER = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
   private static final byte[] OBJECTS = {'/', 'O', 'b', 'j', 'S', 't', 'm'};
   private static final byte[] REFERENCES = {'/', 'X', 'R', 'e', 'f'};
 
   private RawStreams() {}
+
+  /** Whether it begins like a PDF, perhaps after some bytes of something else. */
+  static boolean isPdf(byte[] file) {
+    return find(file, HEADER, 0, Math.min(file.length, DICTIONARY)) >= 0;
+  }
 
   /** Fails when one of them expands too much. */
   static void check(byte[] pdf, Patience patience) throws IOException {

@@ -1,4 +1,4 @@
-// Two conveniences; every page is complete without them: "/" goes to the search box, which completes what one types.
+// Every page is complete without it: "/" goes to the search box, which completes what one types.
 "use strict";
 
 const input = document.getElementById("q");
@@ -8,7 +8,6 @@ const status = document.createElement("p");
 let active = -1;
 let typed = "";
 let asking = null;
-let pause = 0;
 
 list.id = "options";
 list.className = "options";
@@ -28,7 +27,6 @@ for (const [name, value] of Object.entries({
 }
 
 const close = () => {
-  clearTimeout(pause);
   asking?.abort();
   list.hidden = true;
   active = -1;
@@ -80,10 +78,7 @@ const complete = async () => {
   }
 };
 
-input.addEventListener("input", () => {
-  clearTimeout(pause);
-  pause = setTimeout(complete, 80);
-});
+input.addEventListener("input", complete);
 
 input.addEventListener("keydown", (event) => {
   if (list.hidden || event.isComposing) return;
@@ -110,7 +105,7 @@ list.addEventListener("mousedown", (event) => {
 
 document.addEventListener("keydown", (event) => {
   const writing = event.target.closest?.("input, select, textarea, [contenteditable]");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing) return;
+  if (event.key !== "/" || localStorage.getItem("vigie.slash") === "off" || event.ctrlKey || event.metaKey || event.altKey || writing) return;
   event.preventDefault();
   input.focus();
   input.select();

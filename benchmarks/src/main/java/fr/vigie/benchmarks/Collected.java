@@ -1,0 +1,34 @@
+package fr.vigie.benchmarks;
+
+import fr.vigie.article.RawArticle;
+import fr.vigie.index.ArticleSource;
+import fr.vigie.index.SourceFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the articles that a reader gives; what it cannot read is left out. */
+record Collected(List<RawArticle> articles) implements ArticleSource.Sink {
+
+  /** The articles of a file, as Vigie reads them. */
+  static List<RawArticle> of(Path file) throws IOException {
+    Collected collected = new Collected(new ArrayList<>());
+    new SourceFiles(List.of(file)).readAll(collected);
+    return collected.articles;
+  }
+
+  @Override
+  public void article(RawArticle raw, String contentHash) {
+    articles.add(raw);
+  }
+
+  @Override
+  public void fault(String file, int line, String reason) {}
+
+  @Override
+  public void skipped(String file, String reason) {}
+
+  @Override
+  public void progress(long doneBytes, long totalBytes) {}
+}

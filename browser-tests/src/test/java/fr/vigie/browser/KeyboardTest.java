@@ -1,0 +1,103 @@
+package fr.vigie.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page by keyboard alone, and what JavaScript adds to it. */
+@ExtendWith(InBrowser.class)
+class KeyboardTest {
+
+  @Test
+  void aSlashGoesToTheSearchUnlessSwitchedOff(Visitor visitor) {
+    Page page = visitor.at("/aide");
+    page.keyboard().press("/");
+    assertThat(page.locator("#q")).isFocused();
+    assertThat(page.locator("#q")).hasValue("");
+    page.locator(".shortcut input").uncheck();
+    page.keyboard().press("/");
+    assertThat(page.locator(".shortcut input")).isFocused();
+  }
+
+  @Test
+  void completionIsChosenWithArrows(Visitor visitor) {
+    Page page = visitor.at("/");
+    Locator box = page.locator("#q");
+    box.pressSequentially("jap");
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    assertThat(box).hasAttribute("aria-expanded", "true");
+    page.keyboard().press("ArrowDown");
+    Locator chosen = page.locator("[role=option][aria-selected=true]");
+    assertThat(chosen).hasCount(1);
+    assertEquals(chosen.getAttribute("id"), box.getAttribute("aria-activedescendant"));
+    String text = chosen.innerText();
+    assertThat(box).hasValue(text);
+    page.keyboard().press("Escape");
+    assertThat(box).hasValue("jap");
+    assertThat(box).hasAttribute("aria-expanded", "false");
+    box.pressSequentially("o");
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("?q="));
+    assertThat(page.locator("h1")).isVisible();
+  }
+
+  @Test
+  void everythingIsReachedInTheOrderOfThePage(Visitor visitor) {
+    Page page = visitor.at("/?q=OTAN+Japon&size=10");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#main")).isFocused();
+    int reached = 0;
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean) page.evaluate("document.activeElement.matches('.hit h3 a')")) reached++;
+      String outline =
+          (String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+      assertEquals("solid", outline, "focus is seen");
+    }
+    assertTrue(reached > 0, "no hit was reached");
+  }
+
+  @Test
+  void oneGoesFromMarkToMark(Visitor visitor) {
+    Page page = visitor.at("/?q=OTAN+Japon");
+    page.locator(".hit h3 a").first().press("Enter");
+    int marks = page.locator(".whole mark").count();
+    assertTrue(marks > 2);
+    Locator next = page.locator(".marks button").last();
+    next.press("Enter");
+    assertThat(page.locator(".marks .place")).hasText("1 sur " + marks);
+    assertThat(page.locator("#m1")).hasClass("current");
+    next.press("Enter");
+    assertThat(page.locator("#m2")).hasClass("current");
+    page.locator(".marks button").first().press("Enter");
+    page.locator(".marks button").first().press("Enter");
+    assertThat(page.locator("#m" + marks)).hasClass("current");
+    assertThat(page.locator("#m" + marks)).isInViewport();
+  }
+
+  @Test
+  void searchesAreKeptInTheBrowser(Visitor visitor) {
+    Page page = visitor.at("/?q=OTAN&country=JP");
+    page.locator(".saved button").press("Enter");
+    assertThat(page.locator(".saved [role=status]")).hasText("Recherche gardée");
+    page.navigate(visitor.home() + "/");
+    Locator kept = page.locator(".saved li a");
+    assertThat(kept).hasText("OTAN · Pays\u00a0: Japon");
+    kept.click();
+    assertEquals("/?q=OTAN&country=JP", visitor.path(page));
+    page.navigate(visitor.home() + "/");
+    page.locator(".saved li button").click();
+    assertThat(page.locator(".saved li")).hasCount(0);
+    page.reload();
+    assertThat(page.locator(".saved li")).hasCount(0);
+  }
+}

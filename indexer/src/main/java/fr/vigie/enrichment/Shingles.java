@@ -1,0 +1,83 @@
+package fr.vigie.enrichment;
+
+/**
+ * Pairs of neighbouring words of a folded text, as hashes. Words of fewer than {@value
+ * #LONG_ENOUGH} letters are passed over unless they hold a digit: most are function words, and a
+ * pair of those says nothing. Scripts written without spaces give each three neighbouring
+ * characters as a word.
+ */
+final class Shingles {
+
+  /** Takes shingles. */
+  interface Sink {
+    void shingle(long hash);
+  }
+
+  private static final int LONG_ENOUGH = 4;
+  private static final int CHARACTERS = 3;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  private final String text;
+  private final Sink sink;
+  private long before;
+
+  private Shingles(String text, Sink sink) {
+    this.text = text;
+    this.sink = sink;
+  }
+
+  /** Gives every pair of neighbouring words of a text, in its order. */
+  static void of(String text, Sink sink) {
+    new Shingles(Fold.fold(text), sink).run();
+  }
+
+  private void run() {
+    int start = 0;
+    while (start < text.length()) {
+      char c = text.charAt(start);
+      if (!Character.isLetterOrDigit(c)) start++;
+      else if (isWrittenWithoutSpaces(c)) start = characters(start);
+      else start = word(start);
+    }
+  }
+
+  /** Reads a word written between spaces; gives its end. */
+  private int word(int start) {
+    long hash = 0;
+    boolean digit = false;
+    int end = start;
+    for (; end < text.length(); end++) {
+      char c = text.charAt(end);
+      if (!Character.isLetterOrDigit(c) || isWrittenWithoutSpaces(c)) break;
+      hash = (hash ^ c) * FACTOR;
+      digit |= c <= '9';
+    }
+    if (digit || end - start >= LONG_ENOUGH) add(hash);
+    return end;
+  }
+
+  /** Reads the three characters from here on, as far as there are; gives the next start. */
+  private int characters(int start) {
+    long hash = 0;
+    int end = Math.min(text.length(), start + CHARACTERS);
+    for (int i = start; i < end; i++) hash = (hash ^ text.charAt(i)) * FACTOR;
+    add(hash);
+    return start + 1;
+  }
+
+  private void add(long word) {
+    if (before != 0) sink.shingle(mixed(before * 31 + word));
+    before = word;
+  }
+
+  /** The finalizer of MurmurHash3: every bit of the result hangs on every bit of the input. */
+  private static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+    return mixed ^ (mixed >>> 33);
+  }
+
+  private static boolean isWrittenWithoutSpaces(char c) {
+    return c >= 0x2E80 && c < 0xA000 || c >= 0xF900 && c < 0xFB00;
+  }
+}

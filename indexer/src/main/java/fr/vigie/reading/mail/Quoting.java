@@ -1,0 +1,86 @@
+package fr.vigie.reading.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the sender of a message wrote, apart from what was quoted and signed. When nothing would be
+ * left, nothing is taken away.
+ *
+ * @param own plain text, or HTML when the message was
+ * @param quoted earlier messages, plain text, empty when there are none
+ * @param signature plain text, empty when there is none
+ */
+public record Quoting(String own, String quoted, String signature) {
+
+  private static final Pattern QUOTED_LINE = Pattern.compile("^\\s?>.*");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^--[ \\u00a0]?$|^(?:envoy[ée] (?:de|depuis) mon|sent from my|gesendet von meinem) .{1,60}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile(
+          "^(?:le|on|am|el|il) .{5,200}(?:a écrit|wrote|schrieb|escribió|ha scritto)\\s*:\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ORIGINAL =
+      Pattern.compile(
+          "^-{2,} ?(?:message d[’']origine|original message|ursprüngliche nachricht|mensaje original) ?-{2,}.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String QUOTED_ELEMENTS =
+      "blockquote[type=cite], .gmail_quote, .moz-cite-prefix, .yahoo_quoted, #appendonsend ~ *,"
+          + " #divRplyFwdMsg, #divRplyFwdMsg ~ *";
+  private static final String SIGNATURE_ELEMENTS = ".gmail_signature, .moz-signature, #Signature";
+
+  /** Of a plain text. */
+  public static Quoting plain(String text) {
+    List<String> own = new ArrayList<>();
+    List<String> quoted = new ArrayList<>();
+    List<String> signature = new ArrayList<>();
+    List<String> rest = null;
+    String[] lines = text.split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i];
+      if (ORIGINAL.matcher(line.strip()).matches()) rest = quoted;
+      boolean quotes = QUOTED_LINE.matcher(line).matches() || attributes(lines, i);
+      if (rest == null && SIGNATURE.matcher(line.stripTrailing()).find()) rest = signature;
+      (quotes ? quoted : rest != null ? rest : own).add(line);
+    }
+    if (String.join("", own).isBlank()) return new Quoting(text, "", "");
+    return new Quoting(String.join("\n", own), joined(quoted), joined(signature));
+  }
+
+  /** Of a page. */
+  public static Quoting html(String html) {
+    Document page = Jsoup.parse(html);
+    String quoted = taken(page, QUOTED_ELEMENTS);
+    String signature = taken(page, SIGNATURE_ELEMENTS);
+    if (!page.body().hasText()) return new Quoting(html, "", "");
+    return new Quoting(page.outerHtml(), quoted, signature);
+  }
+
+  /** A line that announces quoted ones; it may be broken in two. */
+  private static boolean attributes(String[] lines, int i) {
+    String line = lines[i].strip();
+    if (i > 0 && ATTRIBUTION.matcher(lines[i - 1].strip() + " " + line).matches()) return true;
+    if (ATTRIBUTION.matcher(line).matches()) return true;
+    return i + 1 < lines.length && ATTRIBUTION.matcher(line + " " + lines[i + 1].strip()).matches();
+  }
+
+  private static String taken(Document page, String selector) {
+    List<String> texts = new ArrayList<>();
+    for (Element element : page.select(selector)) {
+      if (element.parent() == null) continue;
+      texts.add(element.text());
+      element.remove();
+    }
+    return joined(texts);
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList()).strip();
+  }
+}

@@ -1,0 +1,44 @@
+# What the launchers of a checkout and of an installation share; read by them, not run. Each sets `java`, `classpath`
+# (jars in a fixed order: an AOT cache is only good for the classpath it was made with), `options` (jvm.options) and
+# `caches` (a folder).
+
+# Prints a value of the `release` file of a Java home.
+release_of() {
+  sed -n "s/^$2=\"\(.*\)\"$/\1/p" "$1/release" 2>/dev/null
+}
+
+# Prints where the AOT cache of this Java belongs; fails when this Java makes none.
+cache_path() {
+  local java_home feature
+  java_home=$(dirname "$(dirname "$java")")
+  feature=$(release_of "$java_home" JAVA_VERSION)
+  [ "${feature%%.*}" -ge 25 ] 2>/dev/null || return 1
+  echo "$caches/vigie-$(release_of "$java_home" JAVA_RUNTIME_VERSION | tr -c 'A-Za-z0-9.+\n' '-').aot"
+}
+
+# Makes the AOT cache where this Java can: what a server does at its start and with its first requests is then loaded
+# and linked, and need not be again.
+make_cache() {
+  local cache
+  cache=$(cache_path) || return 0
+  [ -w "$caches" ] || return 0
+  "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" -XX:AOTCacheOutput="$cache.new" -cp "$classpath" fr.vigie.cli.Vigie train \
+    >/dev/null 2>&1 && [ -f "$cache.new" ] && mv -f "$cache.new" "$cache" || rm -f "$cache.new" "$cache.new.config"
+}
+
+# Becomes Vigie.
+launch() {
+  local cache=() path
+  path=$(cache_path) && [ -f "$path" ] && cache=("-XX:AOTCache=$path")
+  # Java reads file names through the locale: without UTF-8 it would lose accents.
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+  exec "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" ${cache[@]+"${cache[@]}"} -Dvigie.home="$home" ${VIGIE_JAVA_OPTIONS:-} \
+    -cp "$classpath" fr.vigie.cli.Vigie "$@"
+}
+
+# Prints the jars, with colons between, in an order that depends on their names alone.
+jars() {
+  local LC_ALL=C jar joined=""
+  for jar in "$@"; do joined=${joined:+$joined:}$jar; done
+  echo "$joined"
+}

@@ -1,0 +1,96 @@
+package fr.vigie.cli;
+
+import fr.vigie.analysis.Analysis;
+import fr.vigie.index.JobOptions;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.search.Engine;
+import fr.vigie.search.IndexFolder;
+import fr.vigie.web.ServerSettings;
+import fr.vigie.web.WebPages;
+import fr.vigie.web.WebServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * Does once what a server does at its start and with its first requests, so that the virtual
+ * machine can write down what it loaded and learned (an AOT cache, JEP 483, 514 and 515). The
+ * launcher runs it; nobody need.
+ */
+@Command(name = "train", hidden = true, description = "Serve a few articles for an AOT cache.")
+final class TrainCommand implements Callable<Integer> {
+
+  private static final String ARTICLES = "training.jsonl";
+  private static final int ROUNDS = 20;
+
+  private static final List<String> REQUESTS =
+      List.of(
+          "/",
+          "/?q=OTAN",
+          "/?q=missiles+au+Japon&country=JP&ui=en",
+          "/api/v1/search?q=OTAN&size=5",
+          "/api/v1/search?q=%22forces+navales%22+OU+fr%C3%A9gat*&from=2020&sort=newest",
+          "/api/v1/search?q=exercice+PROCHE/5+marine&lang=fr",
+          "/api/v1/search?q=%E3%83%9F%E3%82%B5%E3%82%A4%E3%83%AB",
+          "/api/v1/search?size=x",
+          "/api/v1/suggest?q=ota",
+          "/api/v1/documents/entrainement-1?q=marine",
+          "/documents/entrainement-1?q=marine",
+          "/api/v1/documents/entrainement-1/similar",
+          "/api/v1/export.csv?q=marine",
+          "/api/v1/export.jsonl?q=marine",
+          "/api/v1/stats",
+          "/feed.atom?q=marine",
+          "/metrics",
+          "/readyz");
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("vigie-train");
+    try {
+      Path articles = folder.resolve(ARTICLES);
+      try (InputStream in = TrainCommand.class.getResourceAsStream(ARTICLES)) {
+        Files.copy(in, articles);
+      }
+      Analysis analysis = new Analysis(Lexicon.shipped());
+      Path index = folder.resolve("index");
+      Wiring.job(index, JobOptions.defaults(), analysis).build(Wiring.sources(List.of(articles)));
+      serve(index, analysis);
+      return 0;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void serve(Path index, Analysis analysis)
+      throws IOException, InterruptedException {
+    try (Engine engine = IndexFolder.engine(index, analysis);
+        WebServer server =
+            WebServer.start(
+                engine, new WebPages(engine, analysis.lexicon()), ServerSettings.local(0));
+        HttpClient client = HttpClient.newHttpClient()) {
+      for (int round = 0; round < ROUNDS; round++) {
+        for (String request : REQUESTS) {
+          URI address = URI.create("http://127.0.0.1:" + server.port() + request);
+          client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+}

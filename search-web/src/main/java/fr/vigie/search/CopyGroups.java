@@ -1,0 +1,67 @@
+package fr.vigie.search;
+
+import fr.vigie.schema.Fields;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** Which articles of a snapshot are near copies of each other. Immutable. */
+final class CopyGroups {
+
+  /** As if no article had a copy. */
+  static final CopyGroups NONE = new CopyGroups(new int[0]);
+
+  private final int[] groups;
+
+  private CopyGroups(int[] groups) {
+    this.groups = groups;
+  }
+
+  /** The groups as indexing found them. */
+  static CopyGroups of(IndexReader reader) throws IOException {
+    int[] groups = new int[reader.maxDoc()];
+    Map<Long, Integer> numbers = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues written = leaf.reader().getNumericDocValues(Fields.COPIES.name());
+      if (written == null) continue;
+      Bits live = leaf.reader().getLiveDocs();
+      while (written.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = written.docID();
+        if (written.longValue() == 0 || live != null && !live.get(document)) continue;
+        groups[leaf.docBase + document] =
+            numbers.computeIfAbsent(written.longValue(), group -> numbers.size() + 1);
+      }
+    }
+    return numbers.isEmpty() ? NONE : new CopyGroups(groups);
+  }
+
+  boolean isEmpty() {
+    return groups.length == 0;
+  }
+
+  /** The number of a document's group, 0 when it stands alone. */
+  int of(int document) {
+    return groups.length == 0 ? 0 : groups[document];
+  }
+
+  /** The other documents of a document's group, in the order of the index. */
+  int[] copies(int document) {
+    int group = of(document);
+    if (group == 0) return new int[0];
+    return IntStream.range(0, groups.length)
+        .filter(other -> groups[other] == group && other != document)
+        .toArray();
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.stream(groups).max().orElse(0) + " groups of copies";
+  }
+}

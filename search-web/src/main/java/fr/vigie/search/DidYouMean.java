@@ -1,0 +1,179 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.Folding;
+import fr.vigie.analysis.QueryTerm;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.query.Query;
+import fr.vigie.query.Query.And;
+import fr.vigie.query.Query.InField;
+import fr.vigie.query.Query.Near;
+import fr.vigie.query.Query.Or;
+import fr.vigie.query.Query.Phrase;
+import fr.vigie.query.Query.Words;
+import fr.vigie.query.QueryParser;
+import fr.vigie.schema.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/**
+ * Corrects the words of a query that no article holds, to words of the articles or of the lexicon
+ * that are written almost so. Numbers, designators, acronyms, concepts, literal phrases and words
+ * excluded are never touched. Safe for use by several threads.
+ */
+final class DidYouMean {
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_ACRONYM = 5;
+
+  /** Shorter words have too many neighbours two edits away. */
+  private static final int SHORTEST_FOR_TWO_EDITS = 7;
+
+  /** Words corrected in one query. */
+  private static final int MOST_WORDS = 4;
+
+  private static final int CANDIDATES = 8;
+
+  /** The first letter is never corrected, which bounds the words of the index that are compared. */
+  private static final int FIRST_LETTER = 1;
+
+  private record Candidate(String word, int edits, boolean inLexicon, int articles) {}
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt(Candidate::edits)
+          .thenComparing(Candidate::inLexicon, Comparator.reverseOrder())
+          .thenComparing(Candidate::articles, Comparator.reverseOrder())
+          .thenComparing(Candidate::word);
+
+  private final LexiconWords lexicon;
+  private final QueryCompiler compiler;
+
+  DidYouMean(Lexicon lexicon, QueryCompiler compiler) {
+    this.lexicon = new LexiconWords(lexicon);
+    this.compiler = compiler;
+  }
+
+  /**
+   * The question's text with such words corrected; empty when there are none, or when no more
+   * articles would answer it.
+   *
+   * @param answers how many answer the question as asked
+   */
+  Optional<String> suggest(Question question, Snapshot snapshot, long answers) throws IOException {
+    Optional<String> corrected = corrected(question.text(), snapshot);
+    if (corrected.isEmpty()) return corrected;
+    Compilation compilation = compiler.compile(corrected.get(), snapshot, question.ui());
+    var strict = compilation.steps().getFirst().query();
+    int more = snapshot.searcher().count(Filters.drillDown(strict, question));
+    return more > answers ? corrected : Optional.empty();
+  }
+
+  private Optional<String> corrected(String text, Snapshot snapshot) throws IOException {
+    Map<String, String> corrections = new LinkedHashMap<>();
+    for (String word : unknown(QueryParser.parse(text).query(), snapshot)) {
+      correction(word, snapshot).ifPresent(correction -> corrections.put(word, correction));
+    }
+    if (corrections.isEmpty()) return Optional.empty();
+    String corrected = text;
+    for (Map.Entry<String, String> each : corrections.entrySet()) {
+      String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(each.getKey()) + "(?![\\p{L}\\p{N}])";
+      corrected = corrected.replaceAll(word, Matcher.quoteReplacement(each.getValue()));
+    }
+    return Optional.of(corrected).filter(other -> !other.equals(text));
+  }
+
+  /** The words as typed that no article holds and that may be corrected. */
+  private static Set<String> unknown(Query query, Snapshot snapshot) throws IOException {
+    Set<String> unknown = new LinkedHashSet<>();
+    for (String words : texts(query).toList()) {
+      for (QueryTerm term : snapshot.queryAnalysis().terms(words)) {
+        if (unknown.size() == MOST_WORDS) return unknown;
+        if (mayBeCorrected(term) && isUnknown(term, snapshot.reader())) unknown.add(term.text());
+      }
+    }
+    return unknown;
+  }
+
+  /** What is searched as words that may be inflected. */
+  private static Stream<String> texts(Query query) {
+    return switch (query) {
+      case Words(String text) -> Stream.of(text);
+      case Phrase(String text) -> Stream.of(text);
+      case InField(var field, var inner) -> texts(inner);
+      case Near near ->
+          Stream.concat(near.left().stream(), near.right().stream()).flatMap(DidYouMean::texts);
+      case And(var clauses) -> clauses.stream().flatMap(DidYouMean::texts);
+      case Or(var clauses) -> clauses.stream().flatMap(DidYouMean::texts);
+      default -> Stream.empty();
+    };
+  }
+
+  private static boolean mayBeCorrected(QueryTerm term) {
+    if (term.concept() || term.functionWord()) return false;
+    String word = term.text();
+    boolean acronym =
+        word.length() <= LONGEST_ACRONYM && word.chars().noneMatch(Character::isLowerCase);
+    return !acronym && word.length() >= SHORTEST && Folding.fold(word).matches("[a-z]+");
+  }
+
+  private static boolean isUnknown(QueryTerm term, IndexReader reader) throws IOException {
+    for (String each : term.terms()) {
+      for (String field : List.of(Fields.TITLE.name(), Fields.BODY.name())) {
+        if (reader.docFreq(new Term(field, each)) > 0) return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> correction(String word, Snapshot snapshot) throws IOException {
+    String folded = Folding.fold(word);
+    int edits = folded.length() < SHORTEST_FOR_TWO_EDITS ? 1 : 2;
+    List<Candidate> candidates = new ArrayList<>(ofArticles(folded, edits, snapshot.reader()));
+    for (String near : lexicon.near(folded, edits)) {
+      candidates.add(new Candidate(near, LexiconWords.edits(near, folded), true, 0));
+    }
+    Optional<Candidate> best = candidates.stream().min(BEST_FIRST);
+    return best.isEmpty() ? Optional.empty() : Optional.of(written(best.get(), snapshot));
+  }
+
+  private List<Candidate> ofArticles(String folded, int edits, IndexReader reader)
+      throws IOException {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMinPrefix(FIRST_LETTER);
+    checker.setMinQueryLength(SHORTEST);
+    checker.setMaxEdits(edits);
+    checker.setAccuracy(0);
+    Term term = new Term(Fields.BODY.name(), folded);
+    List<Candidate> candidates = new ArrayList<>();
+    for (SuggestWord near :
+        checker.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      if (near.string.matches("[a-z]+"))
+        candidates.add(
+            new Candidate(
+                near.string,
+                LexiconWords.edits(near.string, folded),
+                lexicon.contains(near.string),
+                near.freq));
+    }
+    return candidates;
+  }
+
+  private String written(Candidate candidate, Snapshot snapshot) throws IOException {
+    String written = snapshot.writtenWords().of(candidate.word);
+    return written.equals(candidate.word) ? lexicon.written(candidate.word) : written;
+  }
+}

@@ -1,0 +1,47 @@
+package fr.vigie.search;
+
+import fr.vigie.article.Zone;
+import fr.vigie.schema.Fields;
+import fr.vigie.schema.StoredArticle;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.util.BytesRef;
+
+/** The fields that snippets come from, and what they say. */
+final class MarkedFields {
+
+  private static final String ZONES = Fields.ZONE_TEXT.name() + ".";
+
+  private MarkedFields() {}
+
+  /** The zones that a query looks into, else the body. */
+  static List<String> bodies(Query marks) {
+    Set<String> zones = new TreeSet<>();
+    marks.visit(
+        new QueryVisitor() {
+          @Override
+          public boolean acceptField(String field) {
+            if (isZone(field)) zones.add(field);
+            return true;
+          }
+        });
+    return zones.isEmpty() ? List.of(Fields.BODY.name()) : List.copyOf(zones);
+  }
+
+  static boolean isZone(String field) {
+    return field.startsWith(ZONES);
+  }
+
+  /** A field's text, as it was indexed; null when the article has none. */
+  static String text(Document document, String field) {
+    if (!isZone(field)) return document.get(field);
+    BytesRef json = document.getBinaryValue(Fields.DETAILS.name());
+    List<Zone> zones = StoredArticle.details(json.bytes, json.offset, json.length).zones();
+    String text = Zone.text(zones, Zone.Kind.of(field.substring(ZONES.length())));
+    return text.isEmpty() ? null : text;
+  }
+}

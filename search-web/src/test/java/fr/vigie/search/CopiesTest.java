@@ -1,0 +1,146 @@
+package fr.vigie.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.article.Article;
+import fr.vigie.search.Question.Collapse;
+import fr.vigie.search.Question.Facet;
+import fr.vigie.search.Question.Sort;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Near copies are one hit, whatever the order, the page and the filters. */
+class CopiesTest {
+
+  private static final long SEED = 20_261_121;
+  private static final Engine ENGINE = TestIndex.grouped(articles());
+
+  @AfterAll
+  static void close() {
+    ENGINE.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sort.class)
+  void theFirstCopyInTheOrderStandsForTheOthers(Sort sort) {
+    for (String text : List.of("", "jonquille", "jonquille OU tulipe", "tulipe")) {
+      Question question = Question.of(text).withSort(sort).withPage(7, "");
+      Map<String, Hit> firsts = new LinkedHashMap<>();
+      Map<String, Integer> counts = new TreeMap<>();
+      for (Hit hit : paged(question.withCollapse(Collapse.OFF))) {
+        firsts.putIfAbsent(original(hit), hit);
+        counts.merge(original(hit), 1, Integer::sum);
+      }
+      List<Hit> hits = paged(question);
+      assertEquals(ids(List.copyOf(firsts.values())), ids(hits), text);
+      for (Hit hit : hits) assertEquals(counts.get(original(hit)) - 1, hit.duplicates(), hit.id());
+      Answer answer = ENGINE.search(question);
+      assertEquals(hits.size(), answer.total());
+      assertEquals(ENGINE.search(question.withCollapse(Collapse.OFF)).total(), answer.articles());
+      assertTrue(answer.articles() > answer.total(), "some have copies");
+    }
+  }
+
+  @Test
+  void facetsCountTheHitsThatTheirValueWouldLeave() {
+    for (String text : List.of("", "jonquille")) {
+      Question question = Question.of(text).withSelected(Map.of(Facet.COUNTRY, Set.of("JP")));
+      Facets facets = ENGINE.search(question).facets();
+      for (Facets.Value value : facets.of(Facet.COUNTRY)) {
+        Question narrowed = question.withSelected(Map.of(Facet.COUNTRY, Set.of(value.value())));
+        assertEquals(ENGINE.search(narrowed).total(), value.count(), value.value());
+      }
+      for (Facets.DateCount month : facets.dates()) {
+        Period period = Period.of(month.value(), month.value());
+        Question narrowed = question.withPeriod(period).withUndated(Question.Undated.EXCLUDE);
+        assertEquals(ENGINE.search(narrowed).total(), month.count(), month.value());
+      }
+    }
+  }
+
+  @Test
+  void anExportHoldsAsManyArticlesAsTheTotalSays() {
+    for (Collapse collapse : Collapse.values()) {
+      Question question = Question.of("jonquille").withCollapse(collapse);
+      List<String> exported = new ArrayList<>();
+      ENGINE.export(question, article -> exported.add(article.hit().id()));
+      assertEquals(ids(paged(question)), exported);
+    }
+  }
+
+  @Test
+  void anArticleListsItsCopies() {
+    Set<String> seen = new HashSet<>();
+    for (Hit hit : paged(Question.of("").withCollapse(Collapse.OFF))) {
+      ArticleView article = ENGINE.article(hit.id(), "", Locale.FRENCH).orElseThrow();
+      for (ArticleView.Copy copy : article.copies()) {
+        assertEquals(original(hit), copy.id().replaceFirst("/.*", ""));
+        assertTrue(seen.add(hit.id() + " " + copy.id()), "each once");
+      }
+    }
+    assertTrue(seen.size() > 50, "pairs of copies: " + seen.size());
+  }
+
+  private static List<Hit> paged(Question question) {
+    List<Hit> hits = new ArrayList<>();
+    Optional<String> next = Optional.of("");
+    while (next.isPresent()) {
+      Answer answer = ENGINE.search(question.withPage(question.size(), next.get()));
+      hits.addAll(answer.hits());
+      next = answer.next();
+    }
+    return hits;
+  }
+
+  private static List<String> ids(List<Hit> hits) {
+    return hits.stream().map(Hit::id).toList();
+  }
+
+  private static String original(Hit hit) {
+    return hit.id().replaceFirst("/.*", "");
+  }
+
+  /** Sixty texts, some in several copies of other dates and countries, in no order. */
+  private static List<Article> articles() {
+    Random random = new Random(SEED);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String text = text(random, i);
+      for (int copy = random.nextInt(4); copy >= 0; copy--) {
+        String flower = random.nextBoolean() ? "jonquille" : "tulipe";
+        String date = random.nextInt(5) == 0 ? "" : "2024-0" + (1 + random.nextInt(4));
+        articles.add(
+            TestIndex.french(
+                "t" + i + "/" + copy,
+                flower + " " + copy,
+                text + " " + (flower + " ").repeat(1 + random.nextInt(3)),
+                date,
+                List.of("JP", "FR", "US").get(random.nextInt(3))));
+      }
+    }
+    Collections.shuffle(articles, random);
+    return articles;
+  }
+
+  private static String text(Random random, int number) {
+    return IntStream.range(0, 60)
+        .mapToObj(i -> "mot" + number + "x" + random.nextInt(1000))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,87 @@
+package fr.vigie.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.analysis.LexiconFinding;
+import fr.vigie.analysis.LexiconFinding.Rule;
+import fr.vigie.analysis.LexiconLint;
+import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Form;
+import fr.vigie.lexicon.Form.Matching;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every name of a concept that the test corpus holds finds the same articles in the same order, in
+ * the real engine. That every spelling of a name asks for the same, FormVariantsTest shows on the
+ * analyzer. Left out are forms that the linter knows to be dead. Where no article names a concept,
+ * its words are looked for, which differ.
+ */
+class NamesFindTheSameTest {
+
+  private static final int ALL = 100;
+
+  /** A query's own punctuation. */
+  private static final Pattern QUOTES = Pattern.compile(".*[«»「」“”\"].*");
+
+  private final Engine engine = CorpusIndex.engine();
+  private final Set<String> dead =
+      LexiconLint.checkAll(TestIndex.ANALYSIS).stream()
+          .filter(finding -> finding.rule() == Rule.DEAD_FORM)
+          .map(LexiconFinding::form)
+          .collect(Collectors.toSet());
+  private final List<String> failures = new ArrayList<>();
+  private int cases;
+
+  @Test
+  void everyNameFindsTheSameInTheSameOrder() {
+    for (Concept concept : TestIndex.ANALYSIS.lexicon().concepts()) {
+      // Evidence for a country, which no query asks for.
+      if (concept.kind() != Concept.Kind.METONYM) check(concept);
+    }
+    assertEquals("", String.join("\n", failures), failures.size() + " failures");
+    assertTrue(cases >= 5_000, () -> "only " + cases + " cases");
+  }
+
+  private void check(Concept concept) {
+    List<String> spellings = spellings(concept);
+    if (spellings.isEmpty()) return;
+    String expected = ids(spellings.getFirst());
+    if (expected.isEmpty()) return;
+    for (String spelling : spellings) {
+      cases++;
+      String found = ids(spelling);
+      if (!found.equals(expected))
+        failures.add(concept.id() + ": " + spelling + " finds " + found + ", not " + expected);
+    }
+  }
+
+  /** The first is a phrase, which is never relaxed. */
+  private List<String> spellings(Concept concept) {
+    List<String> spellings = new ArrayList<>();
+    for (Form form : concept.forms()) {
+      boolean tellsNothing =
+          form.matching() == Matching.AMBIGUOUS
+              || dead.contains(form.text())
+              || QUOTES.matcher(form.text()).matches();
+      if (tellsNothing) continue;
+      spellings.add("« " + form.text() + " »");
+      boolean anyCase = form.matching() == Matching.FOLDED;
+      String other = anyCase ? form.text().toLowerCase(Locale.FRENCH) : form.text();
+      spellings.add(other.replace(' ', '\u00A0').replace('\'', '’'));
+    }
+    return spellings;
+  }
+
+  private String ids(String text) {
+    return engine.search(Question.of(text).withPage(ALL, "").withSnippets(0)).hits().stream()
+        .map(Hit::id)
+        .collect(Collectors.joining(" "));
+  }
+}
