@@ -52,6 +52,8 @@ class NamesFindTheSameTest {
   private void check(Concept concept) {
     List<String> spellings = spellings(concept);
     if (spellings.isEmpty()) return;
+    // What no article names is looked for by its words, which differ from name to name.
+    if (!engine.search(Question.of(spellings.getFirst()).withSnippets(0)).notes().isEmpty()) return;
     String expected = ids(spellings.getFirst());
     if (expected.isEmpty()) return;
     for (String spelling : spellings) {
@@ -62,7 +64,6 @@ class NamesFindTheSameTest {
     }
   }
 
-  /** The first is a phrase, which is never relaxed. */
   private List<String> spellings(Concept concept) {
     List<String> spellings = new ArrayList<>();
     for (Form form : concept.forms()) {
