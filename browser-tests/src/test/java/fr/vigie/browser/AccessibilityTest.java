@@ -35,6 +35,8 @@ class AccessibilityTest {
     "help, /help",
     "facet, /facets/country?q=OTAN",
     "facet, /facets/country?q=OTAN&ui=en",
+    "time, /facets/country/time?q=OTAN",
+    "time, /facets/country/time?q=OTAN&ui=en",
     "error, /nowhere",
     "error, /nowhere?ui=en",
     "api, /api",
