@@ -22,8 +22,8 @@ final class QueryCompiler {
   /** Fewer articles than a page are not enough… */
   private static final int PAGE = 10;
 
-  /** …unless the index is so small, in articles for each that is enough, that no more is due. */
-  private static final int ARTICLES_FOR_EACH = 100;
+  /** …but of an archive that is only a few pages long, so many articles for each are. */
+  private static final int ARTICLES_FOR_EACH = 40;
 
   /** Raises what holds all words above all that do not. */
   private static final float FIRST = 1_000f;
@@ -48,7 +48,10 @@ final class QueryCompiler {
     List<Step> steps = new ArrayList<>();
     steps.add(
         new Step(
-            () -> asked, () -> strict.marking(parsed.query()), strictly -> "", enough(snapshot)));
+            () -> asked,
+            () -> strict.marking(parsed.query()),
+            strictly -> "",
+            words > 1 ? enough(snapshot) : 1));
     for (int least : ever(words)) {
       Strictness fewer = new Strictness((double) least / words);
       Note note = strictly -> relaxed(sentences, strictly, words, least);

@@ -33,8 +33,11 @@ final class RankingBoosts {
   /** A longer text is a passage, whose pairs cost more than they tell. */
   private static final float LONGEST = 12;
 
-  /** So many words are a topic, in which a country is what the article should be about. */
-  private static final float TOPIC = 3;
+  /**
+   * Two words or so many are a topic, in which a country is what the article should be about. A
+   * country's name alone ranks as every other term does.
+   */
+  private static final int TOPIC = 3;
 
   /** An article about the country, beside one that names it. */
   private static final float ABOUT = 1f;
@@ -56,7 +59,7 @@ final class RankingBoosts {
   Query around(Query matching, List<QueryTerm> terms, TextFields fields) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
     for (QueryTerm term : terms) addAsTyped(query, term, fields);
-    if (terms.size() <= TOPIC) {
+    if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
     }
     if (terms.size() <= LONGEST) {
