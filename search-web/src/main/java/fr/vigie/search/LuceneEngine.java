@@ -154,7 +154,7 @@ public final class LuceneEngine implements Engine {
                 .search(query, new TopFieldCollectorManager(sort, EXPORT_PAGE, last, EXPORT_PAGE));
         for (ScoreDoc hit : page.scoreDocs) {
           int group = Matches.groups(snapshot, question).of(hit.doc);
-          if (group == 0 || found.matches.hits().firsts().get(group).document() == hit.doc)
+          if (group == 0 || found.matches.hits().firsts().document(group) == hit.doc)
             consumer.accept(articles.article(snapshot, hit, NO_MARKS, question.ui()));
         }
         if (page.scoreDocs.length < EXPORT_PAGE) return;
