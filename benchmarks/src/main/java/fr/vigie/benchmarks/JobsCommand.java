@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class JobsCommand implements Callable<Integer> {
 
+  /** A file touched a moment ago is read again by the next job: an archive has been at rest. */
+  private static final int REST_MILLIS = 2_500;
+
   @Parameters(paramLabel = "FILE", description = "articles as JSON Lines")
   private Path articles;
 
@@ -61,6 +64,7 @@ final class JobsCommand implements Callable<Integer> {
         new IndexJob(
             index, new EnrichedIndexing(analysis, Clock.systemUTC()), JobOptions.defaults());
     SourceFiles sources = new SourceFiles(List.of(archive.folder()));
+    Thread.sleep(REST_MILLIS);
     print("build", require(job.build(sources), JobReport.Status.PUBLISHED));
     System.out.printf(
         Locale.ROOT,

@@ -25,16 +25,22 @@ public final class NearCopies {
   private static final int BINS = CopySignature.BINS;
   private static final int[] STEPS = {1, 7};
 
-  private char[] bins = new char[1024 * BINS];
+  private final char[] bins;
   private int size;
   private int[] parents;
+
+  /**
+   * @param articles how many will be added at most
+   */
+  public NearCopies(int articles) {
+    bins = new char[Math.multiplyExact(articles, BINS)];
+  }
 
   /**
    * Adds an article's signature as {@link CopySignature#bytes} wrote it. Its number is the next.
    */
   public void add(byte[] signature, int offset) {
     int start = size * BINS;
-    if (start == bins.length) bins = Arrays.copyOf(bins, bins.length + (bins.length >> 1));
     for (int i = 0; i < BINS; i++) {
       int at = offset + 2 * i;
       bins[start + i] = (char) ((signature[at] & 0xFF) << 8 | signature[at + 1] & 0xFF);

@@ -1,7 +1,9 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.reading.FileStamp;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Where a job takes its articles from. */
 public interface ArticleSource {
@@ -16,6 +18,14 @@ public interface ArticleSource {
    *     nothing
    */
   void readAll(Sink sink) throws IOException;
+
+  /**
+   * Changes whenever files with the same {@link FileStamp} might be read otherwise: what a job
+   * remembers of them is then forgotten.
+   */
+  default String fingerprint() {
+    return "";
+  }
 
   /**
    * Takes what is found. Files are named relative to the folder the user named, as in {@link
@@ -47,5 +57,18 @@ public interface ArticleSource {
      * @param totalBytes 0 when unknown
      */
     void progress(long doneBytes, long totalBytes);
+
+    /**
+     * Asked before a file is read.
+     *
+     * @return what it holds, when it stands as it was read before and the index has all of that:
+     *     then it need not be read, and its articles are counted; empty when it is to be read
+     */
+    default Optional<FileContents> unchanged(FileStamp file) {
+      return Optional.empty();
+    }
+
+    /** A file was read without a fault, and its articles handed over. */
+    default void finished(FileStamp file, FileContents contents) {}
   }
 }

@@ -29,18 +29,20 @@ public final class CopyGrouping {
 
   private static final Set<String> ID = Set.of(Fields.ID.name());
 
-  private final NearCopies copies = new NearCopies();
+  private final NearCopies copies;
   private long[] groups;
   private int next;
 
-  private CopyGrouping() {}
+  private CopyGrouping(int articles) {
+    copies = new NearCopies(articles);
+  }
 
   /**
    * @param writer of this schema's documents; it is left open and uncommitted
    */
   public static void run(IndexWriter writer) throws IOException {
-    CopyGrouping grouping = new CopyGrouping();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      CopyGrouping grouping = new CopyGrouping(reader.numDocs());
       for (LeafReaderContext leaf : reader.leaves()) grouping.read(leaf.reader());
       grouping.groups = grouping.copies.groups();
       for (LeafReaderContext leaf : reader.leaves()) grouping.write(leaf.reader(), writer);

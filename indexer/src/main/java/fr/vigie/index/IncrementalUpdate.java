@@ -28,7 +28,7 @@ final class IncrementalUpdate {
     context.clock().enter("comparing");
     KnownArticles known = load();
     try (PendingChanges changes = new PendingChanges(context)) {
-      JobSink sink = new JobSink(context, (raw, hash) -> take(raw, hash, known, changes));
+      JobSink sink = new JobSink(context, new Comparison(known, changes));
       changes.readAll(source, sink);
       context.requireArticles();
       List<String> deletes = deletes(known, sink);
@@ -55,9 +55,27 @@ final class IncrementalUpdate {
         "the generation " + name + " has documents without an id of their own");
   }
 
-  private void take(RawArticle raw, String hash, KnownArticles known, PendingChanges changes) {
-    if (known.has(raw.id(), hash)) context.tally().unchanged();
-    else changes.put(raw, hash, known.has(raw.id()));
+  /** Passes on what differs from what is known. */
+  private final class Comparison implements JobSink.Handler {
+
+    private final KnownArticles known;
+    private final PendingChanges changes;
+
+    Comparison(KnownArticles known, PendingChanges changes) {
+      this.known = known;
+      this.changes = changes;
+    }
+
+    @Override
+    public void article(RawArticle raw, String contentHash) {
+      if (known.has(raw.id(), contentHash)) context.tally().unchanged();
+      else changes.put(raw, contentHash, known.has(raw.id()));
+    }
+
+    @Override
+    public boolean isDone(FileContents.Key article) {
+      return known.has(article.id(), article.contentHash());
+    }
   }
 
   /** What the source no longer has, but for what a fault may have hidden. */

@@ -49,7 +49,7 @@ public final class IndexJob {
     IndexLayout layout = new IndexLayout(dir);
     IndexFormat.requireWritable(layout);
     if (!options.dryRun()) IndexFormat.prepare(layout, files);
-    return locked(layout, held -> report(context(layout, held), source, false, ""));
+    return locked(layout, held -> report(context(layout, held, source), source, false, ""));
   }
 
   /**
@@ -80,13 +80,13 @@ public final class IndexJob {
 
   private JobReport updateOrRebuild(IndexLayout layout, JobContext.Held held, ArticleSource source)
       throws IOException {
-    JobContext context = context(layout, held);
+    JobContext context = context(layout, held, source);
     String reason = rebuildReason(context);
     try {
       return report(context, source, reason.isEmpty(), reason);
     } catch (DamagedGenerationException e) {
       markIfDamaged(context.publisher(), context.store(), context.parent());
-      return report(context(layout, held), source, false, Reason.oneLine(e.getMessage()));
+      return report(context(layout, held, source), source, false, Reason.oneLine(e.getMessage()));
     }
   }
 
@@ -123,6 +123,7 @@ public final class IndexJob {
           update
               ? new IncrementalUpdate(context, context.before().orElseThrow()).run(source)
               : new FullBuild(context, reason).run(source);
+      if (ending.status() != JobReport.Status.DRY_RUN) context.remember();
       return Reporting.ended(context, ending);
     } catch (IOException | RuntimeException e) {
       if (update) rethrowDamage(context, e);
@@ -151,7 +152,8 @@ public final class IndexJob {
     }
   }
 
-  private JobContext context(IndexLayout layout, JobContext.Held held) throws IOException {
+  private JobContext context(IndexLayout layout, JobContext.Held held, ArticleSource source)
+      throws IOException {
     GenerationStore store = new GenerationStore(layout);
     JobTally tally = new JobTally();
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
@@ -166,7 +168,20 @@ public final class IndexJob {
     }
     Set<String> damaged = store.damaged().keySet();
     if (!damaged.isEmpty()) tally.warn("damaged, left as they are: " + String.join(", ", damaged));
-    return new JobContext(store, indexing, options, environment, tally, clock, held, before);
+    SourceMemory memory = memory(layout, source.fingerprint(), tally, clock);
+    return new JobContext(
+        store, indexing, options, environment, tally, clock, memory, held, before);
+  }
+
+  private SourceMemory memory(
+      IndexLayout layout, String fingerprint, JobTally tally, StageClock clock) {
+    try {
+      if (!options.readAll())
+        return SourceMemory.read(layout.sourceMemory(), fingerprint, clock.started());
+    } catch (IOException e) {
+      tally.warn(Reason.of(e) + ": every file of the sources was read");
+    }
+    return SourceMemory.empty(fingerprint, clock.started());
   }
 
   private static Optional<CurrentGeneration> current(GenerationStore store, JobTally tally)

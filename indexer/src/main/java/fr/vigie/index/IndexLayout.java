@@ -27,6 +27,11 @@ record IndexLayout(Path dir) {
     return dir.resolve("jobs");
   }
 
+  /** What the files of the sources held when they were last read. */
+  Path sourceMemory() {
+    return dir.resolve("sources-seen");
+  }
+
   Path lockHolder() {
     return dir.resolve("lock-holder");
   }

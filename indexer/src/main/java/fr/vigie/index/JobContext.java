@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * All that one run works with.
  *
+ * @param memory of the sources, for this run and the next
  * @param held fails when this run has no right to write any more
  * @param before current when the run began; empty when there was none to read
  */
@@ -17,6 +18,7 @@ record JobContext(
     JobEnvironment environment,
     JobTally tally,
     StageClock clock,
+    SourceMemory memory,
     Held held,
     Optional<CurrentGeneration> before) {
 
@@ -32,6 +34,15 @@ record JobContext(
 
   Publisher publisher() {
     return new Publisher(store, new DurableFiles(environment.disk()));
+  }
+
+  /** Keeps for the next run what this one learnt of the sources. That it can't is a warning. */
+  void remember() {
+    try {
+      memory.write(store.layout().sourceMemory(), new DurableFiles(environment.disk()));
+    } catch (IOException e) {
+      tally.warn("what the sources held could not be kept for the next run: " + Reason.of(e));
+    }
   }
 
   IndexingPipeline pipeline(GenerationDraft draft) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * @param keep generations left after publishing, the new one included; at least 1
  * @param maxDeletePercent an update that would delete a larger share of the documents is refused;
  *     100 allows any
+ * @param readAll read every file, whether somebody touched it or not
  * @param dryRun compare and report, write nothing at all
  * @param lockWait how long to wait for another job; zero to give up at once
  * @param stopped asked at each article and before publishing; once it says yes the run ends and
@@ -24,6 +25,7 @@ public record JobOptions(
     double ramBufferMb,
     int keep,
     int maxDeletePercent,
+    boolean readAll,
     boolean dryRun,
     Duration lockWait,
     BooleanSupplier stopped,
@@ -52,44 +54,60 @@ public record JobOptions(
    */
   public static JobOptions defaults() {
     int workers = Math.min(256, Runtime.getRuntime().availableProcessors());
-    return new JobOptions(workers, 64, 3, 50, false, Duration.ZERO, () -> false, progress -> {});
+    return new JobOptions(
+        workers, 64, 3, 50, false, false, Duration.ZERO, () -> false, progress -> {});
   }
 
   public JobOptions withWorkers(int count) {
     return new JobOptions(
-        count, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, stopped, progress);
+        count, ramBufferMb, keep, maxDeletePercent, readAll, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withRamBufferMb(double mb) {
-    return new JobOptions(workers, mb, keep, maxDeletePercent, dryRun, lockWait, stopped, progress);
+    return new JobOptions(
+        workers, mb, keep, maxDeletePercent, readAll, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withKeep(int generations) {
     return new JobOptions(
-        workers, ramBufferMb, generations, maxDeletePercent, dryRun, lockWait, stopped, progress);
+        workers,
+        ramBufferMb,
+        generations,
+        maxDeletePercent,
+        readAll,
+        dryRun,
+        lockWait,
+        stopped,
+        progress);
   }
 
   public JobOptions withMaxDeletePercent(int percent) {
-    return new JobOptions(workers, ramBufferMb, keep, percent, dryRun, lockWait, stopped, progress);
+    return new JobOptions(
+        workers, ramBufferMb, keep, percent, readAll, dryRun, lockWait, stopped, progress);
+  }
+
+  public JobOptions withReadAll(boolean all) {
+    return new JobOptions(
+        workers, ramBufferMb, keep, maxDeletePercent, all, dryRun, lockWait, stopped, progress);
   }
 
   public JobOptions withDryRun(boolean dry) {
     return new JobOptions(
-        workers, ramBufferMb, keep, maxDeletePercent, dry, lockWait, stopped, progress);
+        workers, ramBufferMb, keep, maxDeletePercent, readAll, dry, lockWait, stopped, progress);
   }
 
   public JobOptions withLockWait(Duration wait) {
     return new JobOptions(
-        workers, ramBufferMb, keep, maxDeletePercent, dryRun, wait, stopped, progress);
+        workers, ramBufferMb, keep, maxDeletePercent, readAll, dryRun, wait, stopped, progress);
   }
 
   public JobOptions withProgress(Consumer<JobProgress> listener) {
     return new JobOptions(
-        workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, stopped, listener);
+        workers, ramBufferMb, keep, maxDeletePercent, readAll, dryRun, lockWait, stopped, listener);
   }
 
   public JobOptions withStopped(BooleanSupplier asked) {
     return new JobOptions(
-        workers, ramBufferMb, keep, maxDeletePercent, dryRun, lockWait, asked, progress);
+        workers, ramBufferMb, keep, maxDeletePercent, readAll, dryRun, lockWait, asked, progress);
   }
 }

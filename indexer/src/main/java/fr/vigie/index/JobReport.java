@@ -62,10 +62,18 @@ public record JobReport(
    * Articles counted; in a dry run, what would be.
    *
    * @param read handed over by the source
+   * @param recalled of the unchanged, those whose file was not read again because nobody had
+   *     touched it
    * @param kept not seen, but kept because their file had a fault
    */
   public record Counts(
-      long read, long added, long changed, long deleted, long unchanged, long kept) {}
+      long read,
+      long added,
+      long changed,
+      long deleted,
+      long unchanged,
+      long recalled,
+      long kept) {}
 
   /**
    * One article, line or file that could not be taken.

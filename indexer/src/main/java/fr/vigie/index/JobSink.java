@@ -1,8 +1,10 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.reading.FileStamp;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,10 +16,16 @@ final class JobSink implements ArticleSource.Sink {
   /** What a run does with an article. Called by one thread at a time. */
   interface Handler {
     void article(RawArticle raw, String contentHash);
+
+    /** Whether there is nothing to do with an article of this hash. */
+    default boolean isDone(FileContents.Key article) {
+      return false;
+    }
   }
 
   private final JobTally tally;
   private final StageClock clock;
+  private final SourceMemory memory;
   private final BooleanSupplier stopped;
   private final Handler handler;
   private final Map<String, String> fileOfId = new HashMap<>();
@@ -25,13 +33,14 @@ final class JobSink implements ArticleSource.Sink {
   JobSink(JobContext context, Handler handler) {
     this.tally = context.tally();
     this.clock = context.clock();
+    this.memory = context.memory();
     this.stopped = context.options().stopped();
     this.handler = handler;
   }
 
   @Override
   public synchronized void article(RawArticle raw, String contentHash) {
-    if (stopped.getAsBoolean()) throw new JobAbortedException(RefusedException.stopped());
+    ensureWanted();
     if (contentHash.isEmpty())
       throw new IllegalArgumentException("no content hash for " + raw.id());
     tally.read();
@@ -56,6 +65,36 @@ final class JobSink implements ArticleSource.Sink {
   @Override
   public void progress(long doneBytes, long totalBytes) {
     clock.bytes(doneBytes, totalBytes);
+  }
+
+  @Override
+  public synchronized Optional<FileContents> unchanged(FileStamp file) {
+    Optional<FileContents> known =
+        memory.of(file).filter(held -> held.articles().stream().allMatch(this::isNewAndDone));
+    known.ifPresent(contents -> count(file, contents));
+    return known;
+  }
+
+  private void count(FileStamp file, FileContents contents) {
+    ensureWanted();
+    memory.put(file, contents);
+    contents.articles().forEach(article -> fileOfId.put(article.id(), file.name()));
+    contents.skipped().forEach(skip -> tally.skipped(skip.file(), skip.reason()));
+    tally.recalled(contents.articles().size());
+    clock.tick();
+  }
+
+  private boolean isNewAndDone(FileContents.Key article) {
+    return !fileOfId.containsKey(article.id()) && handler.isDone(article);
+  }
+
+  @Override
+  public synchronized void finished(FileStamp file, FileContents contents) {
+    memory.put(file, contents);
+  }
+
+  private void ensureWanted() {
+    if (stopped.getAsBoolean()) throw new JobAbortedException(RefusedException.stopped());
   }
 
   /** Whether the source had this article. */

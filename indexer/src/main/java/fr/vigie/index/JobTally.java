@@ -20,6 +20,7 @@ final class JobTally {
   private long changed;
   private long deleted;
   private long unchanged;
+  private long recalled;
   private long kept;
   private long faultCount;
   private long skippedCount;
@@ -41,6 +42,13 @@ final class JobTally {
 
   synchronized void unchanged() {
     unchanged++;
+  }
+
+  /** Articles known to be unchanged without reading their file. */
+  synchronized void recalled(long count) {
+    read += count;
+    unchanged += count;
+    recalled += count;
   }
 
   synchronized void deleted(long count) {
@@ -100,7 +108,7 @@ final class JobTally {
   }
 
   synchronized JobReport.Counts counts() {
-    return new JobReport.Counts(read, added, changed, deleted, unchanged, kept);
+    return new JobReport.Counts(read, added, changed, deleted, unchanged, recalled, kept);
   }
 
   synchronized long faultCount() {

@@ -45,13 +45,16 @@ final class ReportText {
   private void work() {
     JobReport.Counts counts = report.counts();
     lines.add(
-        "%s read: %d added, %d changed, %d deleted, %d unchanged%s"
+        "%s read: %d added, %d changed, %d deleted, %d unchanged%s%s"
             .formatted(
                 counted(counts.read(), "article"),
                 counts.added(),
                 counts.changed(),
                 counts.deleted(),
                 counts.unchanged(),
+                counts.recalled() == 0
+                    ? ""
+                    : " (" + counts.recalled() + " of them in files nobody touched)",
                 counts.kept() == 0
                     ? ""
                     : ", " + counts.kept() + " kept although their file had a fault"));

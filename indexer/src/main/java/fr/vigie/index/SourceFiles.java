@@ -1,13 +1,16 @@
 package fr.vigie.index;
 
 import fr.vigie.reading.Fault;
+import fr.vigie.reading.FileStamp;
 import fr.vigie.reading.Limits;
 import fr.vigie.reading.SourceRecord;
 import fr.vigie.reading.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files and folders the user named, as a job takes them. */
@@ -33,11 +36,15 @@ public final class SourceFiles implements ArticleSource {
   @Override
   public void readAll(Sink sink) throws IOException {
     List<Path> there = paths.stream().filter(SourceFiles::isThere).toList();
-    long total = sources.totalBytes();
-    sources.readAll(new Handover(sink), done -> sink.progress(done, total));
+    sources.readAll(new Handover(sink), sink::progress);
     for (Path path : there) {
       if (!isThere(path)) throw new IOException("went away while it was read: " + path);
     }
+  }
+
+  @Override
+  public String fingerprint() {
+    return sources.fingerprint();
   }
 
   /** A folder from which a disk is gone is empty. */
@@ -50,21 +57,48 @@ public final class SourceFiles implements ArticleSource {
     }
   }
 
-  private record Handover(Sink sink) implements fr.vigie.reading.Sink {
+  /** Passes on what is read, and what each file without a fault held. */
+  private static final class Handover implements fr.vigie.reading.Sink {
+
+    private final Sink sink;
+    private final List<FileContents.Key> articles = new ArrayList<>();
+    private final List<JobReport.Skip> skipped = new ArrayList<>();
+    private boolean faultless;
+
+    Handover(Sink sink) {
+      this.sink = sink;
+    }
 
     @Override
     public void article(SourceRecord read) {
+      articles.add(new FileContents.Key(read.article().id(), read.contentHash()));
       sink.article(read.article(), read.contentHash());
     }
 
     @Override
     public void fault(Fault fault) {
+      faultless = false;
       sink.fault(fault.file(), fault.line(), fault.reason());
     }
 
     @Override
     public void skipped(String file, String reason) {
+      skipped.add(new JobReport.Skip(file, reason));
       sink.skipped(file, reason);
+    }
+
+    @Override
+    public Optional<List<String>> known(FileStamp file) {
+      articles.clear();
+      skipped.clear();
+      faultless = true;
+      return sink.unchanged(file)
+          .map(contents -> contents.articles().stream().map(FileContents.Key::id).toList());
+    }
+
+    @Override
+    public void finished(FileStamp file) {
+      if (faultless) sink.finished(file, new FileContents(articles, skipped));
     }
   }
 }

@@ -15,6 +15,7 @@
  *     .building-000013-…/         what a job is making; nobody reads it
  *     .removed-000009-…/          what is being deleted; nobody opens it
  *   jobs/                   the report of each run
+ *   sources-seen            what the sources held, so that no file is read in vain
  *   lock, lock-holder       one job at a time, and which process it is
  * </pre>
  *

@@ -1,5 +1,8 @@
 package fr.vigie.reading;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Takes what {@link Sources} finds. Called by one thread; an exception it throws ends the run and
  * comes through.
@@ -17,4 +20,17 @@ public interface Sink {
    * @param file relative to the folder the user named
    */
   void skipped(String file, String reason);
+
+  /**
+   * Asked before each file on disk of a known format is read.
+   *
+   * @return the ids of its articles when it is known what it holds: then it is not read; empty when
+   *     it is to be read
+   */
+  default Optional<List<String>> known(FileStamp file) {
+    return Optional.empty();
+  }
+
+  /** The file was read: what came since {@link #known} was asked is all it holds. */
+  default void finished(FileStamp file) {}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file to be read: one on disk, or one that stands inside another.
@@ -41,6 +42,11 @@ record SourceFile(String name, long size, int nesting, Content content) {
   /** This file by its name, with other bytes: those it holds compressed. */
   SourceFile holding(byte[] bytes) {
     return new SourceFile(name, bytes.length, nesting, new Held(bytes));
+  }
+
+  /** What the file system says of it now; empty when it can't be told. */
+  Optional<FileStamp> stamp() {
+    return content instanceof OnDisk disk ? FileStamp.of(name, disk.path()) : Optional.empty();
   }
 
   InputStream open() throws IOException {

@@ -1,11 +1,12 @@
 package fr.vigie.reading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 
 /**
  * The files and folders the user named, as a stream of articles.
@@ -27,26 +28,34 @@ public final class Sources {
     this.formats = Formats.all(limits);
   }
 
-  /** Bytes of all files that would be read now; what cannot be listed counts as nothing. */
-  public long totalBytes() {
-    return roots.stream()
-        .flatMap(root -> Folder.files(root, new NoSink()).stream())
-        .filter(file -> formats.reader(file.name()).isPresent())
-        .mapToLong(SourceFile::size)
-        .sum();
-  }
+  /** Is told how far a reading is. */
+  public interface Progress {
 
-  public void readAll(Sink sink) {
-    readAll(sink, bytes -> {});
+    /**
+     * @param doneBytes of the files that are done, and of the one that is being read
+     * @param totalBytes of all files of a known format
+     */
+    void bytes(long doneBytes, long totalBytes);
   }
 
   /**
-   * @param bytesRead is told, after each file and now and then within a long one, how many bytes of
-   *     {@link #totalBytes()} are done
+   * Changes whenever the same files might be read otherwise: with the limits, and with each build
+   * of the program that reads them.
    */
-  public void readAll(Sink sink, LongConsumer bytesRead) {
+  public String fingerprint() {
+    return limits + " " + Build.ofThis();
+  }
+
+  public void readAll(Sink sink) {
+    readAll(sink, (done, total) -> {});
+  }
+
+  /**
+   * @param progress is told after each file and now and then within a long one
+   */
+  public void readAll(Sink sink, Progress progress) {
     try {
-      new Run(sink, bytesRead).read();
+      new Run(sink, progress).read();
     } catch (Delivery.SinkFailure failure) {
       throw failure.thrown();
     }
@@ -56,48 +65,55 @@ public final class Sources {
   private final class Run {
 
     private final Sink sink;
-    private final LongConsumer bytesRead;
+    private final Progress progress;
     private final Delivery.Run of;
     private final Set<SourceFile.Content> seen = new HashSet<>();
     private long done;
+    private long total;
 
-    Run(Sink sink, LongConsumer bytesRead) {
+    Run(Sink sink, Progress progress) {
       this.sink = sink;
-      this.bytesRead = bytesRead;
+      this.progress = progress;
       this.of = new Delivery.Run(limits, formats, new HashMap<>(), sink);
     }
 
     void read() {
-      for (Path root : roots) {
-        for (SourceFile file : Folder.files(root, sink)) read(file);
+      List<SourceFile> files = new ArrayList<>();
+      for (Path root : roots) files.addAll(Folder.files(root, sink));
+      total = files.stream().filter(this::isRead).mapToLong(SourceFile::size).sum();
+      files.forEach(this::take);
+    }
+
+    private boolean isRead(SourceFile file) {
+      return formats.reader(file.name()).isPresent();
+    }
+
+    private void take(SourceFile file) {
+      if (!isRead(file)) {
+        read(file);
+      } else if (seen.add(file.content())) {
+        readUnlessKnown(file);
+        done += file.size();
+        progress.bytes(done, total);
+      } else {
+        sink.skipped(file.name(), "named twice");
+      }
+    }
+
+    private void readUnlessKnown(SourceFile file) {
+      Optional<FileStamp> stamp = file.stamp();
+      Optional<List<String>> known = stamp.flatMap(sink::known);
+      if (known.isPresent()) {
+        known.get().forEach(id -> of.fileOfId().put(id, file.name()));
+      } else {
+        read(file);
+        stamp.ifPresent(sink::finished);
       }
     }
 
     private void read(SourceFile file) {
-      boolean known = formats.reader(file.name()).isPresent();
-      if (known && !seen.add(file.content())) {
-        sink.skipped(file.name(), "named twice");
-        return;
-      }
-      long before = done;
       Allowance allowance = new Allowance(limits, file.size());
-      new Delivery(of, file, allowance, bytes -> bytesRead.accept(before + bytes)).read();
-      if (!known) return;
-      done = before + file.size();
-      bytesRead.accept(done);
+      new Delivery(of, file, allowance, bytes -> progress.bytes(done + bytes, total)).read();
     }
-  }
-
-  /** Hears nothing. */
-  private static final class NoSink implements Sink {
-
-    @Override
-    public void article(SourceRecord article) {}
-
-    @Override
-    public void fault(Fault fault) {}
-
-    @Override
-    public void skipped(String file, String reason) {}
   }
 }

@@ -89,6 +89,23 @@ class NearCopiesTest {
     assertEquals(1, LongStream.of(groups(letters)).distinct().count());
   }
 
+  @Test
+  void groupsAsManyArticlesAsAnArchiveHas() {
+    int articles = 200_000;
+    NearCopies copies = new NearCopies(articles);
+    Random random = new Random(SEED);
+    byte[] signature = new byte[CopySignature.BYTES];
+    for (int i = 0; i < articles; i += 2) {
+      random.nextBytes(signature);
+      copies.add(signature, 0);
+      copies.add(signature, 0);
+    }
+    long[] groups = copies.groups();
+    assertEquals(
+        articles / 2, LongStream.of(groups).filter(group -> group != 0).distinct().count());
+    for (int i = 0; i < articles; i += 2) assertEquals(groups[i], groups[i + 1]);
+  }
+
   /**
    * @param recall share of the articles that are in a group with their reprint
    * @param precision share of the pairs grouped that are of one article
@@ -116,7 +133,7 @@ class NearCopiesTest {
   }
 
   private static long[] groups(List<RawArticle> articles) {
-    NearCopies copies = new NearCopies();
+    NearCopies copies = new NearCopies(articles.size());
     articles.forEach(article -> copies.add(CopySignature.of(article).bytes(), 0));
     return copies.groups();
   }

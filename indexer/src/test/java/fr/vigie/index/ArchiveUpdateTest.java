@@ -51,7 +51,7 @@ class ArchiveUpdateTest {
             .with("b.txt", TEXT + " Une correction.")
             .with("c/d.txt", TEXT)
             .with("f.txt", TEXT));
-    assertEquals(new JobReport.Counts(5, 1, 1, 1, 3, 0), index.update(source).counts());
+    assertEquals(new JobReport.Counts(5, 1, 1, 1, 3, 0, 0), index.update(source).counts());
     assertEquals(
         Set.of("a.zip!/a.txt", "a.zip!/b.txt", "a.zip!/c/d.txt", "a.zip!/f.txt", "z.txt"),
         index.texts().keySet());
@@ -73,13 +73,13 @@ class ArchiveUpdateTest {
     byte[] whole = Files.readAllBytes(folder.resolve("a.zip"));
     Files.write(folder.resolve("a.zip"), Arrays.copyOf(whole, whole.length - 30));
     JobReport report = index.update(source);
-    assertEquals(new JobReport.Counts(1, 0, 0, 0, 1, 4), report.counts());
+    assertEquals(new JobReport.Counts(1, 0, 0, 0, 1, 0, 4), report.counts());
     assertEquals(5, index.texts().size());
   }
 
   @Test
   void aMemberThatCannotBeReadKeepsItsArticleAndNoOther() throws IOException {
     archive(ZipSample.make().with("a.txt", new byte[0]).with("b.txt", TEXT).with("c/d.txt", TEXT));
-    assertEquals(new JobReport.Counts(3, 0, 0, 1, 3, 1), index.update(source).counts());
+    assertEquals(new JobReport.Counts(3, 0, 0, 1, 3, 0, 1), index.update(source).counts());
   }
 }

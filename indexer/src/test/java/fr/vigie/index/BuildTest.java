@@ -30,7 +30,7 @@ class BuildTest {
     JobReport report = index.build(archive);
     assertEquals(JobReport.Status.PUBLISHED, report.status());
     assertEquals(0, report.exitStatus());
-    assertEquals(new JobReport.Counts(500, 500, 0, 0, 0, 0), report.counts());
+    assertEquals(new JobReport.Counts(500, 500, 0, 0, 0, 0, 0), report.counts());
     assertEquals(archive.texts(), index.texts());
     assertEquals(report.generation(), index.current());
     assertTrue(index.tidy());

@@ -51,7 +51,7 @@ class RollbackTest {
     index.build(Archive.of("a", "faux", "b", "faux"));
     index.rollback();
     JobReport report = index.update(Archive.of("a", "un", "b", "deux", "c", "trois"));
-    assertEquals(new JobReport.Counts(3, 1, 0, 0, 2, 0), report.counts());
+    assertEquals(new JobReport.Counts(3, 1, 0, 0, 2, 0, 0), report.counts());
     assertEquals(first, report.parent());
     assertTrue(report.generation().startsWith("000003-"), report.generation());
   }

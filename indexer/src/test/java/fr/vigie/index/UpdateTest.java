@@ -33,7 +33,7 @@ class UpdateTest {
     JobReport report = index.update(archive);
     assertEquals(JobReport.Status.PUBLISHED, report.status());
     assertEquals(JobKind.UPDATE, report.kind());
-    assertEquals(new JobReport.Counts(20, 1, 1, 1, 18, 0), report.counts());
+    assertEquals(new JobReport.Counts(20, 1, 1, 1, 18, 0, 0), report.counts());
     assertEquals(archive.texts(), index.texts());
   }
 
@@ -156,7 +156,7 @@ class UpdateTest {
     archive.put("b0000", "Nouvelle").put("a0003", "Corrigée").remove("a0004");
     JobReport report = index.job(JobOptions.defaults().withDryRun(true)).update(archive);
     assertEquals(JobReport.Status.DRY_RUN, report.status());
-    assertEquals(new JobReport.Counts(20, 1, 1, 1, 18, 0), report.counts());
+    assertEquals(new JobReport.Counts(20, 1, 1, 1, 18, 0, 0), report.counts());
     assertEquals(before, index.listing());
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Brings an index up to date. */
 @Command(
@@ -18,12 +19,17 @@ final class UpdateCommand implements Callable<Integer> {
   @Mixin private MostDeletes deletes = new MostDeletes();
   @Mixin private Aftermath aftermath = new Aftermath();
 
+  @Option(
+      names = "--read-all",
+      description = "read every file, also those that nobody touched since they were last read")
+  private boolean readAll;
+
   @Override
   public Integer call() throws IOException {
     JobReport report =
         Wiring.job(
                 arguments.index(),
-                arguments.options().withMaxDeletePercent(deletes.percent()),
+                arguments.options().withMaxDeletePercent(deletes.percent()).withReadAll(readAll),
                 arguments.analysis())
             .update(arguments.sources());
     return aftermath.of(report);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
@@ -65,7 +64,7 @@ final class ArticleReader {
             .limit(MOST_COPIES)
             .mapToObj(copy -> new ScoreDoc(copy, 0))
             .toArray(ScoreDoc[]::new);
-    return hits(snapshot, copies, new MatchNoDocsQuery("nothing to mark"), 0, ui).stream()
+    return hits(snapshot, copies, Marks.NONE, 0, ui).stream()
         .map(hit -> new Copy(hit.id(), hit.title(), hit.source(), hit.lang(), hit.date()))
         .sorted(Comparator.comparing(Copy::id))
         .toList();

@@ -61,6 +61,11 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     int duplicates(int group) {
       return group == 0 || firsts.isEmpty() ? 0 : firsts.get(group).articles - 1;
     }
+
+    /** Whether a document that matches is a hit: it stands alone or for its group. */
+    boolean isHit(int group, int document) {
+      return group == 0 || firsts.get(group).document == document;
+    }
   }
 
   /** The first of a group so far. */
@@ -76,10 +81,6 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
         document = other;
       }
       articles += more;
-    }
-
-    int document() {
-      return document;
     }
   }
 

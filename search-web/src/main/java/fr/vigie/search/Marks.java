@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -13,6 +14,9 @@ import org.apache.lucene.search.Query;
  * match is a mark. For one snapshot; safe for use by several threads.
  */
 final class Marks {
+
+  /** Marks nothing. */
+  static final Query NONE = new MatchNoDocsQuery("nothing to mark");
 
   private final IndexSearcher searcher;
 

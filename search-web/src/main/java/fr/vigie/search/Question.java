@@ -1,9 +1,12 @@
 package fr.vigie.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All that was asked.
@@ -69,7 +72,7 @@ public record Question(
   public Question {
     Objects.requireNonNull(collapse, "collapse");
     Objects.requireNonNull(ui, "ui");
-    selected = Map.copyOf(selected);
+    selected = inOrder(selected);
     if (text.length() > MAX_TEXT)
       throw new IllegalArgumentException("the query is over " + MAX_TEXT + " characters");
     if (size < 0 || size > MAX_SIZE)
@@ -94,6 +97,23 @@ public record Question(
         3,
         Locale.FRENCH,
         Collapse.ON);
+  }
+
+  /** In one order, so that a question reads the same in every run of the program. */
+  private static Map<Facet, Set<String>> inOrder(Map<Facet, Set<String>> selected) {
+    Map<Facet, Set<String>> ordered = new EnumMap<>(Facet.class);
+    selected.forEach(
+        (facet, values) ->
+            ordered.put(facet, Collections.unmodifiableSortedSet(new TreeSet<>(values))));
+    return Collections.unmodifiableMap(ordered);
+  }
+
+  /**
+   * Stands for what was asked, whatever page of it: the same for equal questions, also after the
+   * server has started again.
+   */
+  int fingerprint() {
+    return withPage(0, "").toString().hashCode();
   }
 
   /** The values asked for in a facet, perhaps none. */

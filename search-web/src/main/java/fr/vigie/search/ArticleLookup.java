@@ -1,0 +1,64 @@
+package fr.vigie.search;
+
+import fr.vigie.schema.Fields;
+import fr.vigie.search.Compilation.Step;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** Finds one article by its id, and those that resemble it. Safe for use by several threads. */
+final class ArticleLookup {
+
+  private final QueryCompiler compiler;
+  private final ArticleReader articles;
+  private final LikeArticles like;
+
+  ArticleLookup(QueryCompiler compiler, ArticleReader articles, LikeArticles like) {
+    this.compiler = compiler;
+    this.articles = articles;
+    this.like = like;
+  }
+
+  /** The article with an id. */
+  static Optional<ScoreDoc> byId(Snapshot snapshot, String id) throws IOException {
+    TopDocs found = snapshot.searcher().search(new TermQuery(new Term(Fields.ID.name(), id)), 1);
+    return Arrays.stream(found.scoreDocs).findFirst();
+  }
+
+  /** The article whole, marked where a query matches; without marks when the query is blank. */
+  Optional<ArticleView> article(Snapshot snapshot, String id, String query, Locale ui)
+      throws IOException {
+    Optional<ScoreDoc> found = byId(snapshot, id);
+    if (found.isEmpty()) return Optional.empty();
+    Query marks = query.isBlank() ? Marks.NONE : marks(snapshot, query, found.get(), ui);
+    return Optional.of(articles.article(snapshot, found.get(), marks, ui));
+  }
+
+  /** The articles most like the one with an id, best first. */
+  Optional<List<Hit>> similar(Snapshot snapshot, String id, int size, Locale ui)
+      throws IOException {
+    Optional<ScoreDoc> found = byId(snapshot, id);
+    if (found.isEmpty()) return Optional.empty();
+    Query alike = like.query(snapshot, found.get().doc);
+    ScoreDoc[] best = snapshot.searcher().search(alike, Math.max(1, size)).scoreDocs;
+    ScoreDoc[] page = Arrays.copyOf(best, Math.min(size, best.length));
+    return Optional.of(articles.hits(snapshot, page, Marks.NONE, 1, ui));
+  }
+
+  /** The marks of the strictest reading of a query that this article answers. */
+  private Query marks(Snapshot snapshot, String query, ScoreDoc article, Locale ui)
+      throws IOException {
+    List<Step> steps = compiler.compile(query, snapshot, ui).steps();
+    for (Step step : steps) {
+      if (snapshot.searcher().explain(step.query(), article.doc).isMatch()) return step.marks();
+    }
+    return steps.getLast().marks();
+  }
+}
