@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -46,6 +50,17 @@ record Compilation(String interpreted, List<String> notes, List<Step> steps) {
       this.marking = marking;
       this.note = note;
       this.enough = enough;
+    }
+
+    /** The same articles, with those that answer another query before all others. */
+    Step first(Query preferred, float boost) {
+      Writing both =
+          () ->
+              new BooleanQuery.Builder()
+                  .add(matching.write(), Occur.MUST)
+                  .add(new BoostQuery(new ConstantScoreQuery(preferred), boost), Occur.SHOULD)
+                  .build();
+      return new Step(both, marking, note, enough);
     }
 
     Query query() {

@@ -16,27 +16,33 @@ import java.util.stream.IntStream;
 /** Makes a query text ready for a snapshot. Safe for use by several threads. */
 final class QueryCompiler {
 
-  /**
-   * From so many words on, a handful of articles that happen to hold them all is not what was
-   * sought: a page of them is, or the others are shown too.
-   */
+  /** From so many words on, articles that hold half of them are next to those that hold all. */
   private static final int MANY_WORDS = 5;
 
+  /** Fewer articles than a page are not enough… */
   private static final int PAGE = 10;
+
+  /** …but of an archive that is only a few pages long, so many articles for each are. */
+  private static final int ARTICLES_FOR_EACH = 40;
+
+  /** Raises what holds all words above all that do not. */
+  private static final float FIRST = 1_000f;
 
   private final FieldValues values;
   private final Arrangements arrangements;
+  private final CountryKin kin;
 
   QueryCompiler(Lexicon lexicon) {
     this.values = new FieldValues(lexicon);
     this.arrangements = new Arrangements(lexicon);
+    this.kin = new CountryKin(lexicon);
   }
 
   Compilation compile(String text, Snapshot snapshot, Locale ui) throws IOException {
     ParsedQuery parsed = QueryParser.parse(text);
     Sentences sentences = new Sentences(ui);
     QueryWriter strict =
-        new QueryWriter(snapshot, values, arrangements, sentences, Strictness.STRICT);
+        new QueryWriter(snapshot, values, arrangements, kin, sentences, Strictness.STRICT);
     org.apache.lucene.search.Query asked = strict.matching(parsed.query());
     int words = strict.longestWords();
     List<Step> steps = new ArrayList<>();
@@ -45,11 +51,12 @@ final class QueryCompiler {
             () -> asked,
             () -> strict.marking(parsed.query()),
             strictly -> "",
-            words >= MANY_WORDS ? PAGE : 1));
+            words > 1 ? enough(snapshot) : 1));
     for (int least : ever(words)) {
       Strictness fewer = new Strictness((double) least / words);
       Note note = strictly -> relaxed(sentences, strictly, words, least);
-      steps.add(step(parsed.query(), fewer, note, snapshot, sentences));
+      Step step = step(parsed.query(), fewer, note, snapshot, sentences);
+      steps.add(step.first(asked, FIRST));
     }
     Query unquoted = Query.unquoted(parsed.query());
     if (!unquoted.equals(parsed.query()) && QueryParser.isPlain(text)) {
@@ -62,9 +69,14 @@ final class QueryCompiler {
     return new Compilation(QueryDescription.of(parsed.query(), ui), notes, steps);
   }
 
+  private static int enough(Snapshot snapshot) {
+    return Math.clamp(snapshot.reader().numDocs() / ARTICLES_FOR_EACH, 1, PAGE);
+  }
+
   private Step step(
       Query query, Strictness strictness, Note note, Snapshot snapshot, Sentences sentences) {
-    QueryWriter writer = new QueryWriter(snapshot, values, arrangements, sentences, strictness);
+    QueryWriter writer =
+        new QueryWriter(snapshot, values, arrangements, kin, sentences, strictness);
     return new Step(() -> writer.matching(query), () -> writer.marking(query), note, 1);
   }
 

@@ -78,6 +78,7 @@ final class QueryWriter {
       Snapshot snapshot,
       FieldValues values,
       Arrangements arrangements,
+      CountryKin kin,
       Sentences sentences,
       Strictness strictness) {
     this.snapshot = snapshot;
@@ -86,7 +87,7 @@ final class QueryWriter {
     this.arrangements = arrangements;
     this.sentences = sentences;
     this.words = new ArrangedWords(analysis, arrangements, sentences, notes::add);
-    this.boosts = new RankingBoosts(snapshot, arrangements);
+    this.boosts = new RankingBoosts(snapshot, arrangements, kin);
     this.strictness = strictness;
   }
 
@@ -302,6 +303,7 @@ final class QueryWriter {
       case TOPIC -> Fields.TOPIC.name();
       case SOURCE -> Fields.SOURCE.name();
       case LANGUAGE -> Fields.LANG.name();
+      case PROVENANCE -> Fields.PROVENANCE.name();
       case ID -> Fields.ID.name();
       case ZONE -> Fields.ZONE.name();
     };

@@ -2,13 +2,18 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * What raises an article that matches and never makes one match: the words exactly as typed, and
@@ -28,18 +33,35 @@ final class RankingBoosts {
   /** A longer text is a passage, whose pairs cost more than they tell. */
   private static final float LONGEST = 12;
 
+  /**
+   * Two words or so many are a topic, in which a country is what the article should be about. A
+   * country's name alone ranks as every other term does.
+   */
+  private static final int TOPIC = 3;
+
+  /** An article about the country, beside one that names it. */
+  private static final float ABOUT = 1f;
+
+  /** The capital, beside the country. */
+  private static final float CAPITAL = 0.3f;
+
   private final Snapshot snapshot;
   private final Arrangements arrangements;
+  private final CountryKin kin;
 
-  RankingBoosts(Snapshot snapshot, Arrangements arrangements) {
+  RankingBoosts(Snapshot snapshot, Arrangements arrangements, CountryKin kin) {
     this.snapshot = snapshot;
     this.arrangements = arrangements;
+    this.kin = kin;
   }
 
   /** The same matches, ordered better. */
   Query around(Query matching, List<QueryTerm> terms, TextFields fields) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
     for (QueryTerm term : terms) addAsTyped(query, term, fields);
+    if (terms.size() > 1 && terms.size() <= TOPIC) {
+      for (QueryTerm term : terms) addCountry(query, term, fields);
+    }
     if (terms.size() <= LONGEST) {
       for (int i = 1; i < terms.size(); i++) addPair(query, terms.get(i - 1), terms.get(i), fields);
     }
@@ -54,6 +76,21 @@ final class RankingBoosts {
     String typed = literal.getFirst().term();
     if (fields.holds(typed, snapshot.reader()))
       query.add(new BoostQuery(fields.query(typed), AS_TYPED), Occur.SHOULD);
+  }
+
+  private void addCountry(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
+      throws IOException {
+    Optional<String> country = kin.country(term);
+    if (country.isEmpty()) return;
+    IndexReader reader = snapshot.reader();
+    double rarity = fields.rarity(term, reader);
+    Query about =
+        new ConstantScoreQuery(new TermQuery(new Term(Fields.COUNTRY.name(), country.get())));
+    if (ABOUT > 0) query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
+    for (String capital : kin.capitals(country.get())) {
+      if (CAPITAL > 0 && fields.holds(capital, reader))
+        query.add(new BoostQuery(fields.query(capital), CAPITAL), Occur.SHOULD);
+    }
   }
 
   private void addPair(
