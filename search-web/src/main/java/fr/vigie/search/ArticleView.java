@@ -35,6 +35,15 @@ public record ArticleView(
    */
   public record Copy(String id, String title, String source, String lang, PublicationDate date) {}
 
+  /** Who wrote it, as it says; empty when it does not. */
+  public String author() {
+    return evidence.stream()
+        .filter(found -> found.finding().equals("author"))
+        .map(Finding::value)
+        .findFirst()
+        .orElse("");
+  }
+
   public ArticleView {
     zones = List.copyOf(zones);
     evidence = List.copyOf(evidence);

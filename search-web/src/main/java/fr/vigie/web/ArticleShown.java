@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param hit what a list shows of it
  * @param id its id
  * @param title plain
+ * @param author in words: "Par Claire Lenoir"; empty when not stated
  * @param heading the title with marks
  * @param paragraphs its text with marks
  * @param marks how many marks there are, in words; empty when none
@@ -33,6 +34,7 @@ public record ArticleShown(
     HitView hit,
     String id,
     String title,
+    String author,
     Anchored heading,
     List<Anchored> paragraphs,
     String marks,
@@ -65,6 +67,7 @@ public record ArticleShown(
         HitView.of(hit, elsewhere, words),
         hit.id(),
         hit.title(),
+        view.author().isEmpty() ? "" : words.text("article.author", view.author()),
         anchored.getFirst(),
         anchored.subList(1, anchored.size()),
         marks == 0 ? "" : words.count("marks", marks),
@@ -74,7 +77,7 @@ public record ArticleShown(
         zones(view.zones(), words),
         view.copies().stream().map(copy -> link(copy, links, words)).toList(),
         similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
-        citation(hit, words, home + elsewhere.article(hit.id())));
+        citation(view, words, home + elsewhere.article(hit.id())));
   }
 
   private static Link link(ArticleView.Copy copy, Links links, Words words) {
@@ -93,8 +96,10 @@ public record ArticleShown(
                 kind, LinkedHashMap::new, Collectors.mapping(Zone::text, Collectors.toList())));
   }
 
-  private static String citation(Hit hit, Words words, String here) {
+  private static String citation(ArticleView view, Words words, String here) {
+    Hit hit = view.hit();
     List<String> parts = new ArrayList<>();
+    if (!view.author().isEmpty()) parts.add(view.author());
     parts.add(words.text("quoted", hit.title()));
     Stream.of(hit.source(), words.date(hit.date()), hit.url().isEmpty() ? here : hit.url())
         .filter(part -> !part.isEmpty())
