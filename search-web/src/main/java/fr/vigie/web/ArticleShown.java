@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param address where it was published, as text; empty when unknown
  * @param findings why its date, countries, topics
  * @param zones what was kept apart, by kind
- * @param copies its near copies
+ * @param copies its near copies, with what differs
  * @param similar articles like it
  * @param citation to copy
  */
@@ -42,15 +42,9 @@ public record ArticleShown(
     String address,
     List<FindingShown> findings,
     Map<String, List<String>> zones,
-    List<Link> copies,
+    List<CopyShown> copies,
     List<HitView> similar,
     String citation) {
-
-  /**
-   * @param label what stands there
-   * @param href where it leads
-   */
-  public record Link(String label, String href) {}
 
   /**
    * @param home address of this server, for articles without one of their own
@@ -75,17 +69,9 @@ public record ArticleShown(
         hit.url(),
         view.evidence().stream().map(finding -> FindingShown.of(finding, labels, words)).toList(),
         zones(view.zones(), words),
-        view.copies().stream().map(copy -> link(copy, links, words)).toList(),
+        CopyShown.of(view, links, words),
         similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
         citation(view, words, home + elsewhere.article(hit.id())));
-  }
-
-  private static Link link(ArticleView.Copy copy, Links links, Words words) {
-    String label =
-        Stream.of(copy.title(), copy.source(), words.date(copy.date()))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · "));
-    return new Link(label, links.article(copy.id()));
   }
 
   private static Map<String, List<String>> zones(List<Zone> zones, Words words) {
