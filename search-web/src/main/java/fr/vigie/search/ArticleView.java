@@ -32,8 +32,29 @@ public record ArticleView(
    * @param source site or organisation, empty when unknown
    * @param lang ISO 639-1 code, or {@code und}
    * @param date its date
+   * @param text the beginning of its own text, to be compared: {@value #COMPARED} characters at
+   *     most
    */
-  public record Copy(String id, String title, String source, String lang, PublicationDate date) {}
+  public record Copy(
+      String id, String title, String source, String lang, PublicationDate date, String text) {
+
+    /** Characters of a copy's text that are kept to be compared. */
+    public static final int COMPARED = 200_000;
+  }
+
+  /** What this article and a copy of it have in common. */
+  public TextComparison comparison(Copy copy) {
+    return TextComparison.of(text, copy.text());
+  }
+
+  /** Who wrote it, as it says; empty when it does not. */
+  public String author() {
+    return evidence.stream()
+        .filter(found -> found.finding().equals("author"))
+        .map(Finding::value)
+        .findFirst()
+        .orElse("");
+  }
 
   public ArticleView {
     zones = List.copyOf(zones);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param hit what a list shows of it
  * @param id its id
  * @param title plain
+ * @param author in words: "Par Claire Lenoir"; empty when not stated
  * @param heading the title with marks
  * @param paragraphs its text with marks
  * @param marks how many marks there are, in words; empty when none
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param address where it was published, as text; empty when unknown
  * @param findings why its date, countries, topics
  * @param zones what was kept apart, by kind
- * @param copies its near copies
+ * @param copies its near copies, with what differs
  * @param similar articles like it
  * @param citation to copy
  */
@@ -33,6 +34,7 @@ public record ArticleShown(
     HitView hit,
     String id,
     String title,
+    String author,
     Anchored heading,
     List<Anchored> paragraphs,
     String marks,
@@ -40,15 +42,9 @@ public record ArticleShown(
     String address,
     List<FindingShown> findings,
     Map<String, List<String>> zones,
-    List<Link> copies,
+    List<CopyShown> copies,
     List<HitView> similar,
     String citation) {
-
-  /**
-   * @param label what stands there
-   * @param href where it leads
-   */
-  public record Link(String label, String href) {}
 
   /**
    * @param home address of this server, for articles without one of their own
@@ -65,6 +61,7 @@ public record ArticleShown(
         HitView.of(hit, elsewhere, words),
         hit.id(),
         hit.title(),
+        view.author().isEmpty() ? "" : words.text("article.author", view.author()),
         anchored.getFirst(),
         anchored.subList(1, anchored.size()),
         marks == 0 ? "" : words.count("marks", marks),
@@ -72,17 +69,9 @@ public record ArticleShown(
         hit.url(),
         view.evidence().stream().map(finding -> FindingShown.of(finding, labels, words)).toList(),
         zones(view.zones(), words),
-        view.copies().stream().map(copy -> link(copy, links, words)).toList(),
+        CopyShown.of(view, links, words),
         similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
-        citation(hit, words, home + elsewhere.article(hit.id())));
-  }
-
-  private static Link link(ArticleView.Copy copy, Links links, Words words) {
-    String label =
-        Stream.of(copy.title(), copy.source(), words.date(copy.date()))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · "));
-    return new Link(label, links.article(copy.id()));
+        citation(view, words, home + elsewhere.article(hit.id())));
   }
 
   private static Map<String, List<String>> zones(List<Zone> zones, Words words) {
@@ -93,8 +82,10 @@ public record ArticleShown(
                 kind, LinkedHashMap::new, Collectors.mapping(Zone::text, Collectors.toList())));
   }
 
-  private static String citation(Hit hit, Words words, String here) {
+  private static String citation(ArticleView view, Words words, String here) {
+    Hit hit = view.hit();
     List<String> parts = new ArrayList<>();
+    if (!view.author().isEmpty()) parts.add(view.author());
     parts.add(words.text("quoted", hit.title()));
     Stream.of(hit.source(), words.date(hit.date()), hit.url().isEmpty() ? here : hit.url())
         .filter(part -> !part.isEmpty())

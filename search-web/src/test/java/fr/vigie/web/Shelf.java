@@ -278,7 +278,14 @@ final class Shelf implements Engine {
         marked(book.text(), query),
         zones,
         evidence,
-        List.of(new ArticleView.Copy("sans-date", "Sans date", "", "fr", PublicationDate.UNKNOWN)));
+        List.of(
+            new ArticleView.Copy(
+                "sans-date",
+                "Sans date",
+                "",
+                "fr",
+                PublicationDate.UNKNOWN,
+                book.text() + " Fin.")));
   }
 
   @Override
