@@ -149,7 +149,7 @@ public final class ApiJson {
           hit.topics,
           hit.provenance,
           view.text(),
-          marks ? new Marked(hit.titleMarked, view.marked()) : null,
+          marks ? Marked.of(view) : null,
           view.zones().stream().map(ZoneJson::of).toList(),
           view.evidence().stream().map(EvidenceJson::of).toList(),
           view.copies().stream().map(copy -> CopyJson.of(view, copy)).toList());
@@ -184,8 +184,17 @@ public final class ApiJson {
     }
   }
 
-  /** Title and text as HTML with marks. */
-  public record Marked(String title, String text) {}
+  /** Title, text and the zones that were looked into as HTML with marks. */
+  public record Marked(String title, String text, List<ZoneJson> zones) {
+    static Marked of(ArticleView view) {
+      List<ZoneJson> zones =
+          view.markedZones().entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(zone -> new ZoneJson(zone.getKey().key(), zone.getValue()))
+              .toList();
+      return new Marked(view.hit().titleMarked(), view.marked(), zones);
+    }
+  }
 
   /** What was kept apart. */
   public record ZoneJson(String kind, String text) {

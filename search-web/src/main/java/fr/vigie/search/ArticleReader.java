@@ -56,7 +56,13 @@ final class ArticleReader {
     String text = document.get(Fields.BODY.name());
     String marked = text.isEmpty() ? "" : snapshot.marks().body(marks, found.doc);
     return new ArticleView(
-        hit, text, marked, read.zones(), read.evidence(), copies(snapshot, found.doc, ui));
+        hit,
+        text,
+        marked,
+        read.zones(),
+        snapshot.marks().zones(marks, found.doc),
+        read.evidence(),
+        copies(snapshot, found.doc, ui));
   }
 
   private List<Copy> copies(Snapshot snapshot, int document, Locale ui) throws IOException {

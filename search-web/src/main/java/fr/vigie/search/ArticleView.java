@@ -4,6 +4,7 @@ import fr.vigie.article.Finding;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.Zone;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An article whole.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param marked its own text as HTML, everything escaped but {@code <mark>}; without marks when
  *     nothing was asked
  * @param zones what was kept apart
+ * @param markedZones the kinds of zone that were looked into, each kind's texts together as HTML,
+ *     everything escaped but {@code <mark>}
  * @param evidence why this date, these countries, these topics
  * @param copies its near copies, in the order of their ids
  */
@@ -21,6 +24,7 @@ public record ArticleView(
     String text,
     String marked,
     List<Zone> zones,
+    Map<Zone.Kind, String> markedZones,
     List<Finding> evidence,
     List<Copy> copies) {
 
@@ -58,6 +62,7 @@ public record ArticleView(
 
   public ArticleView {
     zones = List.copyOf(zones);
+    markedZones = Map.copyOf(markedZones);
     evidence = List.copyOf(evidence);
     copies = List.copyOf(copies);
   }

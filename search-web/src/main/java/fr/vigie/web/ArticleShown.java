@@ -1,15 +1,10 @@
 package fr.vigie.web;
 
-import fr.vigie.article.Zone;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Hit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +20,7 @@ import java.util.stream.Stream;
  * @param original where it was published, if that can be clicked
  * @param address where it was published, as text; empty when unknown
  * @param findings why its date, countries, topics
- * @param zones what was kept apart, by kind
+ * @param zones what was kept apart
  * @param copies its near copies, with what differs
  * @param similar articles like it
  * @param citation to copy
@@ -41,7 +36,7 @@ public record ArticleShown(
     Optional<SafeLink> original,
     String address,
     List<FindingShown> findings,
-    Map<String, List<String>> zones,
+    List<ZoneShown> zones,
     List<CopyShown> copies,
     List<HitView> similar,
     String citation) {
@@ -55,7 +50,9 @@ public record ArticleShown(
     List<Marked> texts = new ArrayList<>(List.of(new Marked(hit.titleMarked())));
     texts.addAll(Marked.paragraphs(view.marked()));
     List<Anchored> anchored = Anchored.inOrder(texts);
-    int marks = texts.stream().mapToInt(Marked::marks).sum();
+    int own = texts.stream().mapToInt(Marked::marks).sum();
+    List<ZoneShown> zones = ZoneShown.of(view, own + 1, words);
+    int marks = own + zones.stream().mapToInt(ZoneShown::marks).sum();
     Links elsewhere = links.afresh();
     return new ArticleShown(
         HitView.of(hit, elsewhere, words),
@@ -68,18 +65,10 @@ public record ArticleShown(
         SafeLink.of(hit.url()),
         hit.url(),
         view.evidence().stream().map(finding -> FindingShown.of(finding, labels, words)).toList(),
-        zones(view.zones(), words),
+        zones,
         CopyShown.of(view, links, words),
         similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
         citation(view, words, home + elsewhere.article(hit.id())));
-  }
-
-  private static Map<String, List<String>> zones(List<Zone> zones, Words words) {
-    Function<Zone, String> kind = zone -> words.text("zone." + zone.kind());
-    return zones.stream()
-        .collect(
-            Collectors.groupingBy(
-                kind, LinkedHashMap::new, Collectors.mapping(Zone::text, Collectors.toList())));
   }
 
   private static String citation(ArticleView view, Words words, String here) {

@@ -277,6 +277,7 @@ final class Shelf implements Engine {
         book.text(),
         marked(book.text(), query),
         zones,
+        Map.of(),
         evidence,
         List.of(
             new ArticleView.Copy(
