@@ -5,6 +5,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Collapse;
+import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import fr.vigie.search.Question.Undated;
@@ -51,7 +52,8 @@ final class QuestionReader {
           "generation",
           "snippets",
           "ui",
-          "collapse");
+          "collapse",
+          "expand");
 
   private static final Set<String> REPEATABLE =
       Arrays.stream(Facet.values())
@@ -81,7 +83,8 @@ final class QuestionReader {
         generation(),
         number("snippets", Question.MAX_SNIPPETS, defaults.snippets()),
         ui(defaults.ui()),
-        choice("collapse", Collapse.values(), defaults.collapse()));
+        choice("collapse", Collapse.values(), defaults.collapse()),
+        choice("expand", Expand.values(), defaults.expand()));
   }
 
   private void requireKnown(String name) {
@@ -147,9 +150,7 @@ final class QuestionReader {
     for (E choice : choices) {
       if (QuestionParameters.name(choice).equals(single(name))) return choice;
     }
-    String names =
-        Arrays.stream(choices).map(QuestionParameters::name).collect(Collectors.joining(", "));
-    problem(name, single(name), "is none of " + names);
+    problem(name, single(name), "is none of " + QuestionParameters.names(choices));
     return normal;
   }
 
