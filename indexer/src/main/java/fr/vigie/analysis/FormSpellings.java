@@ -39,10 +39,6 @@ final class FormSpellings {
       return language.cuts(form.text()) && counts.test(language);
     }
 
-    boolean exactCase() {
-      return form.matching() == Form.Matching.EXACT_CASE;
-    }
-
     boolean isShadow() {
       return term.isEmpty();
     }
@@ -103,7 +99,7 @@ final class FormSpellings {
       String joined = HYPHEN_BEFORE_NUMBER.matcher(text).replaceAll("");
       spellings.add(new Spelling(joined, form, term, kind, counts));
     }
-    if (form.matching() == Form.Matching.EXACT_CASE) return;
+    if (form.keepsCase()) return;
     String glued = GAPS.matcher(text).replaceAll("");
     boolean hashtag =
         glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);

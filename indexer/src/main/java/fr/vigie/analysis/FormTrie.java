@@ -17,17 +17,24 @@ final class FormTrie {
    * @param term the concept's term, or the topic's id
    * @param kind the concept's kind; null for the evidence of a topic
    * @param cases the {@link LetterCase} that each word must have; null when any will do
+   * @param casesAsked the same for the words of a query
    * @param surfaces the words as typed, folded
    * @param strict whether the text must hold these very words, because another concept's only
    *     differ in inflection: an Italian stemmer makes one of Niger and Nigeria
    */
-  record Entry(String term, Concept.Kind kind, int[] cases, List<String> surfaces, boolean strict) {
+  record Entry(
+      String term,
+      Concept.Kind kind,
+      int[] cases,
+      int[] casesAsked,
+      List<String> surfaces,
+      boolean strict) {
 
     /**
      * A name that stands for nothing by itself but hides the countries inside it: {@code
      * sud-américain}.
      */
-    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, List.of(), false);
+    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, null, List.of(), false);
 
     /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
     boolean isEvidence() {
@@ -35,7 +42,7 @@ final class FormTrie {
     }
 
     Entry strictly() {
-      return new Entry(term, kind, cases, surfaces, true);
+      return new Entry(term, kind, cases, casesAsked, surfaces, true);
     }
 
     boolean isShadow() {
@@ -46,6 +53,7 @@ final class FormTrie {
     boolean covers(Entry other) {
       return term.equals(other.term)
           && (cases == null || Arrays.equals(cases, other.cases))
+          && (casesAsked == null || Arrays.equals(casesAsked, other.casesAsked))
           && !strict;
     }
 

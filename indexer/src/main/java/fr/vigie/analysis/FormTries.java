@@ -2,6 +2,7 @@ package fr.vigie.analysis;
 
 import fr.vigie.analysis.FormCutter.CutForm;
 import fr.vigie.analysis.FormSpellings.Spelling;
+import fr.vigie.lexicon.Form;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -37,11 +38,13 @@ final class FormTries {
   }
 
   private static FormTrie.Entry entry(Spelling spelling, CutForm cut) {
-    boolean exactCase = spelling.exactCase();
+    Form form = spelling.form();
     // An acronym in capitals is no plural: EAUX is not EAU, the United Arab Emirates.
-    boolean strict = exactCase && spelling.text().codePoints().allMatch(Character::isLetter);
-    int[] cases = exactCase ? cut.letterCases() : null;
-    return new FormTrie.Entry(spelling.term(), spelling.kind(), cases, cut.surfaces(), strict);
+    boolean strict = form.keepsCase() && spelling.text().codePoints().allMatch(Character::isLetter);
+    int[] cases = form.keepsCase() ? cut.letterCases() : null;
+    int[] casesAsked = form.matching() == Form.Matching.ACRONYM ? null : cases;
+    return new FormTrie.Entry(
+        spelling.term(), spelling.kind(), cases, casesAsked, cut.surfaces(), strict);
   }
 
   /**

@@ -77,8 +77,7 @@ public final class LexiconLint {
         (concept, form) -> {
           if (form.matching() == Matching.AMBIGUOUS || concept.kind() == Concept.Kind.METONYM)
             return;
-          String key =
-              form.matching() == Matching.EXACT_CASE ? form.text() : Folding.fold(form.text());
+          String key = form.keepsCase() ? form.text() : Folding.fold(form.text());
           conceptsByForm.computeIfAbsent(key, absent -> new HashSet<>()).add(concept.id());
         });
     conceptsByForm.forEach(

@@ -143,10 +143,11 @@ final class TermFilter extends TokenFilter {
   }
 
   private boolean fits(FormTrie.Entry entry, int depth) throws IOException {
-    if (entry.cases() == null && !entry.strict()) return true;
+    int[] cases = mode == Mode.QUERY ? entry.casesAsked() : entry.cases();
+    if (cases == null && !entry.strict()) return true;
     for (int i = 0; i <= depth; i++) {
       Word word = words.at(i);
-      if (entry.cases() != null && word.letterCase != entry.cases()[i]) return false;
+      if (cases != null && word.letterCase != cases[i]) return false;
       if (entry.strict() && !word.hasSurface(entry.surfaces().get(i))) return false;
     }
     return true;

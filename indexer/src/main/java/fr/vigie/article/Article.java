@@ -1,6 +1,7 @@
 package fr.vigie.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param source site or organisation; empty when unknown
  * @param countries ISO 3166-1 alpha-2 codes of the countries it is about, most salient first
  * @param topics ids of its topics in the lexicon, strongest first
+ * @param provenance what it says of how it was made, by {@link Provenance#key}
  * @param evidence why each of these
  */
 public record Article(
@@ -21,7 +23,23 @@ public record Article(
     String source,
     List<String> countries,
     List<String> topics,
+    List<String> provenance,
     List<Finding> evidence) {
+
+  /** What an article may say of how it was made. */
+  public enum Provenance {
+    /** Written by an AI. */
+    AI,
+    /** Translated by a machine. */
+    MACHINE_TRANSLATION,
+    /** Translated by somebody, or by nobody named as a machine. */
+    TRANSLATION;
+
+    /** Its name in the index and the API: {@code machine-translation}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   public Article {
     Objects.requireNonNull(raw, "raw");
@@ -29,6 +47,7 @@ public record Article(
     if (lang.isEmpty()) throw new IllegalArgumentException("no language: use und");
     countries = List.copyOf(countries);
     topics = List.copyOf(topics);
+    provenance = List.copyOf(provenance);
     evidence = List.copyOf(evidence);
   }
 }

@@ -42,11 +42,12 @@ public final class Enricher {
     Found<String> language = languages.find(raw);
     Found<PublicationDate> date = dates.find(raw, language.value());
     Found<String> source = sources.find(raw);
+    Found<List<String>> made = provenance.find(raw);
     ArticleMentions mentions = ArticleMentions.read(mentionFinder, raw, language.value());
     Found<List<String>> about = countries.find(mentions);
     Found<List<String>> dealsWith = topics.find(mentions);
     List<Finding> evidence =
-        Stream.of(date, language, source, provenance.find(raw), about, dealsWith)
+        Stream.of(date, language, source, made, about, dealsWith)
             .flatMap(found -> found.findings().stream())
             .toList();
     return new Article(
@@ -56,6 +57,7 @@ public final class Enricher {
         source.value(),
         about.value(),
         dealsWith.value(),
+        made.value(),
         evidence);
   }
 }

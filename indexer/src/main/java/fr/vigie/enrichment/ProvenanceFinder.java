@@ -1,8 +1,10 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.article.Article.Provenance;
 import fr.vigie.article.Finding;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +14,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds what an article says of how it was made: written by an AI ({@code ai}), translated by a
- * machine ({@code machine-translation}) or by somebody ({@code translation}). The evidence is a
- * question put to an AI that was left behind, or a line that says so; style is none. Immutable,
- * safe for use by several threads.
+ * Finds what an article says of how it was made: written by an AI, translated by a machine or by
+ * somebody. The evidence is a question put to an AI that was left behind, or a line that says so;
+ * style is none. Immutable, safe for use by several threads.
  */
 final class ProvenanceFinder {
 
   private static final String NAME = "provenance";
+  private static final String AI = Provenance.AI.key();
   private static final String SAID = "a line that says so";
 
   private static final Set<Zone.Kind> KINDS =
@@ -38,10 +40,19 @@ final class ProvenanceFinder {
 
   private final List<Sign> signs =
       Table.resource("provenance.tsv").rows().stream()
-          .map(row -> new Sign(row.cell(0), Pattern.compile(row.cell(2))))
+          .map(row -> new Sign(known(row.cell(0)), Pattern.compile(row.cell(2))))
           .toList();
 
-  /** The kinds found, each with one piece of evidence; none when nothing is said. */
+  private static String known(String key) {
+    if (Arrays.stream(Provenance.values()).noneMatch(known -> known.key().equals(key)))
+      throw new IllegalStateException("provenance.tsv: no provenance " + key);
+    return key;
+  }
+
+  /**
+   * The keys of {@link Provenance} found, each with one piece of evidence; none when nothing is
+   * said.
+   */
   Found<List<String>> find(RawArticle article) {
     Map<String, Finding> found = new LinkedHashMap<>();
     JoinedZones zones = JoinedZones.of(article.zones());
@@ -51,8 +62,7 @@ final class ProvenanceFinder {
       int start = line.text().indexOf(text);
       if (line.kind() == Zone.Kind.PROMPT) {
         String rule = "a question put to an AI, or the opening of its answer";
-        found.putIfAbsent(
-            "ai", zones.finding(line, start, start + text.length(), NAME, "ai", rule));
+        found.putIfAbsent(AI, zones.finding(line, start, start + text.length(), NAME, AI, rule));
       }
       said(text)
           .ifPresent(

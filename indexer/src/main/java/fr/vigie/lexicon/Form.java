@@ -12,8 +12,10 @@ public record Form(String text, Matching matching) {
   public enum Matching {
     /** In any case, with or without accents, in the singular or plural. */
     FOLDED,
-    /** Only in this letter case: an acronym that is also a word, such as {@code US}. */
+    /** Only in this letter case: a name that is also a word, such as {@code MILAN}. */
     EXACT_CASE,
+    /** In an article only in this letter case, in a query in any, such as {@code USA}. */
+    ACRONYM,
     /** Never on its own: it means several things, such as {@code SPS}. */
     AMBIGUOUS
   }
@@ -22,10 +24,16 @@ public record Form(String text, Matching matching) {
     if (text.isBlank()) throw new IllegalArgumentException("an empty form");
   }
 
-  /** Reads {@code OTAN}, {@code =US} or {@code ?SPS}. */
+  /** Whether an article must hold it in this letter case. */
+  public boolean keepsCase() {
+    return matching == Matching.EXACT_CASE || matching == Matching.ACRONYM;
+  }
+
+  /** Reads {@code OTAN}, {@code =MILAN}, {@code ~USA} or {@code ?SPS}. */
   static Form parse(String cell) {
     return switch (cell.charAt(0)) {
       case '=' -> new Form(cell.substring(1).strip(), Matching.EXACT_CASE);
+      case '~' -> new Form(cell.substring(1).strip(), Matching.ACRONYM);
       case '?' -> new Form(cell.substring(1).strip(), Matching.AMBIGUOUS);
       default -> new Form(cell, Matching.FOLDED);
     };

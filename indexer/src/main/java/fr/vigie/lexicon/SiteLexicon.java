@@ -104,7 +104,7 @@ final class SiteLexicon {
     boolean matched =
         form.matching() != Form.Matching.AMBIGUOUS && concept.kind() != Concept.Kind.METONYM;
     if (!matched) return Optional.empty();
-    if (form.matching() == Form.Matching.EXACT_CASE) return Optional.of('=' + form.text());
+    if (form.keepsCase()) return Optional.of('=' + form.text());
     String lower = Normalizer.normalize(form.text().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return Optional.of(GAPS.matcher(ACCENTS.matcher(lower).replaceAll("")).replaceAll(" "));
   }

@@ -70,6 +70,9 @@ public final class ArticleDocument {
     article
         .topics()
         .forEach(id -> document.add(new KeywordField(Fields.TOPIC.name(), id, Store.NO)));
+    article
+        .provenance()
+        .forEach(key -> document.add(new KeywordField(Fields.PROVENANCE.name(), key, Store.NO)));
     document.add(new KeywordField(Fields.LANG.name(), article.lang(), Store.NO));
     if (!article.source().isEmpty()) {
       document.add(new KeywordField(Fields.SOURCE.name(), article.source(), Store.NO));

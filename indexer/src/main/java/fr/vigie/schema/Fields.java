@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Fields {
 
   /** Raised whenever a field is added, removed or written otherwise. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** How a field is kept. */
   public enum Kind {
@@ -51,6 +51,8 @@ public final class Fields {
   public static final Field LANG =
       new Field("lang", Kind.FACET, "ISO 639-1 code; names the chain of its text");
   public static final Field SOURCE = new Field("source", Kind.FACET, "site or organisation");
+  public static final Field PROVENANCE =
+      new Field("provenance", Kind.FACET, "what it says of how it was made");
 
   /** A zone's own text, apart from the article's. */
   public static final Field ZONE_TEXT =
@@ -87,8 +89,25 @@ public final class Fields {
   /** Every field, in the order of this page. */
   public static final List<Field> ALL =
       List.of(
-          ID, FILE, HASH, TITLE, BODY, COUNTRY, TOPIC, LANG, SOURCE, ZONE, ZONE_TEXT, FIRST_DAY,
-          LAST_DAY, MONTH, SIGNATURE, COPIES, CARD, DETAILS);
+          ID,
+          FILE,
+          HASH,
+          TITLE,
+          BODY,
+          COUNTRY,
+          TOPIC,
+          LANG,
+          SOURCE,
+          PROVENANCE,
+          ZONE,
+          ZONE_TEXT,
+          FIRST_DAY,
+          LAST_DAY,
+          MONTH,
+          SIGNATURE,
+          COPIES,
+          CARD,
+          DETAILS);
 
   /** Every name that the index may hold: a kind of zone has a field of its own. */
   public static Set<String> names() {

@@ -1,5 +1,6 @@
 package fr.vigie.schema;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.article.Article;
@@ -24,6 +25,7 @@ public final class StoredArticle {
    * @param date {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or empty
    * @param countries most salient first
    * @param topics strongest first
+   * @param provenance keys of what it says of how it was made; left out of the JSON when empty
    */
   public record Card(
       String url,
@@ -31,7 +33,12 @@ public final class StoredArticle {
       String lang,
       String date,
       List<String> countries,
-      List<String> topics) {
+      List<String> topics,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> provenance) {
+
+    public Card {
+      provenance = provenance == null ? List.of() : List.copyOf(provenance);
+    }
 
     static Card of(Article article) {
       return new Card(
@@ -40,7 +47,8 @@ public final class StoredArticle {
           article.lang(),
           article.date().value(),
           article.countries(),
-          article.topics());
+          article.topics(),
+          article.provenance());
     }
 
     public PublicationDate publicationDate() {

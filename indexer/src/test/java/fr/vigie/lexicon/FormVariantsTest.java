@@ -45,7 +45,7 @@ class FormVariantsTest {
       if (concept.kind() == Concept.Kind.METONYM) continue;
       for (Form form : concept.forms()) {
         if (form.matching() == Matching.AMBIGUOUS || !isAlphabetic(form.text())) continue;
-        boolean anyCase = form.matching() == Matching.FOLDED;
+        boolean anyCase = form.matching() != Matching.EXACT_CASE;
         Set<String> spellings = Spellings.ofName(form.text(), anyCase, LEXICON.designators());
         spellings.removeIf(GLUED_NAMES_OF_OTHERS::contains);
         check(form.text(), spellings);

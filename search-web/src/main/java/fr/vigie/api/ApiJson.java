@@ -60,6 +60,7 @@ public final class ApiJson {
       String datePrecision,
       List<Hit.Label> countries,
       List<Hit.Label> topics,
+      List<Hit.Label> provenance,
       float score,
       List<String> snippets,
       int duplicates) {
@@ -76,6 +77,7 @@ public final class ApiJson {
           hit.date().precision().name().toLowerCase(Locale.ROOT),
           hit.countries(),
           hit.topics(),
+          hit.provenance(),
           hit.score(),
           hit.snippets(),
           hit.duplicates());
@@ -88,6 +90,7 @@ public final class ApiJson {
       List<Facets.Value> topic,
       List<Facets.Value> lang,
       List<Facets.Value> source,
+      List<Facets.Value> provenance,
       List<Facets.DateCount> date,
       long undated) {
 
@@ -97,6 +100,7 @@ public final class ApiJson {
           facets.of(Facet.TOPIC),
           facets.of(Facet.LANG),
           facets.of(Facet.SOURCE),
+          facets.of(Facet.PROVENANCE),
           facets.dates(),
           facets.undated());
     }
@@ -118,6 +122,7 @@ public final class ApiJson {
       String datePrecision,
       List<Hit.Label> countries,
       List<Hit.Label> topics,
+      List<Hit.Label> provenance,
       String text,
       Marked marked,
       List<ZoneJson> zones,
@@ -140,6 +145,7 @@ public final class ApiJson {
           hit.datePrecision,
           hit.countries,
           hit.topics,
+          hit.provenance,
           view.text(),
           marks ? new Marked(hit.titleMarked, view.marked()) : null,
           view.zones().stream().map(ZoneJson::of).toList(),

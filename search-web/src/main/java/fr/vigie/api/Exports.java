@@ -26,7 +26,16 @@ public final class Exports {
   private static final int FEED_ENTRIES = 50;
   private static final List<String> COLUMNS =
       List.of(
-          "id", "title", "date", "datePrecision", "source", "lang", "countries", "topics", "url");
+          "id",
+          "title",
+          "date",
+          "datePrecision",
+          "source",
+          "lang",
+          "countries",
+          "topics",
+          "url",
+          "provenance");
 
   private final Engine engine;
   private final ObjectMapper json;
@@ -99,6 +108,7 @@ public final class Exports {
           case "countries" -> values(hit.countries());
           case "topics" -> values(hit.topics());
           case "url" -> hit.url();
+          case "provenance" -> values(hit.provenance());
           default -> throw new IllegalArgumentException("no column: " + column);
         };
     return value == null ? "" : value;

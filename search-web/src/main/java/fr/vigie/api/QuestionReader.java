@@ -36,7 +36,8 @@ final class QuestionReader {
           Facet.COUNTRY, Pattern.compile("[A-Z]{2}"),
           Facet.TOPIC, Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*"),
           Facet.LANG, Pattern.compile("[a-z]{2,3}"),
-          Facet.SOURCE, Pattern.compile("(?s).*\\S.*"));
+          Facet.SOURCE, Pattern.compile("(?s).*\\S.*"),
+          Facet.PROVENANCE, Pattern.compile("[a-z]+(?:-[a-z]+)*"));
 
   private static final Pattern GENERATION = Pattern.compile("([0-9]{6,12}-[0-9]{8}T[0-9]{6}Z)?");
 

@@ -109,6 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
       out.println("url        " + article.raw().given().url());
       out.println("countries  " + String.join(", ", article.countries()));
       out.println("topics     " + String.join(", ", article.topics()));
+      out.println("provenance " + String.join(", ", article.provenance()));
       out.println();
       out.println("evidence");
       for (Finding finding : article.evidence()) out.println("  " + line(finding));
@@ -156,6 +157,7 @@ final class ExplainCommand implements Callable<Integer> {
       explained.put("url", article.raw().given().url());
       explained.put("countries", article.countries());
       explained.put("topics", article.topics());
+      explained.put("provenance", article.provenance());
       explained.put("evidence", article.evidence().stream().map(EvidenceJson::of).toList());
       explained.put("text", article.raw().text());
       explained.put(

@@ -8,7 +8,6 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,12 +26,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Option(names = "--size", paramLabel = "N", description = "hits, 0 to 100 (default: 10)")
   private int size = 10;
@@ -63,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     Question question = question();
-    try (Engine engine = Wiring.engine(index, lexicon.analysis())) {
+    try (Engine engine = Wiring.engine(index.folder(), lexicon.analysis())) {
       Answer answer = engine.search(question);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {

@@ -15,6 +15,8 @@ public sealed interface Field {
     TOPIC,
     SOURCE,
     LANGUAGE,
+    /** What an article says of how it was made. */
+    PROVENANCE,
     ID,
     /** Kind of a zone the article has around its text. */
     ZONE

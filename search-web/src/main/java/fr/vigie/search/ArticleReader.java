@@ -86,6 +86,7 @@ final class ArticleReader {
         card.publicationDate(),
         labels.of(Facet.COUNTRY, card.countries(), ui),
         labels.of(Facet.TOPIC, card.topics(), ui),
+        labels.of(Facet.PROVENANCE, card.provenance(), ui),
         score,
         marked.snippets(),
         0);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -16,12 +15,24 @@ import org.apache.lucene.util.Bits;
 final class CopyGroups {
 
   /** As if no article had a copy. */
-  static final CopyGroups NONE = new CopyGroups(new int[0]);
+  static final CopyGroups NONE = new CopyGroups(new int[0], 0);
 
   private final int[] groups;
 
-  private CopyGroups(int[] groups) {
+  /** The documents of each group, by group; of no group there are none. */
+  private final int[][] members;
+
+  private CopyGroups(int[] groups, int size) {
     this.groups = groups;
+    int[] sizes = new int[size + 1];
+    for (int group : groups) sizes[group]++;
+    members = new int[size + 1][];
+    members[0] = new int[0];
+    for (int group = 1; group <= size; group++) members[group] = new int[sizes[group]];
+    for (int document = groups.length - 1; document >= 0; document--) {
+      int group = groups[document];
+      if (group != 0) members[group][--sizes[group]] = document;
+    }
   }
 
   /** The groups as indexing found them. */
@@ -39,11 +50,16 @@ final class CopyGroups {
             numbers.computeIfAbsent(written.longValue(), group -> numbers.size() + 1);
       }
     }
-    return numbers.isEmpty() ? NONE : new CopyGroups(groups);
+    return numbers.isEmpty() ? NONE : new CopyGroups(groups, numbers.size());
   }
 
   boolean isEmpty() {
     return groups.length == 0;
+  }
+
+  /** How many groups there are; their numbers begin with 1. */
+  int size() {
+    return members.length - 1;
   }
 
   /** The number of a document's group, 0 when it stands alone. */
@@ -51,17 +67,18 @@ final class CopyGroups {
     return groups.length == 0 ? 0 : groups[document];
   }
 
+  /** The documents of a group, in the order of the index; not to be changed. */
+  int[] members(int group) {
+    return members[group];
+  }
+
   /** The other documents of a document's group, in the order of the index. */
   int[] copies(int document) {
-    int group = of(document);
-    if (group == 0) return new int[0];
-    return IntStream.range(0, groups.length)
-        .filter(other -> groups[other] == group && other != document)
-        .toArray();
+    return Arrays.stream(members(of(document))).filter(other -> other != document).toArray();
   }
 
   @Override
   public String toString() {
-    return Arrays.stream(groups).max().orElse(0) + " groups of copies";
+    return size() + " groups of copies";
   }
 }

@@ -1,6 +1,6 @@
 package fr.vigie.search;
 
-import fr.vigie.schema.Fields;
+import fr.vigie.search.FacetValues.Dimension;
 import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Facets.Value;
 import fr.vigie.search.Question.Facet;
@@ -9,37 +9,37 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.facet.FacetResult;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.LongValueFacetCounts;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
 
-/**
- * Counts facets over one snapshot. The ordinals of all segments are joined once, when it is made.
- */
+/** Counts facets over one snapshot. Safe for use by several threads. */
 final class FacetCounts {
 
-  private static final int UNDATED = -1;
   private static final int MONTHS = 12;
   private static final int LONGEST_SPAN_BY_MONTH = 10 * MONTHS;
 
   private final Labels labels;
-  private final Map<Facet, StringDocValuesReaderState> states = new EnumMap<>(Facet.class);
+  private final FacetValues values;
+  private final Map<Locale, Named> named = new ConcurrentHashMap<>();
 
   FacetCounts(IndexReader reader, Labels labels) throws IOException {
     this.labels = labels;
-    for (Facet facet : Facet.values()) {
-      states.put(facet, new StringDocValuesReaderState(reader, Filters.field(facet)));
-    }
+    this.values = new FacetValues(reader);
   }
+
+  /**
+   * The facet values in one language.
+   *
+   * @param labels their names, by number
+   * @param places their places in the order of these names, by number
+   */
+  private record Named(String[] labels, int[] places) {}
 
   /**
    * @param all what matches the whole question
@@ -52,75 +52,84 @@ final class FacetCounts {
       Question question,
       CopyGroups groups)
       throws IOException {
-    Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
+    int[] counts = values.count(all, groups);
     for (Facet facet : Facet.values()) {
-      values.put(
-          facet, values(facet, sideways.getOrDefault(Filters.field(facet), all), question, groups));
+      FacetsCollector without = sideways.get(Filters.field(facet));
+      if (without != null) copy(values.count(without, groups), counts, values.of(facet));
     }
-    FacetsCollector dated = sideways.getOrDefault(Filters.DATE, all);
-    TreeMap<Long, Long> months = months(dated);
-    long undated = matches(dated) - months.values().stream().mapToLong(Long::longValue).sum();
-    Map<Integer, Long> repeats = new Repeats(dated, groups).ofNumbers(Fields.MONTH.name(), UNDATED);
-    months.replaceAll((month, count) -> count - repeats.getOrDefault(month.intValue(), 0L));
-    return new Facets(values, dates(months), undated - repeats.getOrDefault(UNDATED, 0L));
+    FacetsCollector always = sideways.get(Filters.DATE);
+    if (always != null) copy(values.count(always, groups), counts, values.months());
+    Map<Facet, List<Value>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) facets.put(facet, values(facet, counts, question));
+    return new Facets(facets, dates(counts), counts[values.months().first()]);
   }
 
-  private List<Value> values(
-      Facet facet, FacetsCollector matching, Question question, CopyGroups groups)
-      throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    FacetResult result =
-        new StringValueFacetCounts(states.get(facet), matching)
-            .getAllChildren(Filters.field(facet));
-    for (LabelAndValue value : result.labelValues) {
-      if (value.value.longValue() > 0) counts.put(value.label, value.value.longValue());
-    }
-    new Repeats(matching, groups)
-        .ofTerms(Filters.field(facet))
-        .forEach((value, repeats) -> counts.merge(value, -repeats, Long::sum));
-    question.selected(facet).forEach(value -> counts.putIfAbsent(value, 0L));
-    List<Value> values = new ArrayList<>();
-    counts.forEach((value, count) -> values.add(value(facet, value, count, question)));
-    values.sort(mostFirst(question.ui()));
-    return List.copyOf(values);
+  private static void copy(int[] from, int[] to, Dimension<?> dimension) {
+    System.arraycopy(from, dimension.first(), to, dimension.first(), dimension.values().size());
   }
 
-  private Value value(Facet facet, String value, long count, Question question) {
-    boolean selected = question.selected(facet).contains(value);
-    return new Value(value, labels.of(facet, value, question.ui()), count, selected);
+  private List<Value> values(Facet facet, int[] counts, Question question) {
+    Dimension<String> dimension = values.of(facet);
+    Named names = named.computeIfAbsent(question.ui(), this::named);
+    List<Value> found = new ArrayList<>();
+    IntStream.range(dimension.first(), dimension.end())
+        .filter(number -> counts[number] > 0)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(number -> -counts[number])
+                .thenComparingInt(number -> names.places[number]))
+        .forEach(
+            number -> {
+              String value = dimension.value(number);
+              boolean selected = question.selected(facet).contains(value);
+              found.add(new Value(value, names.labels[number], counts[number], selected));
+            });
+    question.selected(facet).stream()
+        .filter(value -> dimension.number(value) < 0 || counts[dimension.number(value)] == 0)
+        .map(value -> new Value(value, labels.of(facet, value, question.ui()), 0, true))
+        .sorted(Comparator.comparing(Value::label, Collator.getInstance(question.ui())))
+        .forEach(found::add);
+    return List.copyOf(found);
   }
 
-  private static Comparator<Value> mostFirst(Locale ui) {
+  private Named named(Locale ui) {
+    Named names = new Named(new String[values.size()], new int[values.size()]);
     Collator collator = Collator.getInstance(ui);
-    return Comparator.comparingLong(Value::count).reversed().thenComparing(Value::label, collator);
-  }
-
-  private static TreeMap<Long, Long> months(FacetsCollector matching) throws IOException {
-    TreeMap<Long, Long> months = new TreeMap<>();
-    FacetResult result =
-        new LongValueFacetCounts(Fields.MONTH.name(), matching).getAllChildren(Fields.MONTH.name());
-    for (LabelAndValue month : result.labelValues) {
-      months.put(Long.valueOf(month.label), month.value.longValue());
+    for (Facet facet : Facet.values()) {
+      Dimension<String> dimension = values.of(facet);
+      for (int number = dimension.first(); number < dimension.end(); number++)
+        names.labels[number] = labels.of(facet, dimension.value(number), ui);
+      int[] sorted =
+          IntStream.range(dimension.first(), dimension.end())
+              .boxed()
+              .sorted(Comparator.comparing(number -> names.labels[number], collator))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      for (int place = 0; place < sorted.length; place++) names.places[sorted[place]] = place;
     }
-    return months;
+    return names;
   }
 
-  private static List<DateCount> dates(TreeMap<Long, Long> months) {
-    if (months.isEmpty()) return List.of();
-    boolean byYear = months.lastKey() - months.firstKey() >= LONGEST_SPAN_BY_MONTH;
+  private List<DateCount> dates(int[] counts) {
+    Dimension<Integer> months = values.months();
+    int[] dated =
+        IntStream.range(months.first() + 1, months.end())
+            .filter(number -> counts[number] > 0)
+            .toArray();
+    if (dated.length == 0) return List.of();
+    int span = months.value(dated[dated.length - 1]) - months.value(dated[0]);
     Map<String, Long> dates = new TreeMap<>();
-    months.forEach((month, count) -> dates.merge(date(month, byYear), count, Long::sum));
+    for (int number : dated) {
+      String date = date(months.value(number), span >= LONGEST_SPAN_BY_MONTH);
+      dates.merge(date, (long) counts[number], Long::sum);
+    }
     return dates.entrySet().stream()
         .map(date -> new DateCount(date.getKey(), date.getValue()))
         .toList();
   }
 
-  private static String date(long month, boolean byYear) {
-    long year = month / MONTHS;
+  private static String date(int month, boolean byYear) {
+    int year = month / MONTHS;
     return byYear ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month % MONTHS + 1);
-  }
-
-  private static long matches(FacetsCollector collector) {
-    return collector.getMatchingDocs().stream().mapToLong(segment -> segment.totalHits()).sum();
   }
 }

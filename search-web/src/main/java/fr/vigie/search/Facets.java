@@ -16,7 +16,7 @@ import java.util.Map;
 public record Facets(Map<Facet, List<Value>> values, List<DateCount> dates, long undated) {
 
   /**
-   * @param value ISO code, topic id, language code or source
+   * @param value ISO code, topic id, language code, source or provenance
    * @param label its name in the question's language
    * @param count articles
    * @param selected whether the question asks for it

@@ -1,6 +1,7 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.Folding;
+import fr.vigie.article.Article.Provenance;
 import fr.vigie.article.Zone;
 import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Form;
@@ -29,10 +30,16 @@ final class FieldValues {
   private static final List<Locale> NAME_LANGUAGES =
       List.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN, Locale.of("es"));
 
+  private static final List<Locale> LABEL_LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+  /** What French calls an AI. */
+  private static final String FRENCH_AI = "ia";
+
   private final Map<String, List<String>> countries = new HashMap<>();
   private final Map<String, List<String>> topics = new HashMap<>();
   private final Map<String, List<String>> languages = new HashMap<>();
   private final Map<String, List<String>> zones = new HashMap<>();
+  private final Map<String, List<String>> provenances = new HashMap<>();
 
   FieldValues(Lexicon lexicon) {
     for (Concept country : lexicon.countries().values()) {
@@ -49,6 +56,12 @@ final class FieldValues {
       add(zones, kind.key(), kind.key());
       add(zones, new Sentences(Locale.FRENCH).of("zone." + kind.key()), kind.key());
     }
+    for (Provenance provenance : Provenance.values()) {
+      add(provenances, provenance.key(), provenance.key());
+      for (Locale locale : LABEL_LANGUAGES)
+        add(provenances, Labels.provenance(provenance.key(), locale), provenance.key());
+    }
+    add(provenances, FRENCH_AI, Provenance.AI.key());
   }
 
   /** The values of the index that are meant; none when the text names nothing. */
@@ -60,6 +73,7 @@ final class FieldValues {
       case LANGUAGE -> languages.getOrDefault(folded, List.of());
       case ZONE -> zones.getOrDefault(folded, List.of());
       case SOURCE -> sources(folded, reader);
+      case PROVENANCE -> provenances.getOrDefault(folded, List.of());
       case ID -> List.of(typed);
     };
   }

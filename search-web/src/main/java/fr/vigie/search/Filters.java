@@ -32,6 +32,7 @@ final class Filters {
       case TOPIC -> Fields.TOPIC.name();
       case LANG -> Fields.LANG.name();
       case SOURCE -> Fields.SOURCE.name();
+      case PROVENANCE -> Fields.PROVENANCE.name();
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param date its date
  * @param countries most salient first
  * @param topics strongest first
+ * @param provenance what it says of how it was made
  * @param score relevance, 0 when not sorted by it
  * @param snippets pieces of the text with marks, best first
  * @param duplicates how many near copies that match too it stands for
@@ -29,6 +30,7 @@ public record Hit(
     PublicationDate date,
     List<Label> countries,
     List<Label> topics,
+    List<Label> provenance,
     float score,
     List<String> snippets,
     int duplicates) {
@@ -52,6 +54,7 @@ public record Hit(
         date,
         countries,
         topics,
+        provenance,
         score,
         snippets,
         others);
@@ -60,6 +63,7 @@ public record Hit(
   public Hit {
     countries = List.copyOf(countries);
     topics = List.copyOf(topics);
+    provenance = List.copyOf(provenance);
     snippets = List.copyOf(snippets);
   }
 }

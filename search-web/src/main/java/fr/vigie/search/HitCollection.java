@@ -1,18 +1,16 @@
 package fr.vigie.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -53,34 +51,18 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
    * @param page the first hits after the page before
    * @param total how many hits there are
    * @param articles how many articles match, copies counted each
-   * @param firsts the copy that stands for each group, by group
+   * @param firsts the copy that stands for each group
    */
-  record Hits(List<FieldDoc> page, long total, long articles, Map<Integer, First> firsts) {
+  record Hits(List<FieldDoc> page, long total, long articles, GroupFirsts firsts) {
 
     /** How many articles a hit stands for beside itself. */
     int duplicates(int group) {
-      return group == 0 || firsts.isEmpty() ? 0 : firsts.get(group).articles - 1;
+      return Math.max(0, firsts.articles(group) - 1);
     }
 
     /** Whether a document that matches is a hit: it stands alone or for its group. */
     boolean isHit(int group, int document) {
-      return group == 0 || firsts.get(group).document == document;
-    }
-  }
-
-  /** The first of a group so far. */
-  static final class First {
-    private long place;
-    private int document;
-    private int articles;
-
-    private void offer(long otherPlace, int other, int more) {
-      boolean before = otherPlace == place ? other < document : otherPlace < place;
-      if (articles == 0 || before) {
-        place = otherPlace;
-        document = other;
-      }
-      articles += more;
+      return group == 0 || firsts.document(group) == document;
     }
   }
 
@@ -92,35 +74,36 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
   @Override
   public Hits reduce(Collection<Pass> passes) throws IOException {
     TopFieldDocs top = alone.reduce(passes.stream().map(pass -> pass.alone).toList());
-    Map<Integer, First> firsts = new HashMap<>();
+    GroupFirsts firsts = new GroupFirsts();
+    long copies = 0;
     for (Pass pass : passes) {
-      pass.firsts.forEach(
-          (group, first) ->
-              firsts
-                  .computeIfAbsent(group, key -> new First())
-                  .offer(first.place, first.document, first.articles));
+      pass.firsts.forEach(firsts::meet);
+      copies += pass.copies;
     }
-    long copies = firsts.values().stream().mapToLong(first -> first.articles).sum();
     long total = top.totalHits.value();
     return new Hits(page(top, firsts), total + firsts.size(), total + copies, firsts);
   }
 
-  private List<FieldDoc> page(TopFieldDocs top, Map<Integer, First> firsts) {
-    List<FieldDoc> page = new ArrayList<>();
-    Arrays.stream(top.scoreDocs).forEach(hit -> page.add((FieldDoc) hit));
-    if (firsts.isEmpty()) return page;
-    firsts.values().stream()
-        .map(first -> ordering.hit(first.document, first.place))
-        .filter(hit -> after == null || ordering.compare(hit, after) > 0)
-        .forEach(page::add);
-    page.sort(ordering::compare);
-    return List.copyOf(page.subList(0, Math.min(size, page.size())));
+  private List<FieldDoc> page(TopFieldDocs top, GroupFirsts firsts) {
+    PriorityQueue<FieldDoc> best =
+        new PriorityQueue<>(size, (one, other) -> ordering.compare(other, one));
+    for (ScoreDoc hit : top.scoreDocs) best.add((FieldDoc) hit);
+    firsts.forEach(
+        (group, document, place, articles) -> {
+          if (best.size() >= size && !ordering.isBefore(document, place, best.peek())) return;
+          FieldDoc hit = ordering.hit(document, place);
+          if (after != null && ordering.compare(hit, after) <= 0) return;
+          best.add(hit);
+          if (best.size() > size) best.remove();
+        });
+    return best.stream().sorted(ordering::compare).toList();
   }
 
   /** One thread's part. */
   final class Pass implements Collector {
     private final TopFieldCollector alone;
-    private final Map<Integer, First> firsts = new HashMap<>();
+    private final GroupFirsts firsts = new GroupFirsts();
+    private long copies;
 
     private Pass(TopFieldCollector alone) {
       this.alone = alone;
@@ -146,9 +129,9 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
           if (group == 0) {
             plain.collect(document);
           } else {
-            firsts
-                .computeIfAbsent(group, key -> new First())
-                .offer(places.of(document, scorer), leaf.docBase + document, 1);
+            int copy = leaf.docBase + document;
+            firsts.meet(group, copy, places.of(document, scorer), 1);
+            copies++;
           }
         }
       };

@@ -1,10 +1,12 @@
 package fr.vigie.search;
 
+import fr.vigie.article.Article.Provenance;
 import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.lexicon.Topic;
 import fr.vigie.search.Hit.Label;
 import fr.vigie.search.Question.Facet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +36,21 @@ public final class Labels {
       case TOPIC -> topics.containsKey(value) ? topics.get(value).label(ui.getLanguage()) : value;
       case LANG -> language(value, ui);
       case SOURCE -> value;
+      case PROVENANCE -> provenance(value, ui);
     };
   }
 
   List<Label> of(Facet facet, List<String> values, Locale ui) {
     return values.stream().map(value -> new Label(value, of(facet, value, ui))).toList();
+  }
+
+  /** The name of what an article says of how it was made; the value itself when it has none. */
+  public static String provenance(String value, Locale ui) {
+    return Arrays.stream(Provenance.values())
+        .filter(known -> known.key().equals(value))
+        .map(known -> new Sentences(ui).of("provenance." + known.key()))
+        .findFirst()
+        .orElse(value);
   }
 
   private static String language(String code, Locale ui) {

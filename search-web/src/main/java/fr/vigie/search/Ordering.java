@@ -102,6 +102,12 @@ enum Ordering {
     return before == 0 ? Integer.compare(one.doc, other.doc) : before;
   }
 
+  /** Whether a document at a place comes before a hit. */
+  boolean isBefore(int document, long place, FieldDoc hit) {
+    int before = Long.compare(place, place(key(hit)));
+    return before == 0 ? document < hit.doc : before < 0;
+  }
+
   abstract SortField field();
 
   /** The place of a sort key, and the sort key of a place: highest first but for one order. */

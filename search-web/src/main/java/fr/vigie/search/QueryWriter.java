@@ -315,6 +315,7 @@ final class QueryWriter {
       case TOPIC -> Fields.TOPIC.name();
       case SOURCE -> Fields.SOURCE.name();
       case LANGUAGE -> Fields.LANG.name();
+      case PROVENANCE -> Fields.PROVENANCE.name();
       case ID -> Fields.ID.name();
       case ZONE -> Fields.ZONE.name();
     };

@@ -47,7 +47,8 @@ public record Question(
     COUNTRY,
     TOPIC,
     LANG,
-    SOURCE
+    SOURCE,
+    PROVENANCE
   }
 
   /** What to do with articles whose date is unknown. */

@@ -31,7 +31,7 @@ public record FindingShown(String what, String value, String quote, String place
       case "country" -> labels.of(Facet.COUNTRY, value);
       case "topic" -> labels.of(Facet.TOPIC, value);
       case "language" -> labels.of(Facet.LANG, value);
-      case "provenance" -> words.textOr("provenance." + value, value);
+      case "provenance" -> labels.of(Facet.PROVENANCE, value);
       case "date", "date-latest" -> date(value, words);
       default -> value;
     };

@@ -18,6 +18,8 @@ public record Histogram(List<Bar> bars) {
 
   public static final int MOST_BARS = 24;
 
+  private static final int LEAST_BARS = 7;
+
   /** Height of the highest bar and the width of each, in units of the drawing. */
   public static final int HEIGHT = 56;
 
@@ -44,7 +46,16 @@ public record Histogram(List<Bar> bars) {
     int step = step(unit, months);
     NavigableMap<Integer, Long> counts = new TreeMap<>();
     months.forEach((month, count) -> counts.merge(Math.floorDiv(month, step), count, Long::sum));
+    widen(counts);
     return new Histogram(new Bars(step, counts, period, links, words).bars());
+  }
+
+  /** Shows the time around a few bars, which would else be as broad as the drawing. */
+  private static void widen(NavigableMap<Integer, Long> counts) {
+    int missing = LEAST_BARS - (counts.lastKey() - counts.firstKey() + 1);
+    if (missing <= 0) return;
+    counts.putIfAbsent(counts.firstKey() - missing / 2, 0L);
+    counts.putIfAbsent(counts.firstKey() + LEAST_BARS - 1, 0L);
   }
 
   /** Articles by month counted from year 0; a year counts as its January. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param lang ISO 639-1 code of its language
  * @param date in words
  * @param dateTime for machines; empty when unknown
- * @param facts its source, countries, topics and language, each a filter
+ * @param facts its source, countries, topics, language and provenance, each a filter
  * @param snippets with marks
  * @param inTitle the wordings that were found in the title
  * @param inText those that were found in the snippets
@@ -68,6 +68,9 @@ public record HitView(
       facts.add(fact(Facet.TOPIC, topic.value(), topic.label(), links, words));
     }
     facts.add(fact(Facet.LANG, hit.lang(), words.language(hit.lang()), links, words));
+    for (Hit.Label made : hit.provenance()) {
+      facts.add(fact(Facet.PROVENANCE, made.value(), made.label(), links, words));
+    }
     return facts;
   }
 

@@ -27,6 +27,7 @@ final class Labels {
       case TOPIC -> lexicon.topic(value).map(topic -> topic.label(words.lang())).orElse(value);
       case LANG -> words.language(value);
       case SOURCE -> value;
+      case PROVENANCE -> fr.vigie.search.Labels.provenance(value, words.locale());
     };
   }
 

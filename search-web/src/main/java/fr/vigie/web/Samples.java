@@ -26,7 +26,7 @@ final class Samples {
    */
   static Map<String, String> of(Answer everything) {
     Map<String, String> values = new HashMap<>();
-    for (Facet facet : List.of(Facet.COUNTRY, Facet.TOPIC, Facet.SOURCE)) {
+    for (Facet facet : List.of(Facet.COUNTRY, Facet.TOPIC, Facet.SOURCE, Facet.PROVENANCE)) {
       everything.facets().of(facet).stream()
           .filter(value -> value.count() > 0)
           .findFirst()

@@ -38,11 +38,12 @@ class QuestionParametersTest {
   @Test
   void everyParameterIsRead() {
     String query =
-        "q=OTAN%20Japon&country=JP&country=US&topic=missile-defence&lang=fr&source=R%26D&from=2023&to=2024-06"
+        "q=OTAN%20Japon&country=JP&country=US&topic=missile-defence&lang=fr&source=R%26D&provenance=ai&provenance=translation&from=2023&to=2024-06"
             + "&undated=exclude&sort=oldest&size=50&cursor=abc&generation=000012-20261121T061500Z&snippets=1&ui=en";
     Question question = QuestionParameters.read(decoded(query));
     assertEquals(Set.of("JP", "US"), question.selected(Facet.COUNTRY));
     assertEquals(Set.of("R&D"), question.selected(Facet.SOURCE));
+    assertEquals(Set.of("ai", "translation"), question.selected(Facet.PROVENANCE));
     assertEquals(Period.of("2023", "2024-06"), question.period());
     assertEquals(Undated.EXCLUDE, question.undated());
     assertEquals(50, question.size());
@@ -60,6 +61,7 @@ class QuestionParametersTest {
     "topic=A%20B, topic",
     "lang=french, lang",
     "source=, source",
+    "provenance=AI, provenance",
     "from=2024-13, from",
     "to=demain, to",
     "from=2024&to=2023, from",

@@ -73,7 +73,14 @@ public final class TestIndex {
       String id, String title, String text, String date, String... countries) {
     RawArticle raw = new RawArticle(id, id, title, text, List.of(), Given.NOTHING);
     return new Article(
-        raw, PublicationDate.of(date), "fr", "", List.of(countries), List.of(), List.of());
+        raw,
+        PublicationDate.of(date),
+        "fr",
+        "",
+        List.of(countries),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private record OneSnapshot(Snapshot snapshot) implements Snapshots {

@@ -68,6 +68,7 @@ class ZonesTest {
 
   private static Article article(String id, String text, Zone... zones) {
     RawArticle raw = new RawArticle(id, id, "Titre " + id, text, List.of(zones), Given.NOTHING);
-    return new Article(raw, PublicationDate.UNKNOWN, "fr", "", List.of(), List.of(), List.of());
+    return new Article(
+        raw, PublicationDate.UNKNOWN, "fr", "", List.of(), List.of(), List.of(), List.of());
   }
 }

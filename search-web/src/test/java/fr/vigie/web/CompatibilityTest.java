@@ -58,6 +58,8 @@ class CompatibilityTest {
               "/api/v1/search?q=exercice&country=JP&country=FR&topic=naval&lang=fr&source=Revue+de+la+rade"
                   + "&from=2023&to=2025-01&undated=exclude&sort=newest&size=1&cursor=&snippets=1&ui=en"
                   + "&fields=id,title,date&explain=false"),
+          Map.entry(
+              "search-provenance", "/api/v1/search?provenance=machine-translation&snippets=0"),
           Map.entry("search-undated", "/api/v1/search?undated=only"),
           Map.entry("search-nothing", "/api/v1/search?q=introuvable&size=0"),
           Map.entry("document", "/api/v1/documents/" + Library.PLAIN_ID + "?q=marins&ui=fr"),
@@ -131,7 +133,7 @@ class CompatibilityTest {
   @Test
   void everyColumnOfTheTableStaysWhereItIs() {
     String header = server.get("/api/v1/export.csv").body().lines().findFirst().orElseThrow();
-    String first = "\uFEFFid,title,date,datePrecision,source,lang,countries,topics,url";
+    String first = "\uFEFFid,title,date,datePrecision,source,lang,countries,topics,url,provenance";
     assertEquals(first, header.substring(0, first.length()));
   }
 

@@ -20,15 +20,31 @@ class HistogramTest {
   private final Links links = new Links(Question.of("OTAN"));
 
   @Test
-  void aFewMonthsAreShownMonthByMonthWithTheEmptyOnes() {
+  void aFewMonthsAreShownMonthByMonthWithTheEmptyOnesBetweenAndAround() {
     List<Bar> bars = histogram(Period.ALWAYS, "2023-11:2", "2024-01:4").bars();
     assertEquals(
-        List.of("novembre 2023", "décembre 2023", "janvier 2024"),
+        List.of(
+            "septembre 2023",
+            "octobre 2023",
+            "novembre 2023",
+            "décembre 2023",
+            "janvier 2024",
+            "février 2024",
+            "mars 2024"),
         bars.stream().map(Bar::label).toList());
-    assertEquals("", bars.get(1).href());
-    assertEquals("/?q=OTAN&from=2024-01&to=2024-01&undated=exclude", bars.get(2).href());
-    assertEquals(Histogram.HEIGHT, bars.get(2).height());
-    assertEquals(Histogram.HEIGHT / 2, bars.get(0).height());
+    assertEquals("", bars.get(0).href());
+    assertEquals("", bars.get(3).href());
+    assertEquals("/?q=OTAN&from=2024-01&to=2024-01&undated=exclude", bars.get(4).href());
+    assertEquals(Histogram.HEIGHT, bars.get(4).height());
+    assertEquals(Histogram.HEIGHT / 2, bars.get(2).height());
+  }
+
+  @Test
+  void oneBarLessThanFewKeepsEveryCount() {
+    List<Bar> bars = histogram(Period.ALWAYS, "2024-01:4", "2024-06:1").bars();
+    assertEquals("janvier 2024", bars.getFirst().label());
+    assertEquals("juillet 2024", bars.getLast().label());
+    assertEquals("4", bars.getFirst().count());
   }
 
   @Test

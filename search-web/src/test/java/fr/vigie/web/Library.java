@@ -66,6 +66,7 @@ final class Library {
         "Revue de la rade",
         List.of("FR", "JP"),
         List.of("exercises", "naval"),
+        id.equals(PLAIN_ID) ? List.of("machine-translation") : List.of(),
         evidence);
   }
 

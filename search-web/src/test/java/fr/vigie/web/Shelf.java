@@ -60,6 +60,7 @@ final class Shelf implements Engine {
         case TOPIC -> topics;
         case LANG -> List.of(lang);
         case SOURCE -> List.of(source);
+        case PROVENANCE -> List.of();
       };
     }
 
@@ -176,7 +177,7 @@ final class Shelf implements Engine {
       case COUNTRY -> Locale.of("", value).getDisplayCountry(Locale.FRENCH);
       case LANG -> Locale.of(value).getDisplayLanguage(Locale.FRENCH);
       case TOPIC -> lexicon.topic(value).map(topic -> topic.label("fr")).orElse(value);
-      case SOURCE -> value;
+      case SOURCE, PROVENANCE -> value;
     };
   }
 
@@ -198,6 +199,7 @@ final class Shelf implements Engine {
         PublicationDate.of(book.date()),
         labels(Facet.COUNTRY, book),
         labels(Facet.TOPIC, book),
+        labels(Facet.PROVENANCE, book),
         1,
         snippets,
         book.id().equals("note-42") ? 2 : 0);

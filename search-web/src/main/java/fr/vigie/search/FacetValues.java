@@ -1,0 +1,193 @@
+package fr.vigie.search;
+
+import fr.vigie.schema.Fields;
+import fr.vigie.search.Question.Facet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The facet values and the month of every article of a snapshot, as numbers in memory: about 28
+ * bytes an article. Counting is then one pass over an array, whatever the facets are. Immutable.
+ */
+final class FacetValues {
+
+  /** The month of what has no date. */
+  static final int UNDATED = -1;
+
+  /**
+   * The values of one facet, or the months, in their order.
+   *
+   * @param first the number of the first; the others follow
+   */
+  record Dimension<T extends Comparable<T>>(int first, List<T> values) {
+
+    /** The number of a value; less than {@link #first} when no article has it. */
+    int number(T value) {
+      int index = Collections.binarySearch(values, value);
+      return index < 0 ? -1 : first + index;
+    }
+
+    T value(int number) {
+      return values.get(number - first);
+    }
+
+    int end() {
+      return first + values.size();
+    }
+  }
+
+  private final Map<Facet, Dimension<String>> facets = new EnumMap<>(Facet.class);
+  private final Dimension<Integer> months;
+
+  /** Where the numbers of a document begin, by document; they end where the next one's begin. */
+  private final int[] starts;
+
+  private int[] numbers;
+
+  FacetValues(IndexReader reader) throws IOException {
+    int size = 0;
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, new Dimension<>(size, terms(reader, Filters.field(facet))));
+      size = facets.get(facet).end();
+    }
+    months = new Dimension<>(size, months(reader));
+    starts = new int[reader.maxDoc() + 1];
+    numbers = new int[reader.maxDoc() * (Facet.values().length + 1)];
+    for (LeafReaderContext leaf : reader.leaves()) read(leaf);
+    numbers = Arrays.copyOf(numbers, starts[reader.maxDoc()]);
+  }
+
+  Dimension<String> of(Facet facet) {
+    return facets.get(facet);
+  }
+
+  Dimension<Integer> months() {
+    return months;
+  }
+
+  /** How many values there are in all dimensions. */
+  int size() {
+    return months.end();
+  }
+
+  /**
+   * How many of the matching articles have each value, by its number.
+   *
+   * @param groups what counts once for each value that any of its articles has
+   */
+  int[] count(FacetsCollector matching, CopyGroups groups) throws IOException {
+    int[] counts = new int[size()];
+    FixedBitSet copies = groups.isEmpty() ? null : new FixedBitSet(starts.length);
+    for (MatchingDocs segment : matching.getMatchingDocs()) {
+      DocIdSetIterator documents = segment.bits().iterator();
+      int base = segment.context().docBase;
+      for (int next = documents.nextDoc();
+          next != DocIdSetIterator.NO_MORE_DOCS;
+          next = documents.nextDoc()) {
+        int document = base + next;
+        if (groups.of(document) != 0) copies.set(document);
+        else for (int i = starts[document]; i < starts[document + 1]; i++) counts[numbers[i]]++;
+      }
+    }
+    if (copies != null) addGroups(copies, groups, counts);
+    return counts;
+  }
+
+  private void addGroups(FixedBitSet matching, CopyGroups groups, int[] counts) {
+    FixedBitSet done = new FixedBitSet(groups.size() + 1);
+    int[] lastGroup = new int[size()];
+    int document = matching.nextSetBit(0);
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      int group = groups.of(document);
+      if (!done.getAndSet(group)) {
+        for (int member : groups.members(group)) {
+          if (matching.get(member)) addOnce(member, group, lastGroup, counts);
+        }
+      }
+      document = matching.nextSetBit(document + 1);
+    }
+  }
+
+  private void addOnce(int document, int group, int[] lastGroup, int[] counts) {
+    for (int i = starts[document]; i < starts[document + 1]; i++) {
+      int number = numbers[i];
+      if (lastGroup[number] != group) counts[number]++;
+      lastGroup[number] = group;
+    }
+  }
+
+  private void read(LeafReaderContext leaf) throws IOException {
+    List<SortedSetDocValues> terms = new ArrayList<>();
+    List<int[]> numbersOfTerms = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      terms.add(DocValues.getSortedSet(leaf.reader(), Filters.field(facet)));
+      numbersOfTerms.add(numbers(terms.getLast(), facets.get(facet)));
+    }
+    NumericDocValues month = month(leaf.reader());
+    for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+      int end = starts[leaf.docBase + document];
+      for (int i = 0; i < terms.size(); i++) {
+        SortedSetDocValues values = terms.get(i);
+        if (!values.advanceExact(document)) continue;
+        numbers = ArrayUtil.grow(numbers, end + values.docValueCount() + 1);
+        for (int j = 0; j < values.docValueCount(); j++)
+          numbers[end++] = numbersOfTerms.get(i)[(int) values.nextOrd()];
+      }
+      int dated = month.advanceExact(document) ? (int) month.longValue() : UNDATED;
+      numbers = ArrayUtil.grow(numbers, end + 1);
+      numbers[end++] = months.number(dated);
+      starts[leaf.docBase + document + 1] = end;
+    }
+  }
+
+  /** The numbers of a segment's terms. */
+  private static int[] numbers(SortedSetDocValues terms, Dimension<String> dimension)
+      throws IOException {
+    int[] numbers = new int[(int) terms.getValueCount()];
+    for (int i = 0; i < numbers.length; i++)
+      numbers[i] = dimension.number(terms.lookupOrd(i).utf8ToString());
+    return numbers;
+  }
+
+  private static List<String> terms(IndexReader reader, String field) throws IOException {
+    TreeSet<String> terms = new TreeSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      TermsEnum each = DocValues.getSortedSet(leaf.reader(), field).termsEnum();
+      for (BytesRef term = each.next(); term != null; term = each.next())
+        terms.add(term.utf8ToString());
+    }
+    return List.copyOf(terms);
+  }
+
+  private static List<Integer> months(IndexReader reader) throws IOException {
+    TreeSet<Integer> months = new TreeSet<>(List.of(UNDATED));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues month = month(leaf.reader());
+      while (month.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) months.add((int) month.longValue());
+    }
+    return List.copyOf(months);
+  }
+
+  private static NumericDocValues month(LeafReader leaf) throws IOException {
+    return DocValues.getNumeric(leaf, Fields.MONTH.name());
+  }
+}

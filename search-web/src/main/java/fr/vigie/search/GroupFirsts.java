@@ -1,0 +1,98 @@
+package fr.vigie.search;
+
+/**
+ * Of each group of near copies met so far, the copy that comes first in an order, and how many were
+ * met: a hash table with open addressing, because a search meets as many copies as it finds
+ * articles. Not for several threads.
+ */
+final class GroupFirsts {
+
+  private static final int FIRST_CAPACITY = 16;
+
+  private int[] groups;
+  private int[] articles;
+  private int[] documents;
+  private long[] places;
+  private int size;
+
+  GroupFirsts() {
+    this(FIRST_CAPACITY);
+  }
+
+  /**
+   * @param capacity a power of two
+   */
+  private GroupFirsts(int capacity) {
+    groups = new int[capacity];
+    articles = new int[capacity];
+    documents = new int[capacity];
+    places = new long[capacity];
+  }
+
+  /** Takes what is met in each group. */
+  interface Visitor {
+    void visit(int group, int document, long place, int articles);
+  }
+
+  /**
+   * Meets copies of a group.
+   *
+   * @param group its number, not 0
+   * @param document the first of them
+   * @param place where that stands in the order: less is before, equal by document
+   * @param more how many they are
+   */
+  void meet(int group, int document, long place, int more) {
+    int slot = slot(group);
+    boolean isNew = articles[slot] == 0;
+    if (isNew || isBefore(document, place, slot)) {
+      groups[slot] = group;
+      documents[slot] = document;
+      places[slot] = place;
+    }
+    articles[slot] += more;
+    if (isNew && ++size > groups.length / 2) grow();
+  }
+
+  /** How many groups were met. */
+  int size() {
+    return size;
+  }
+
+  /** The first copy met of a group that was met. */
+  int document(int group) {
+    return documents[slot(group)];
+  }
+
+  /** How many copies of a group were met. */
+  int articles(int group) {
+    return articles[slot(group)];
+  }
+
+  void forEach(Visitor visitor) {
+    for (int slot = 0; slot < groups.length; slot++) {
+      if (groups[slot] != 0)
+        visitor.visit(groups[slot], documents[slot], places[slot], articles[slot]);
+    }
+  }
+
+  private boolean isBefore(int document, long place, int slot) {
+    return place == places[slot] ? document < documents[slot] : place < places[slot];
+  }
+
+  /** Where a group is, or belongs. */
+  private int slot(int group) {
+    int slot = group * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(groups.length - 1);
+    while (groups[slot] != 0 && groups[slot] != group) slot = slot + 1 & groups.length - 1;
+    return slot;
+  }
+
+  private void grow() {
+    GroupFirsts larger = new GroupFirsts(groups.length * 2);
+    forEach(larger::meet);
+    groups = larger.groups;
+    articles = larger.articles;
+    documents = larger.documents;
+    places = larger.places;
+  }
+}
