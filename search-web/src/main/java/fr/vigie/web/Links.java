@@ -196,7 +196,8 @@ public record Links(Question question) {
         .withPage(question.size(), "")
         .withSnippets(question.snippets())
         .withUi(question.ui())
-        .withCollapse(question.collapse());
+        .withCollapse(question.collapse())
+        .withExpand(question.expand());
   }
 
   private Question spoken(Locale ui) {
