@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -84,7 +83,7 @@ class CopiesUpdateTest {
     try (Engine engine = IndexFolder.engine(index, TestIndex.ANALYSIS)) {
       Question all = Question.of("").withCollapse(Collapse.OFF).withPage(100, "");
       for (Hit hit : engine.search(all).hits()) {
-        ArticleView article = engine.article(hit.id(), "", Locale.FRENCH).orElseThrow();
+        ArticleView article = engine.article(hit.id(), Question.of("")).orElseThrow();
         groups.put(
             hit.id(),
             article.copies().stream()

@@ -9,7 +9,6 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,13 +70,13 @@ class ZonesTest {
   @Test
   void theZonesThatWereLookedIntoAreMarkedInTheArticle() {
     ArticleView asked =
-        engine.article("okinawa", "zone:commentaires mécanicien", Locale.FRENCH).orElseThrow();
+        engine.article("okinawa", Question.of("zone:commentaires mécanicien")).orElseThrow();
     assertEquals(
         Map.of(
             Zone.Kind.COMMENTS, "Bravo aux pilotes &lt;i&gt;\n\nEt les <mark>mécaniciens</mark> ?"),
         asked.markedZones());
     assertEquals("La base d’Okinawa s’agrandit.", asked.marked());
-    ArticleView plain = engine.article("okinawa", "Okinawa", Locale.FRENCH).orElseThrow();
+    ArticleView plain = engine.article("okinawa", Question.of("Okinawa")).orElseThrow();
     assertEquals(Map.of(), plain.markedZones());
   }
 
