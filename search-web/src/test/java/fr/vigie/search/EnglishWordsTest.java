@@ -126,7 +126,8 @@ class EnglishWordsTest {
 
   private static Article english(String id, String text) {
     RawArticle raw = new RawArticle(id, id, "", text, List.of(), Given.NOTHING);
-    return new Article(raw, PublicationDate.UNKNOWN, "en", "", List.of(), List.of(), List.of());
+    return new Article(
+        raw, PublicationDate.UNKNOWN, "en", "", List.of(), List.of(), List.of(), List.of());
   }
 
   private static Article article(String id, String text) {
