@@ -17,15 +17,27 @@ final class FormCutter {
   /** Wide enough that no name is joined across it. */
   private static final String BETWEEN = "\n\n\n";
 
-  /** A form's words without inflection, as typed and folded, and their {@link LetterCase}. */
-  record CutForm(List<String> words, List<String> surfaces, List<Integer> cases) {
+  /**
+   * A form cut.
+   *
+   * @param words without inflection
+   * @param surfaces as typed, folded
+   * @param cases their {@link LetterCase}
+   * @param gaps how many characters stand between each and the one before, 0 for the first
+   */
+  record CutForm(
+      List<String> words, List<String> surfaces, List<Integer> cases, List<Integer> gaps) {
 
     CutForm() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     int[] letterCases() {
       return cases.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int elisions() {
+      return (int) gaps.stream().filter(Word::isElided).count();
     }
   }
 
@@ -71,10 +83,13 @@ final class FormCutter {
     FlagsAttribute flags = stream.getAttribute(FlagsAttribute.class);
     OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
     int at = 0;
+    int end = 0;
     stream.reset();
     while (stream.incrementToken()) {
       while (offset.startOffset() >= ends[at]) at++;
       CutForm form = forms.get(at);
+      form.gaps.add(form.words.isEmpty() ? 0 : offset.startOffset() - end);
+      end = offset.endOffset();
       form.words.add(term.toString());
       form.surfaces.add(new String(surface.buffer(), 0, surface.length()));
       form.cases.add(flags.getFlags());

@@ -19,6 +19,8 @@ final class FormTrie {
    * @param cases the {@link LetterCase} that each word must have; null when any will do
    * @param casesAsked the same for the words of a query
    * @param surfaces the words as typed, folded
+   * @param elisions how many of its words, but the first, have an elided article or particle before
+   *     them: {@code guerre d'Irak} has one
    * @param strict whether the text must hold these very words, because another concept's only
    *     differ in inflection: an Italian stemmer makes one of Niger and Nigeria
    */
@@ -28,13 +30,14 @@ final class FormTrie {
       int[] cases,
       int[] casesAsked,
       List<String> surfaces,
+      int elisions,
       boolean strict) {
 
     /**
      * A name that stands for nothing by itself but hides the countries inside it: {@code
      * sud-américain}.
      */
-    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, null, List.of(), false);
+    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, null, List.of(), 0, false);
 
     /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
     boolean isEvidence() {
@@ -42,7 +45,7 @@ final class FormTrie {
     }
 
     Entry strictly() {
-      return new Entry(term, kind, cases, casesAsked, surfaces, true);
+      return new Entry(term, kind, cases, casesAsked, surfaces, elisions, true);
     }
 
     boolean isShadow() {
@@ -54,6 +57,7 @@ final class FormTrie {
       return term.equals(other.term)
           && (cases == null || Arrays.equals(cases, other.cases))
           && (casesAsked == null || Arrays.equals(casesAsked, other.casesAsked))
+          && elisions <= other.elisions
           && !strict;
     }
 

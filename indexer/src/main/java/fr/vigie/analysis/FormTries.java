@@ -44,7 +44,13 @@ final class FormTries {
     int[] cases = form.keepsCase() ? cut.letterCases() : null;
     int[] casesAsked = form.matching() == Form.Matching.ACRONYM ? null : cases;
     return new FormTrie.Entry(
-        spelling.term(), spelling.kind(), cases, casesAsked, cut.surfaces(), strict);
+        spelling.term(),
+        spelling.kind(),
+        cases,
+        casesAsked,
+        cut.surfaces(),
+        cut.elisions(),
+        strict);
   }
 
   /**

@@ -143,6 +143,8 @@ final class TermFilter extends TokenFilter {
   }
 
   private boolean fits(FormTrie.Entry entry, int depth) throws IOException {
+    // Who types the bare words means them wherever they stand: guerre Irak is not guerre d'Irak.
+    if (mode == Mode.QUERY && entry.elisions() > elisions(depth)) return false;
     int[] cases = mode == Mode.QUERY ? entry.casesAsked() : entry.cases();
     if (cases == null && !entry.strict()) return true;
     for (int i = 0; i <= depth; i++) {
@@ -151,6 +153,15 @@ final class TermFilter extends TokenFilter {
       if (entry.strict() && !word.hasSurface(entry.surfaces().get(i))) return false;
     }
     return true;
+  }
+
+  /** How many of the words after the first have an elided article or particle before them. */
+  private int elisions(int depth) throws IOException {
+    int elisions = 0;
+    for (int i = 1; i <= depth; i++) {
+      if (Word.isElided(words.at(i).startOffset - words.at(i - 1).endOffset)) elisions++;
+    }
+    return elisions;
   }
 
   private void keepLongest() {

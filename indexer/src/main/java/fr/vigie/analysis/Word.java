@@ -49,6 +49,16 @@ final class Word {
         || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
   }
 
+  /**
+   * Whether an article or particle was cut off before a word, which leaves a space, a letter and an
+   * apostrophe at least between it and the word before.
+   *
+   * @param gap characters between the two words
+   */
+  static boolean isElided(int gap) {
+    return gap >= 3;
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
