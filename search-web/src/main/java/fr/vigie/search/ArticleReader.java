@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
@@ -25,6 +26,9 @@ final class ArticleReader {
 
   /** How much of the text stands for a missing title, in UTF-16 units. */
   private static final int FIRST_WORDS = 90;
+
+  /** What an ellipsis does not follow. */
+  private static final Pattern END_SIGNS = Pattern.compile("[.,;:…\\s]+$");
 
   /** How many copies an article lists. */
   private static final int MOST_COPIES = 100;
@@ -129,6 +133,6 @@ final class ArticleReader {
             : Character.isHighSurrogate(line.charAt(FIRST_WORDS - 1))
                 ? FIRST_WORDS - 1
                 : FIRST_WORDS;
-    return line.substring(0, end) + "…";
+    return END_SIGNS.matcher(line.substring(0, end)).replaceFirst("") + "…";
   }
 }
