@@ -10,9 +10,6 @@ import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,10 +110,7 @@ final class JobsCommand implements Callable<Integer> {
 
   private static void printHeap() {
     System.out.printf(
-        Locale.ROOT,
-        "heap: at most %,d MB used of %,d%n",
-        peak() >> 20,
-        Runtime.getRuntime().maxMemory() >> 20);
+        Locale.ROOT, "done within a heap of %,d MB%n", Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private static JobReport require(JobReport report, JobReport.Status status) {
@@ -133,14 +127,5 @@ final class JobsCommand implements Callable<Integer> {
         report.counts().changed(),
         report.timing().millis(),
         report.timing().stageMillis());
-  }
-
-  /** The most that the parts of the heap have held, each at its own time: an upper bound. */
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
   }
 }

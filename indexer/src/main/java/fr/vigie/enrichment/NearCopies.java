@@ -54,6 +54,8 @@ public final class NearCopies {
    * comes from stays.
    */
   public long[] groups() {
+    int[] order = bySignature();
+    arrange(order);
     join();
     int[] members = new int[size];
     long[] least = new long[size];
@@ -63,18 +65,37 @@ public final class NearCopies {
       least[root] = members[root]++ == 0 ? number : Math.min(least[root], number);
     }
     long[] groups = new long[size];
-    for (int i = 0; i < size; i++) if (members[root(i)] > 1) groups[i] = least[root(i)];
+    for (int i = 0; i < size; i++) if (members[root(i)] > 1) groups[order[i]] = least[root(i)];
     return groups;
   }
 
+  /**
+   * Puts the signatures into an order, in place. Those that are compared with one another are read
+   * one after another from then on, which memory is fastest at.
+   */
+  private void arrange(int[] order) {
+    boolean[] placed = new boolean[size];
+    char[] first = new char[BINS];
+    for (int start = 0; start < size; start++) {
+      if (placed[start]) continue;
+      System.arraycopy(bins, start * BINS, first, 0, BINS);
+      int to = start;
+      for (int from = order[to]; from != start; to = from, from = order[to]) {
+        System.arraycopy(bins, from * BINS, bins, to * BINS, BINS);
+        placed[to] = true;
+      }
+      System.arraycopy(first, 0, bins, to * BINS, BINS);
+      placed[to] = true;
+    }
+  }
+
   private void join() {
-    int[] order = bySignature();
     parents = new int[size];
     for (int i = 0; i < size; i++) parents[i] = i;
-    for (int i = 1; i < size; i++) joinEqual(order[i - 1], order[i]);
+    for (int i = 1; i < size; i++) joinEqual(i - 1, i);
     int[] keys = new int[size];
     for (int step : STEPS) {
-      for (int bin = 0; bin < BINS; bin++) meet(order, keys, bin, (bin + step) % BINS);
+      for (int bin = 0; bin < BINS; bin++) meet(keys, bin, (bin + step) % BINS);
     }
   }
 
@@ -92,10 +113,10 @@ public final class NearCopies {
     return RadixSort.by(high, RadixSort.by(low, order));
   }
 
-  private void meet(int[] order, int[] keys, int first, int second) {
+  private void meet(int[] keys, int first, int second) {
     int[] filled = new int[size];
     int count = 0;
-    for (int article : order) {
+    for (int article = 0; article < size; article++) {
       char one = bins[article * BINS + first];
       char other = bins[article * BINS + second];
       if (one == CopySignature.EMPTY || other == CopySignature.EMPTY) continue;
