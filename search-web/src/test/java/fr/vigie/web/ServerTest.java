@@ -144,8 +144,11 @@ class ServerTest {
           line);
       assertFalse(line.contains("secret"), line);
     }
-    assertTrue(lines.get(1).contains(" /api/v1/nothing 404 "));
-    assertTrue(lines.get(2).contains(" 400 "), "what cannot be read leaves a line too");
+    // A line is written once its answer has gone out: the next request may be ahead of it.
+    assertTrue(lines.stream().anyMatch(line -> line.contains(" /api/v1/nothing 404 ")));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains(" 400 ")),
+        "what cannot be read leaves a line too");
   }
 
   @Test
