@@ -24,12 +24,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Option(
       names = "--queries",
@@ -61,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Engine engine = Wiring.engine(index, lexicon.analysis())) {
+    try (Engine engine = Wiring.engine(index.folder(), lexicon.analysis())) {
       Evaluation evaluation = Evaluation.run(engine, queries, judgements);
       PrintWriter out = spec.commandLine().getOut();
       out.println(EvaluationTable.HEADER);

@@ -4,11 +4,10 @@ import fr.vigie.index.GenerationInfo;
 import fr.vigie.index.GenerationStore;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows the history of an index. */
@@ -19,16 +18,11 @@ final class GenerationsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Override
   public Integer call() throws IOException {
-    GenerationStore store = GenerationStore.open(index);
+    GenerationStore store = GenerationStore.open(index.folder());
     String published = store.pointer();
     PrintWriter out = spec.commandLine().getOut();
     for (GenerationInfo info : store.list()) {

@@ -26,12 +26,7 @@ final class JobArguments {
       description = "files and folders to read, folders recursively")
   private List<Path> paths;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Option(names = "--dry-run", description = "compare and report, write nothing")
   private boolean dryRun;
@@ -64,7 +59,7 @@ final class JobArguments {
   }
 
   Path index() {
-    return index;
+    return index.folder();
   }
 
   Analysis analysis() {

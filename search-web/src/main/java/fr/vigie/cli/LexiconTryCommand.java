@@ -6,7 +6,6 @@ import fr.vigie.evaluation.ConceptTrial;
 import fr.vigie.evaluation.ConceptTrial.OfForm;
 import fr.vigie.search.Engine;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,12 +30,7 @@ final class LexiconTryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Option(names = "--list", description = "name the articles gained (+) and lost (-) too")
   private boolean list;
@@ -54,7 +48,7 @@ final class LexiconTryCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "give 2 to " + MOST_NAMES + " names between commas: " + names);
     Analysis analysis = lexicon.analysis();
-    try (Engine engine = Wiring.engine(index, analysis)) {
+    try (Engine engine = Wiring.engine(index.folder(), analysis)) {
       QueryAnalysis queries = new QueryAnalysis(analysis, engine.stats().languages().keySet());
       print(ConceptTrial.run(engine, queries, all));
     }

@@ -5,9 +5,9 @@ import fr.vigie.index.JobOptions;
 import fr.vigie.index.JobReport;
 import fr.vigie.index.Rollback;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,12 +20,7 @@ final class RollbackCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Option(
       names = "--to",
@@ -35,7 +30,8 @@ final class RollbackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rollback rollback = new Rollback(index, JobOptions.defaults(), JobEnvironment.system());
+    Rollback rollback =
+        new Rollback(index.folder(), JobOptions.defaults(), JobEnvironment.system());
     JobReport report = generation.isEmpty() ? rollback.toPrevious() : rollback.to(generation);
     spec.commandLine().getOut().println(report.toText());
     return report.exitStatus();

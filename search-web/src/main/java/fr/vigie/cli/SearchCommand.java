@@ -8,7 +8,6 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,12 +26,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Option(names = "--size", paramLabel = "N", description = "hits, 0 to 100 (default: 10)")
   private int size = 10;
@@ -42,6 +36,12 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "on|off",
       description = "near copies of an article as one hit (default: on)")
   private Question.Collapse collapse = Question.Collapse.ON;
+
+  @Option(
+      names = "--expand",
+      paramLabel = "on|off",
+      description = "English words find French articles too (default: on)")
+  private Question.Expand expand = Question.Expand.ON;
 
   @Option(names = "--json", description = "print the API's answer")
   private boolean json;
@@ -57,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     Question question = question();
-    try (Engine engine = Wiring.engine(index, lexicon.analysis())) {
+    try (Engine engine = Wiring.engine(index.folder(), lexicon.analysis())) {
       Answer answer = engine.search(question);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
@@ -74,7 +74,10 @@ final class SearchCommand implements Callable<Integer> {
 
   private Question question() {
     try {
-      return Question.of(String.join(" ", query)).withPage(size, "").withCollapse(collapse);
+      return Question.of(String.join(" ", query))
+          .withPage(size, "")
+          .withCollapse(collapse)
+          .withExpand(expand);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

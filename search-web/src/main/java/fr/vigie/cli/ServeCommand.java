@@ -1,7 +1,6 @@
 package fr.vigie.cli;
 
 import fr.vigie.web.ServerSettings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,12 +16,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   private Duration check;
 
@@ -48,9 +42,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ServerSettings settings = server.settings();
-    Wiring.requireIndex(index);
+    Wiring.requireIndex(index.folder());
     Wiring.serve(
-        index, lexicon.analysis(), check, server.limit(), settings, spec.commandLine().getOut());
+        index.folder(),
+        lexicon.analysis(),
+        check,
+        server.limit(),
+        settings,
+        spec.commandLine().getOut());
     return 0;
   }
 }

@@ -5,11 +5,10 @@ import fr.vigie.index.GenerationStore;
 import fr.vigie.index.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks the published generation. */
@@ -20,17 +19,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "folder of the index")
-  private Path index;
+  @Mixin private IndexOption index = new IndexOption();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    GenerationStore store = GenerationStore.open(index);
+    GenerationStore store = GenerationStore.open(index.folder());
     CurrentGeneration current = store.current();
     if (!current.warning().isEmpty()) out.println(current.warning());
     Verification verification = store.verify(current.info().name(), Verification.Level.FULL);
