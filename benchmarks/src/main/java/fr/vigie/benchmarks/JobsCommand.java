@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "jobs",
     description =
-        "Build an archive of one file an article, then run jobs with and without changes over it.",
+        "Build an archive, then run jobs with and without changes over it, while a reader has it open.",
     mixinStandardHelpOptions = true)
 final class JobsCommand implements Callable<Integer> {
 
@@ -44,10 +46,17 @@ final class JobsCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "new folder for the archive and its index")
+      description =
+          "folder for the archive and its index; the archive and the index of an earlier run are used as they are")
   private Path out;
 
-  @Option(names = "--changes", defaultValue = "100", description = "articles changed by an update")
+  @Option(
+      names = "--in-a-file",
+      defaultValue = "1",
+      description = "articles to a file of the archive")
+  private int inAFile;
+
+  @Option(names = "--changes", defaultValue = "100", description = "articles an update adds")
   private int changes;
 
   @Option(names = "--rounds", defaultValue = "5", description = "how often each job is run")
@@ -57,34 +66,57 @@ final class JobsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Files.createDirectory(out);
-    Archive archive = Archive.of(articles, out.resolve("archive"));
+    Archive archive = archive(out.resolve("archive"));
     Path index = out.resolve("index");
     IndexJob job =
         new IndexJob(
             index, new EnrichedIndexing(analysis, Clock.systemUTC()), JobOptions.defaults());
     SourceFiles sources = new SourceFiles(List.of(archive.folder()));
+    if (Files.notExists(index)) build(job, sources);
+    try (Engine engine = IndexFolder.engine(index, analysis)) {
+      engine.generation();
+      for (int round = 1; round <= rounds; round++) {
+        print("no change", require(job.update(sources), JobReport.Status.UNCHANGED));
+        archive.add(changes, Long.toHexString(System.nanoTime()));
+        CompletableFuture<Long> visible = visible(engine);
+        print(changes + " more", require(job.update(sources), JobReport.Status.PUBLISHED));
+        System.out.printf(Locale.ROOT, "  visible to searchers after %,d ms%n", visible.join());
+      }
+    }
+    printHeap();
+    return 0;
+  }
+
+  /** How many milliseconds from now the engine answers from another generation. */
+  private static CompletableFuture<Long> visible(Engine engine) {
+    String before = engine.generation();
+    long start = System.nanoTime();
+    return CompletableFuture.supplyAsync(
+        () -> {
+          while (engine.generation().equals(before)) LockSupport.parkNanos(1_000_000);
+          return (System.nanoTime() - start) / 1_000_000;
+        });
+  }
+
+  private Archive archive(Path folder) throws IOException {
+    return Files.exists(folder)
+        ? Archive.existing(folder, inAFile)
+        : Archive.of(articles, folder, inAFile);
+  }
+
+  private static void build(IndexJob job, SourceFiles sources)
+      throws IOException, InterruptedException {
     Thread.sleep(REST_MILLIS);
     print("build", require(job.build(sources), JobReport.Status.PUBLISHED));
+    printHeap();
+  }
+
+  private static void printHeap() {
     System.out.printf(
         Locale.ROOT,
         "heap: at most %,d MB used of %,d%n",
         peak() >> 20,
         Runtime.getRuntime().maxMemory() >> 20);
-    try (Engine engine = IndexFolder.engine(index, analysis)) {
-      engine.generation();
-      for (int round = 1; round <= rounds; round++) {
-        print("no change", require(job.update(sources), JobReport.Status.UNCHANGED));
-        archive.change(changes, round);
-        long start = System.nanoTime();
-        JobReport report = require(job.update(sources), JobReport.Status.PUBLISHED);
-        while (!engine.generation().equals(report.generation())) Thread.sleep(1);
-        long visible = (System.nanoTime() - start) / 1_000_000;
-        print(changes + " changes", report);
-        System.out.printf(Locale.ROOT, "  visible to searchers after %,d ms%n", visible);
-      }
-    }
-    return 0;
   }
 
   private static JobReport require(JobReport report, JobReport.Status status) {

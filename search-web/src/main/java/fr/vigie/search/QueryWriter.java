@@ -297,6 +297,7 @@ final class QueryWriter {
   }
 
   private Query value(FieldTerm term) throws IOException {
+    if (term.field() == Field.Value.COPIES) return copies(term);
     List<String> found = values.resolve(term.field(), term.value(), snapshot.reader());
     if (found.isEmpty()) {
       notes.add(
@@ -309,6 +310,12 @@ final class QueryWriter {
     return new ConstantScoreQuery(any.build());
   }
 
+  private Query copies(FieldTerm term) throws IOException {
+    Optional<Query> group = snapshot.copies().query(snapshot.searcher(), term.value());
+    if (group.isEmpty()) notes.add(sentences.of("unknown.copies", term.value()));
+    return group.orElse(NOTHING);
+  }
+
   private static String name(Field.Value field) {
     return switch (field) {
       case COUNTRY -> Fields.COUNTRY.name();
@@ -317,6 +324,7 @@ final class QueryWriter {
       case LANGUAGE -> Fields.LANG.name();
       case PROVENANCE -> Fields.PROVENANCE.name();
       case ID -> Fields.ID.name();
+      case COPIES -> Fields.COPIES.name();
       case ZONE -> Fields.ZONE.name();
     };
   }

@@ -277,8 +277,16 @@ final class Shelf implements Engine {
         book.text(),
         marked(book.text(), query),
         zones,
+        Map.of(),
         evidence,
-        List.of(new ArticleView.Copy("sans-date", "Sans date", "", "fr", PublicationDate.UNKNOWN)));
+        List.of(
+            new ArticleView.Copy(
+                "sans-date",
+                "Sans date",
+                "",
+                "fr",
+                PublicationDate.UNKNOWN,
+                book.text() + " Fin.")));
   }
 
   @Override
