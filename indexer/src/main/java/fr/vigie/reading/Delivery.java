@@ -4,6 +4,7 @@ import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
 import fr.vigie.reading.maintext.MainText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -131,6 +132,8 @@ final class Delivery {
       throw over;
     } catch (IOException e) {
       fault(0, reason(e));
+    } catch (UncheckedIOException e) {
+      fault(0, reason(e.getCause()));
     } catch (RuntimeException | StackOverflowError e) {
       fault(0, "cannot be read: " + e);
     }

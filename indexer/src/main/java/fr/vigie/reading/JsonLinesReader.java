@@ -7,6 +7,7 @@ import fr.vigie.reading.maintext.PastedText;
 import fr.vigie.reading.maintext.WebPage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -70,6 +71,8 @@ final class JsonLinesReader implements ArticleReader {
       else delivery.article(lines.number(), record.id(), plain(record), record.given());
     } catch (BadRecordException e) {
       delivery.fault(lines.number(), e.getMessage());
+    } catch (UncheckedIOException e) {
+      delivery.fault(lines.number(), e.getCause().getMessage());
     }
   }
 

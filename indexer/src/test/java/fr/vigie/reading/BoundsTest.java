@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +82,22 @@ class BoundsTest {
       assertTrue(read.articles.size() + read.faults.size() + read.skipped.size() >= 1, which);
       assertTrue(read.faults.stream().noneMatch(f -> f.contains("cannot be read: ")), which);
     }
+  }
+
+  @Test
+  void aPageOfTagsWithoutEndCostsItsOwnLine() throws IOException {
+    String page = "<p>Un mot</p>".repeat(300_001);
+    Files.writeString(folder.resolve("a.html"), page);
+    Files.writeString(folder.resolve("b.html"), "<p>Une phrase à lire.</p>");
+    String record = "{\"id\":\"c\",\"format\":\"html\",\"text\":\"%s\"}\n";
+    Files.writeString(
+        folder.resolve("c.jsonl"),
+        record.formatted(page) + "{\"id\":\"d\",\"text\":\"Une autre phrase.\"}");
+    Collected read = Collected.from(folder);
+    assertEquals(List.of("b.html", "d"), read.ids());
+    assertEquals(
+        List.of("a.html: holds more than 600000 tags", "c.jsonl:1: holds more than 600000 tags"),
+        read.faults);
   }
 
   private static byte[] binary(String name) throws IOException {

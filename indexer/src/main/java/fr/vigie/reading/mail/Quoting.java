@@ -1,9 +1,9 @@
 package fr.vigie.reading.mail;
 
+import fr.vigie.reading.maintext.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -55,7 +55,7 @@ public record Quoting(String own, String quoted, String signature) {
 
   /** Of a page. */
   public static Quoting html(String html) {
-    Document page = Jsoup.parse(html);
+    Document page = Markup.parse(html);
     String quoted = taken(page, QUOTED_ELEMENTS);
     String signature = taken(page, SIGNATURE_ELEMENTS);
     if (!page.body().hasText()) return new Quoting(html, "", "");

@@ -4,7 +4,6 @@ import fr.vigie.article.Given;
 import fr.vigie.article.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
@@ -39,7 +38,7 @@ public final class WebPage {
 
   /** A whole page. */
   public Page read(String html) {
-    Document page = Jsoup.parse(html);
+    Document page = Markup.parse(html);
     PageFacts facts = PageFacts.of(page, vocabulary);
     PageTitle title = PageTitle.of(page, facts);
     return new Page(main(page, title), facts.given());
@@ -47,7 +46,7 @@ public final class WebPage {
 
   /** A piece of HTML, or a page, that came with its title, perhaps an empty one. */
   public Page read(String title, String html) {
-    Document page = Jsoup.parse(html);
+    Document page = Markup.parse(html);
     PageFacts facts = PageFacts.of(page, vocabulary);
     return new Page(main(page, new PageTitle(title, null)), facts.given());
   }
