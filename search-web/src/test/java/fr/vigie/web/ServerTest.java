@@ -153,7 +153,9 @@ class ServerTest {
 
   @Test
   void eachLineIsJsonOnRequest() {
-    JsonNode line = ApiServer.parse(log(new Logging(LogFormat.JSON, true, null)).getFirst());
+    List<String> lines = log(new Logging(LogFormat.JSON, true, null));
+    lines.removeIf(other -> !other.contains("/api/v1/search"));
+    JsonNode line = ApiServer.parse(lines.getFirst());
     assertEquals("q=secret%0A", line.get("query").asText());
     assertEquals("/api/v1/search", line.get("route").asText());
     assertEquals(200, line.get("status").asInt());
