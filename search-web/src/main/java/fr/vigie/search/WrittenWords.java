@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class WrittenWords {
 
-  private static final int ARTICLES_READ = 4;
+  private static final int ARTICLES_READ = 8;
   private static final int MOST_KEPT = 20_000;
   private static final Set<String> BODY = Set.of(Fields.BODY.name());
 
