@@ -29,7 +29,8 @@ make_cache() {
 # Becomes Vigie.
 launch() {
   local cache=() path
-  path=$(cache_path) && [ -f "$path" ] && cache=("-XX:AOTCache=$path")
+  # Java refuses, and says so, a cache older than the jars it was made with.
+  path=$(cache_path) && [ "$path" -nt "${classpath%%:*}" ] && cache=("-XX:AOTCache=$path")
   # Java reads file names through the locale: without UTF-8 it would lose accents.
   [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
   exec "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" ${cache[@]+"${cache[@]}"} -Dvigie.home="$home" ${VIGIE_JAVA_OPTIONS:-} \

@@ -72,7 +72,7 @@ public final class Analysis {
     Language chain = Language.of(language);
     return analyzers.computeIfAbsent(
         new Key(chain.code(), mode),
-        key -> new LanguageAnalyzer(chain, mode, names(chain), orthography, trie(chain)));
+        key -> new LanguageAnalyzer(chain, mode, names(chain), orthography, forms(chain, mode)));
   }
 
   /** The terms of a text, in the order of their positions. */
@@ -94,6 +94,11 @@ public final class Analysis {
       throw new UncheckedIOException("a text in memory could not be read", e);
     }
     return tokens;
+  }
+
+  /** The forms to look for. Not every chain looks for any, and building their tree takes time. */
+  private FormTrie forms(Language language, Mode mode) {
+    return mode.findsForms() ? trie(language) : new FormTrie();
   }
 
   private FormTrie trie(Language language) {

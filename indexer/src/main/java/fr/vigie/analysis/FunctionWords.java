@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,20 +23,35 @@ final class FunctionWords {
   /** The first cell of a row begins so when its words make a question. */
   private static final String QUESTION = "?";
 
+  private final Map<String, Set<String>> byLanguage;
   private final Set<String> words;
   private final Set<String> questionWords;
 
-  private FunctionWords(Set<String> words, Set<String> questionWords) {
-    this.words = words;
-    this.questionWords = questionWords;
+  private FunctionWords(Map<String, Set<String>> rows) {
+    byLanguage = new HashMap<>();
+    rows.forEach(
+        (row, some) ->
+            byLanguage
+                .computeIfAbsent(row.replace(QUESTION, ""), code -> new HashSet<>())
+                .addAll(some));
+    words = union(byLanguage.values());
+    questionWords =
+        union(
+            rows.entrySet().stream()
+                .filter(row -> row.getKey().startsWith(QUESTION))
+                .map(Map.Entry::getValue)
+                .toList());
   }
 
   static FunctionWords shipped() {
     try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
       if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new FunctionWords(
-          words(text, row -> true), words(text, row -> row.startsWith(QUESTION)));
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> line.split("\t"))
+              .collect(Collectors.toMap(cells -> cells[0], cells -> folded(cells[1]))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,16 +61,20 @@ final class FunctionWords {
     return words.contains(Folding.fold(word));
   }
 
+  /** Whether it is one of this language, perhaps of others too. */
+  boolean contains(String language, String word) {
+    return byLanguage.getOrDefault(language, Set.of()).contains(Folding.fold(word));
+  }
+
   boolean makesQuestion(String word) {
     return questionWords.contains(Folding.fold(word));
   }
 
-  private static Set<String> words(String file, Predicate<String> rows) {
-    return file.lines()
-        .filter(line -> !line.startsWith("#"))
-        .filter(rows)
-        .flatMap(line -> Stream.of(line.split("\t")[1].split(" ")))
-        .map(Folding::fold)
-        .collect(Collectors.toUnmodifiableSet());
+  private static Set<String> folded(String words) {
+    return Stream.of(words.split(" ")).map(Folding::fold).collect(Collectors.toSet());
+  }
+
+  private static Set<String> union(Collection<Set<String>> sets) {
+    return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 }

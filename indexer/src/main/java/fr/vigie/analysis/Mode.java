@@ -11,5 +11,10 @@ public enum Mode {
   /** One term a word: the word as typed, folded. */
   EXACT,
   /** Only the concepts, and the words that are evidence for a topic. */
-  MENTIONS
+  MENTIONS;
+
+  /** Whether the forms of the lexicon are looked for. */
+  boolean findsForms() {
+    return this != WORDS && this != EXACT;
+  }
 }

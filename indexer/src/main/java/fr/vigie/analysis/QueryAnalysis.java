@@ -34,12 +34,14 @@ public final class QueryAnalysis {
   private final Analysis analysis;
   private final List<Language> languages;
   private final FunctionWords functionWords = FunctionWords.shipped();
+  private final Translations translations;
 
   /**
    * @param languages codes of the languages the index holds
    */
   public QueryAnalysis(Analysis analysis, Collection<String> languages) {
     this.analysis = analysis;
+    this.translations = new Translations(analysis);
     this.languages = languages.stream().map(Language::of).distinct().toList();
   }
 
@@ -89,13 +91,29 @@ public final class QueryAnalysis {
     return analysis.tokens(chain.code(), Mode.EXACT, text);
   }
 
+  /** The French words for one thing asked for, when it is an English word; best first. */
+  public List<Translation> translations(QueryTerm term) {
+    return term.concept() || term.functionWord() ? List.of() : translations.of(term.text());
+  }
+
+  /** Whether a word is a function word of a language, perhaps of others too. */
+  public boolean isFunctionWord(QueryTerm term, String language) {
+    return term.functionWord() && functionWords.contains(language, term.text());
+  }
+
   private QueryTerm queryTerm(String text, Span span, Set<String> group) {
     String typed = text.substring(span.start, span.end);
     boolean concept = group.stream().anyMatch(Terms::isConcept);
     List<String> terms =
         group.stream().filter(term -> !concept || Terms.isConcept(term)).sorted().toList();
     return new QueryTerm(
-        typed, span.start, span.end, terms, concept, !concept && functionWords.contains(typed));
+        typed,
+        span.start,
+        span.end,
+        terms,
+        concept,
+        !concept && functionWords.contains(typed),
+        List.of());
   }
 
   private static void dropWordsInsideConcepts(TreeMap<Span, Set<String>> bySpan) {

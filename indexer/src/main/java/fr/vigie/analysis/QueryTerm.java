@@ -11,12 +11,25 @@ import java.util.List;
  * @param terms the terms any of which answers it; for ranking they are one term
  * @param concept whether it is a concept of the lexicon
  * @param functionWord whether it is a word such as "de" or "the", which no article need hold
+ * @param translations words of another language that answer it too, but weigh less
  */
 public record QueryTerm(
-    String text, int start, int end, List<String> terms, boolean concept, boolean functionWord) {
+    String text,
+    int start,
+    int end,
+    List<String> terms,
+    boolean concept,
+    boolean functionWord,
+    List<Translation> translations) {
 
   public QueryTerm {
     terms = List.copyOf(terms);
+    translations = List.copyOf(translations);
     if (terms.isEmpty()) throw new IllegalArgumentException("'" + text + "' has no term");
+  }
+
+  /** The same, answered by words of another language too. */
+  public QueryTerm with(List<Translation> others) {
+    return new QueryTerm(text, start, end, terms, concept, functionWord, others);
   }
 }

@@ -106,7 +106,7 @@ final class TermFilter extends TokenFilter {
     surfaceGiven = false;
     pendingIncrement += Math.max(1, first.increment);
     nextWord = mode == Mode.MENTIONS ? null : first;
-    if (mode == Mode.EXACT || mode == Mode.WORDS) return;
+    if (!mode.findsForms()) return;
     findMatches();
     if (matches.isEmpty()) return;
     dropHidden();

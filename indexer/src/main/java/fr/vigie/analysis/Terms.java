@@ -42,6 +42,11 @@ public final class Terms {
     return term.substring(1);
   }
 
+  /** Whether a term is a word without its inflection in a language. */
+  public static boolean isStem(String term, String language) {
+    return term.startsWith(stemPrefix(language));
+  }
+
   static String stemPrefix(String language) {
     return STEM + language + ":";
   }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param finding what was found: {@code date}, {@code date-latest} (no later than), {@code
  *     date-partial} (a date without a year), {@code date-refused}, {@code language}, {@code
- *     country}, {@code topic}, {@code source}, {@code provenance}
+ *     country}, {@code topic}, {@code source}, {@code author}, {@code provenance}
  * @param value the value found: {@code 2024-12-13}, {@code JP}, {@code cbrn}, {@code fr}; empty
  *     when the evidence yields no value
  * @param place where the evidence stands

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param url address of the original
  * @param lang BCP 47 language code as given
  * @param source site or organisation as given
+ * @param author who wrote it, as metadata state
  * @param countries ISO 3166-1 alpha-2 codes, upper case
  * @param topics topic ids of the lexicon
  * @param dates stated dates, most trusted first
@@ -17,11 +18,28 @@ public record Given(
     String url,
     String lang,
     String source,
+    StatedAuthor author,
     List<String> countries,
     List<String> topics,
     List<StatedDate> dates) {
 
   public static final Given NOTHING = new Given("", "", "", List.of(), List.of(), List.of());
+
+  /**
+   * Who wrote an article, as metadata state.
+   *
+   * @param name as found, several as they stand there; empty when not stated
+   * @param rule where it stood, e.g. {@code json-ld author}, {@code mail From}
+   */
+  public record StatedAuthor(String name, String rule) {
+
+    public static final StatedAuthor NONE = new StatedAuthor("", "");
+
+    /** None when the name is empty. */
+    public static StatedAuthor of(String name, String rule) {
+      return name.isEmpty() ? NONE : new StatedAuthor(name, rule);
+    }
+  }
 
   /**
    * A date stated by metadata.
@@ -42,6 +60,17 @@ public record Given(
     public boolean isOfFile() {
       return OF_FILES.contains(rule);
     }
+  }
+
+  /** Without a stated author. */
+  public Given(
+      String url,
+      String lang,
+      String source,
+      List<String> countries,
+      List<String> topics,
+      List<StatedDate> dates) {
+    this(url, lang, source, StatedAuthor.NONE, countries, topics, dates);
   }
 
   public Given {

@@ -19,12 +19,13 @@ public final class Enricher {
    * Raised whenever an article would be enriched otherwise than before by the same lexicon; part of
    * the index's fingerprint.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final MentionFinder mentionFinder;
   private final LanguageFinder languages = new LanguageFinder();
   private final DateFinder dates;
   private final SourceFinder sources = new SourceFinder();
+  private final AuthorFinder authors = new AuthorFinder();
   private final ProvenanceFinder provenance = new ProvenanceFinder();
   private final CountryFinder countries = new CountryFinder();
   private final TopicFinder topics = new TopicFinder();
@@ -47,7 +48,7 @@ public final class Enricher {
     Found<List<String>> about = countries.find(mentions);
     Found<List<String>> dealsWith = topics.find(mentions);
     List<Finding> evidence =
-        Stream.of(date, language, source, made, about, dealsWith)
+        Stream.of(date, language, source, authors.find(raw), made, about, dealsWith)
             .flatMap(found -> found.findings().stream())
             .toList();
     return new Article(

@@ -1,7 +1,5 @@
 package fr.vigie.enrichment;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The scripts that tell languages apart. */
@@ -22,6 +20,9 @@ enum Script {
   /** Hiragana and katakana; a text with some of them among its Han characters is Japanese. */
   KANA;
 
+  /** Up to here every letter is Latin. */
+  private static final char LAST_ASCII = '\u007F';
+
   /** A character of these says as much as about two letters. */
   private static final int EAST_ASIAN_WEIGHT = 2;
 
@@ -39,27 +40,37 @@ enum Script {
 
   /** The script of most of a text's letters; empty when it has no letters of a known script. */
   static Optional<Script> of(String text) {
-    Map<Script, Integer> weights = new EnumMap<>(Script.class);
-    text.codePoints().filter(Character::isLetter).forEach(letter -> count(letter, weights));
-    int kana = weights.getOrDefault(KANA, 0);
-    int han = weights.getOrDefault(HAN, 0);
+    int[] weights = weights(text);
+    int kana = weights[KANA.ordinal()];
+    int han = weights[HAN.ordinal()];
     if (kana > 0) {
       boolean japanese = kana >= LEAST_KANA * (kana + han);
-      weights.remove(japanese ? HAN : KANA);
-      weights.put(japanese ? KANA : HAN, kana + han);
+      weights[(japanese ? HAN : KANA).ordinal()] = 0;
+      weights[(japanese ? KANA : HAN).ordinal()] = kana + han;
     }
-    return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    Script heaviest = LATIN;
+    for (Script script : values()) {
+      if (weights[script.ordinal()] > weights[heaviest.ordinal()]) heaviest = script;
+    }
+    return weights[heaviest.ordinal()] == 0 ? Optional.empty() : Optional.of(heaviest);
   }
 
-  private static void count(int letter, Map<Script, Integer> weights) {
-    Script script = ofLetter(letter);
-    if (script == null) return;
-    int weight = script == HAN || script == KANA || script == HANGUL ? EAST_ASIAN_WEIGHT : 1;
-    weights.merge(script, weight, Integer::sum);
+  /** How much of a text is of each script. */
+  private static int[] weights(String text) {
+    int[] weights = new int[values().length];
+    for (int i = 0, letter; i < text.length(); i += Character.charCount(letter)) {
+      letter = text.codePointAt(i);
+      Script script = Character.isLetter(letter) ? ofLetter(letter) : null;
+      if (script == null) continue;
+      boolean eastAsian = script == HAN || script == KANA || script == HANGUL;
+      weights[script.ordinal()] += eastAsian ? EAST_ASIAN_WEIGHT : 1;
+    }
+    return weights;
   }
 
   /** Null for any other script. */
   private static Script ofLetter(int letter) {
+    if (letter <= LAST_ASCII) return LATIN;
     return switch (Character.UnicodeScript.of(letter)) {
       case LATIN -> LATIN;
       case CYRILLIC -> CYRILLIC;

@@ -12,12 +12,14 @@ import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.characters.Decoding;
 import fr.vigie.reading.maintext.MainText;
 import fr.vigie.reading.maintext.PastedText;
+import fr.vigie.reading.maintext.StatedFacts;
 import fr.vigie.reading.maintext.WebPage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -31,6 +33,7 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
   private static final Pattern TAG =
       Pattern.compile("</?[a-zA-Z][^<>]{0,1000}>|&(?:#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);");
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile("\\S+@\\S+ *\\(([^()]+)\\)");
   private static final int PROLOGUE = 4_096;
 
   @Override
@@ -105,7 +108,21 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
     }
     String lang = clean(feed.getLanguage());
     return new Given(
-        clean(entry.getLink()), lang, source(feed, entry), List.of(), List.of(), dates);
+        clean(entry.getLink()),
+        lang,
+        source(feed, entry),
+        author(entry),
+        List.of(),
+        List.of(),
+        dates);
+  }
+
+  /** RSS has an address before the name: {@code a@b.example (Claire Lenoir)}. */
+  private static Given.StatedAuthor author(SyndEntry entry) {
+    String stated = clean(entry.getAuthor());
+    Matcher named = NAMED.matcher(stated);
+    String name = named.matches() ? named.group(1) : stated;
+    return Given.StatedAuthor.of(StatedFacts.author(name), "feed author");
   }
 
   private static String source(SyndFeed feed, SyndEntry entry) {

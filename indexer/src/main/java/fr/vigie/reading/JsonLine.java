@@ -49,6 +49,7 @@ record JsonLine(String id, String title, String text, boolean html, Given given)
         CleanText.line(string(object, "url")),
         CleanText.line(string(object, "lang")),
         CleanText.line(string(object, "source")),
+        Given.StatedAuthor.of(String.join(", ", strings(object, "author")), "jsonl author"),
         Countries.valid(strings(object, "countries")),
         strings(object, "topics"),
         dates(object));

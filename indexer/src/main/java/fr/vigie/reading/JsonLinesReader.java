@@ -88,6 +88,7 @@ final class JsonLinesReader implements ArticleReader {
         record.url().isEmpty() ? page.url() : record.url(),
         record.lang().isEmpty() ? page.lang() : record.lang(),
         record.source().isEmpty() ? page.source() : record.source(),
+        record.author().name().isEmpty() ? page.author() : record.author(),
         record.countries(),
         record.topics(),
         record.dates().isEmpty() ? page.dates() : record.dates());

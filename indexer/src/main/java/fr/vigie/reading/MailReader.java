@@ -8,6 +8,7 @@ import fr.vigie.reading.mail.MailWalker;
 import fr.vigie.reading.mail.Quoting;
 import fr.vigie.reading.maintext.MainText;
 import fr.vigie.reading.maintext.PastedText;
+import fr.vigie.reading.maintext.StatedFacts;
 import fr.vigie.reading.maintext.WebPage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -73,7 +74,9 @@ record MailReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
     String date = CleanText.line(mail.date());
     List<Given.StatedDate> dates =
         date.isEmpty() ? List.of() : List.of(new Given.StatedDate(date, "mail Date"));
-    return new Given("", "", CleanText.line(mail.from()), List.of(), List.of(), dates);
+    String from = CleanText.line(mail.from());
+    Given.StatedAuthor author = Given.StatedAuthor.of(StatedFacts.author(from), "mail From");
+    return new Given("", "", from, author, List.of(), List.of(), dates);
   }
 
   /** Hands the attachments over to be read. */

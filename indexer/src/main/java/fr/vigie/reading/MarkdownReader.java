@@ -30,6 +30,7 @@ record MarkdownReader(PastedText pasted, Limits limits) implements ArticleReader
         front.first("url"),
         front.first("lang"),
         front.first("source"),
+        Given.StatedAuthor.of(String.join(", ", front.all("author")), "front matter author"),
         Countries.valid(front.all("countries")),
         front.all("topics"),
         date.isEmpty() ? List.of() : List.of(new Given.StatedDate(date, "front matter date")));

@@ -54,12 +54,16 @@ record OfficeReader(
     String author = StatedFacts.author(CleanText.line(document.author()));
     if (!author.isEmpty()) zones.add(new Zone(Zone.Kind.CREDIT, author));
     delivery.article(
-        0, file.name(), new MainText(main.title(), main.text(), zones), given(document.created()));
+        0,
+        file.name(),
+        new MainText(main.title(), main.text(), zones),
+        given(author, document.created()));
   }
 
-  private Given given(String created) {
+  private Given given(String author, String created) {
     List<Given.StatedDate> dates =
         created.isEmpty() ? List.of() : List.of(new Given.StatedDate(created, name + " created"));
-    return new Given("", "", "", List.of(), List.of(), dates);
+    Given.StatedAuthor stated = Given.StatedAuthor.of(author, name + " creator");
+    return new Given("", "", "", stated, List.of(), List.of(), dates);
   }
 }

@@ -22,15 +22,19 @@ record PdfReader(PastedText pasted, Limits limits) implements ArticleReader {
     List<Zone> zones = new ArrayList<>(main.zones());
     String furniture = CleanText.of(String.join("\n", pdf.furniture()));
     if (!furniture.isBlank()) zones.add(new Zone(Zone.Kind.BOILERPLATE, furniture));
-    if (!pdf.author().isEmpty())
-      zones.add(new Zone(Zone.Kind.CREDIT, CleanText.line(pdf.author())));
+    String author = CleanText.line(pdf.author());
+    if (!author.isEmpty()) zones.add(new Zone(Zone.Kind.CREDIT, author));
     delivery.article(
-        0, file.name(), new MainText(main.title(), main.text(), zones), given(pdf.created()));
+        0,
+        file.name(),
+        new MainText(main.title(), main.text(), zones),
+        given(author, pdf.created()));
   }
 
-  private static Given given(String created) {
+  private static Given given(String author, String created) {
     List<Given.StatedDate> dates =
         created.isEmpty() ? List.of() : List.of(new Given.StatedDate(created, "pdf CreationDate"));
-    return new Given("", "", "", List.of(), List.of(), dates);
+    Given.StatedAuthor stated = Given.StatedAuthor.of(author, "pdf Author");
+    return new Given("", "", "", stated, List.of(), List.of(), dates);
   }
 }

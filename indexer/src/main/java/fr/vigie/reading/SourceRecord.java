@@ -27,7 +27,7 @@ public record SourceRecord(RawArticle article, String contentHash) {
     addCount(digest, article.zones());
     for (Zone zone : article.zones()) add(digest, zone.kind().name(), zone.text());
     Given given = article.given();
-    add(digest, given.url(), given.lang(), given.source());
+    add(digest, given.url(), given.lang(), given.source(), given.author().name());
     addAll(digest, given.countries());
     addAll(digest, given.topics());
     addCount(digest, given.dates());

@@ -1,5 +1,7 @@
 package fr.vigie.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.vigie.reading.characters.CleanText;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,8 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,6 +27,8 @@ record ZipReader(Limits limits) implements ArticleReader {
   /** What archives made on western Windows use for names that are not UTF-8. */
   private static final Charset OLD_NAMES =
       Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1;
+
+  private static final String ENCRYPTED = "encrypted: opens with a password only";
 
   @Override
   public void read(SourceFile file, Delivery delivery) throws IOException {
@@ -46,20 +52,40 @@ record ZipReader(Limits limits) implements ArticleReader {
   private void read(Path path, Delivery delivery) throws IOException {
     ZipDirectory.check(path);
     try (ZipFile zip = open(path)) {
-      if (zip.size() > limits.maxEntries())
-        throw new IOException("holds more than " + limits.maxEntries() + " files");
-      List<? extends ZipEntry> members =
-          zip.stream()
-              .filter(member -> !member.isDirectory())
-              .sorted(Comparator.comparing(ZipEntry::getName))
-              .toList();
-      for (ZipEntry member : members) read(zip, member, delivery);
+      read(zip, Set.of(), delivery);
+    } catch (EncryptedException e) {
+      readOpenMembers(path, delivery);
     }
+  }
+
+  /** Java opens no archive with a single encrypted member: a copy that calls none so is opened. */
+  private void readOpenMembers(Path path, Delivery delivery) throws IOException {
+    Path place = Files.createTempFile("vigie-", ".zip");
+    try {
+      Files.copy(path, place, StandardCopyOption.REPLACE_EXISTING);
+      Set<String> encrypted = ZipDirectory.clearEncryption(place, List.of(UTF_8, OLD_NAMES));
+      try (ZipFile zip = open(place)) {
+        read(zip, encrypted, delivery);
+      }
+    } finally {
+      Files.deleteIfExists(place);
+    }
+  }
+
+  private void read(ZipFile zip, Set<String> encrypted, Delivery delivery) throws IOException {
+    if (zip.size() > limits.maxEntries())
+      throw new IOException("holds more than " + limits.maxEntries() + " files");
+    List<? extends ZipEntry> members =
+        zip.stream()
+            .filter(member -> !member.isDirectory())
+            .sorted(Comparator.comparing(ZipEntry::getName))
+            .toList();
+    for (ZipEntry member : members) read(zip, member, encrypted, delivery);
   }
 
   private static ZipFile open(Path path) throws IOException {
     try {
-      return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+      return new ZipFile(path.toFile(), UTF_8);
     } catch (ZipException | EOFException e) {
       return openWithOldNames(path);
     }
@@ -70,15 +96,21 @@ record ZipReader(Limits limits) implements ArticleReader {
       return new ZipFile(path.toFile(), OLD_NAMES);
     } catch (ZipException | EOFException e) {
       String message = e.getMessage() == null ? "it ends too early" : e.getMessage();
-      throw new IOException(
-          message.contains("encrypted")
-              ? "encrypted: opens with a password only"
-              : "damaged ZIP file: " + message,
-          e);
+      if (message.contains("encrypted")) throw new EncryptedException(e);
+      throw new IOException("damaged ZIP file: " + message, e);
     }
   }
 
-  private void read(ZipFile zip, ZipEntry member, Delivery delivery) throws IOException {
+  /** A member opens with a password only. */
+  private static final class EncryptedException extends IOException {
+
+    EncryptedException(IOException cause) {
+      super(ENCRYPTED, cause);
+    }
+  }
+
+  private void read(ZipFile zip, ZipEntry member, Set<String> encrypted, Delivery delivery)
+      throws IOException {
     delivery.allowance().member();
     String name = CleanText.line(member.getName().replace('\\', '/'));
     List<String> steps = List.of(name.split("/"));
@@ -87,6 +119,7 @@ record ZipReader(Limits limits) implements ArticleReader {
     else if (steps.contains("__MACOSX") || steps.stream().anyMatch(step -> step.startsWith(".")))
       delivery.skippedMember(name, "hidden");
     else if (!delivery.reads(name)) delivery.skippedMember(name, "no format that is read");
+    else if (encrypted.contains(member.getName())) delivery.memberFault(name, ENCRYPTED);
     else readMember(zip, member, name, delivery);
   }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnricherTest {
@@ -54,13 +56,26 @@ class EnricherTest {
     assertEquals(List.of(), article.evidence());
   }
 
-  @Test
-  void zonesGiveNeitherCountryNorTopic() {
-    List<Zone> zones = List.of(new Zone(Zone.Kind.COMMENTS, "Le Japon ! La frégate !"));
+  @ParameterizedTest
+  @EnumSource(
+      value = Zone.Kind.class,
+      names = {"COMMENTS", "PROMPT", "RELATED", "SHARE", "HASHTAGS", "QUOTED", "SIGNATURE"})
+  void zonesGiveNeitherDateNorCountryNorTopic(Zone.Kind kind) {
+    String said =
+        "Claire, le 3 mars 2021 à 10h12\nLe Japon ! La frégate japonaise, des soldats en armes, la marine !";
+    List<Zone> zones =
+        List.of(new Zone(kind, said), new Zone(kind, "Tokyo, le 4 mars 2021 – " + said));
     Article article =
         enricher.enrich(new RawArticle("1", "f", "Un titre", "Un texte.", zones, Given.NOTHING));
+    assertEquals(PublicationDate.UNKNOWN, article.date());
     assertEquals(List.of(), article.countries());
     assertEquals(List.of(), article.topics());
+    assertEquals(
+        List.of(),
+        article.evidence().stream()
+            .map(Finding::finding)
+            .filter(List.of("date", "country", "topic", "author")::contains)
+            .toList());
   }
 
   @Test

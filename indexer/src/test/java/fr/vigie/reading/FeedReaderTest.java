@@ -18,10 +18,10 @@ class FeedReaderTest {
       <?xml version="1.0" encoding="utf-8"?>
       <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel><title>Le Phare</title><link>https://phare.example/</link><description>d</description><language>fr</language>
-      <item><title>Des mines &amp; des marins</title><link>https://phare.example/1</link><guid isPermaLink="false">depeche-1</guid>
+      <item><title>Des mines &amp; des marins</title><link>https://phare.example/1</link><guid isPermaLink="false">depeche-1</guid><author>cl@phare.example (Claire Lenoir)</author>
       <pubDate>Fri, 13 Dec 2024 23:30:00 +0900</pubDate><description>Résumé.</description>
       <content:encoded><![CDATA[<p>Le texte <b>entier</b>.</p><p>Sa suite.</p>]]></content:encoded></item>
-      <item><title>Sans guid</title><link>https://phare.example/2</link><dc:date>2024-12-01</dc:date><description>Texte nu, sans balise.</description></item>
+      <item><title>Sans guid</title><link>https://phare.example/2</link><dc:date>2024-12-01</dc:date><dc:creator>Marc Lebel</dc:creator><description>Texte nu, sans balise.</description></item>
       <item><title>Ni guid ni lien</title><description>&lt;p&gt;Un d&eacute;but.&lt;/p&gt;</description></item>
       <item><link>https://phare.example/vide</link></item>
       </channel></rss>
@@ -31,7 +31,7 @@ class FeedReaderTest {
       """
       <feed xmlns="http://www.w3.org/2005/Atom"><title>Le Quai</title><id>urn:q</id><updated>2024-01-05T00:00:00Z</updated>
       <entry><id>urn:1</id><title type="html">La &lt;i&gt;Jeanne&lt;/i&gt; au port</title><link href="https://quai.example/1"/>
-      <published>2024-01-02T03:04:05+01:00</published><updated>2024-01-05T00:00:00Z</updated>
+      <author><name>Anne Le Goff</name></author><published>2024-01-02T03:04:05+01:00</published><updated>2024-01-05T00:00:00Z</updated>
       <content type="html">&lt;p&gt;Le navire est rentré.&lt;/p&gt;</content></entry></feed>
       """;
 
@@ -77,6 +77,14 @@ class FeedReaderTest {
     assertEquals("fr", article.given().lang());
     assertEquals("Le Phare", article.given().source());
     assertEquals("https://phare.example/1", article.given().url());
+  }
+
+  @Test
+  void anEntryMayStateItsAuthor() throws IOException {
+    List<String> names =
+        read(RSS).articles.stream().map(article -> article.given().author().name()).toList();
+    assertEquals(List.of("Claire Lenoir", "Marc Lebel", ""), names);
+    assertEquals("Anne Le Goff", read(ATOM).only().given().author().name());
   }
 
   @Test

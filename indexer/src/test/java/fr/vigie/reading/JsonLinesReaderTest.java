@@ -27,7 +27,7 @@ class JsonLinesReaderTest {
         read(
             """
             {"id":" x/1 ","title":"Un  titre","text":"Un texte.","url":"https://a.example/1","date":"2024-05",\
-            "lang":"fr","source":"Le Phare","countries":["jp","XX","FR","JP"],"topics":["cyber"],"autre":{"a":[1]}}""");
+            "lang":"fr","source":"Le Phare","author":["Anne Le Goff","Marc Lebel"],"countries":["jp","XX","FR","JP"],"topics":["cyber"],"autre":{"a":[1]}}""");
     assertEquals(" x/1 ", article.id());
     assertEquals("a.jsonl", article.file());
     assertEquals("Un titre", article.title());
@@ -36,6 +36,7 @@ class JsonLinesReaderTest {
             "https://a.example/1",
             "fr",
             "Le Phare",
+            new Given.StatedAuthor("Anne Le Goff, Marc Lebel", "jsonl author"),
             List.of("JP", "FR"),
             List.of("cyber"),
             List.of(new Given.StatedDate("2024-05", "jsonl date"))),

@@ -57,6 +57,7 @@ class MailReaderTest {
         "Le pétrolier a quitté le quai mardi. Il ravitaillera en mer les frégates.",
         article.text());
     assertEquals("La Lettre défense", article.given().source());
+    assertEquals("La Lettre défense", article.given().author().name());
     assertEquals(
         List.of(new StatedDate("Tue, 12 Mar 2024 23:30:00 +0900", "mail Date")),
         article.given().dates());

@@ -30,6 +30,7 @@ class MarkdownReaderTest {
             date: 2024-03-02
             lang: fr
             source: Le Quai
+            author: Anne Le Goff
             url: https://quai.example/var
             countries: [fr, "dj"]
             topics:
@@ -46,6 +47,7 @@ class MarkdownReaderTest {
     assertEquals(
         List.of(new StatedDate("2024-03-02", "front matter date")), article.given().dates());
     assertEquals("https://quai.example/var", article.given().url());
+    assertEquals("Anne Le Goff", article.given().author().name());
   }
 
   @Test

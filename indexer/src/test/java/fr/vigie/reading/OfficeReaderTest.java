@@ -3,6 +3,7 @@ package fr.vigie.reading;
 import static fr.vigie.reading.sample.OfficeSample.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.vigie.article.Given;
 import fr.vigie.article.Given.StatedDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
@@ -87,6 +88,7 @@ class OfficeReaderTest {
     assertEquals(
         List.of(new StatedDate("2024-03-12T10:00:00Z", "docx created")), article.given().dates());
     assertEquals(List.of(new Zone(Zone.Kind.CREDIT, "Anne Le Goff")), article.zones());
+    assertEquals(new Given.StatedAuthor("Anne Le Goff", "docx creator"), article.given().author());
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.vigie.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.vigie.article.Given;
 import fr.vigie.article.Given.StatedDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
@@ -171,6 +172,7 @@ class PdfReaderTest {
     assertEquals(
         List.of(new StatedDate("2024-03-12T10:00Z", "pdf CreationDate")), article.given().dates());
     assertEquals(List.of(new Zone(Zone.Kind.CREDIT, "Anne Le Goff")), article.zones());
+    assertEquals(new Given.StatedAuthor("Anne Le Goff", "pdf Author"), article.given().author());
   }
 
   @Test

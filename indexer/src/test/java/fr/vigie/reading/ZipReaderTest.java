@@ -127,10 +127,32 @@ class ZipReaderTest {
     assertEquals(
         List.of("a.zip: not a ZIP file, or truncated"),
         read("Bonjour".getBytes(StandardCharsets.UTF_8)).faults);
-    whole[6] |= 1;
-    int directory = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
-    whole[directory + 8] |= 1;
-    assertEquals(List.of("a.zip: encrypted: opens with a password only"), read(whole).faults);
+  }
+
+  @Test
+  void aMemberThatNeedsAPasswordCostsItsOwnLine() throws IOException {
+    for (ZipSample sample : List.of(ZipSample.make(), ZipSample.withOldNames())) {
+      byte[] zip = sample.with("a.txt", TEXT).with("été.txt", TEXT).with("z/c.txt", TEXT).bytes();
+      Collected read = read(encrypted(zip, 1));
+      assertEquals(List.of("a.zip!/a.txt", "a.zip!/z/c.txt"), read.ids());
+      assertEquals(List.of("a.zip!/été.txt: encrypted: opens with a password only"), read.faults);
+      assertEquals(3, read(encrypted(encrypted(encrypted(zip, 0), 1), 2)).faults.size());
+    }
+  }
+
+  /** The archive with the sign of encryption on a member, in the order they were written. */
+  private static byte[] encrypted(byte[] zip, int member) {
+    byte[] changed = zip.clone();
+    String bytes = new String(zip, StandardCharsets.ISO_8859_1);
+    int local = -1;
+    int central = -1;
+    for (int i = 0; i <= member; i++) {
+      local = bytes.indexOf("PK\3\4", local + 1);
+      central = bytes.indexOf("PK\1\2", central + 1);
+    }
+    changed[local + 6] |= 1;
+    changed[central + 8] |= 1;
+    return changed;
   }
 
   @Test

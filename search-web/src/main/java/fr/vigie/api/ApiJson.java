@@ -117,6 +117,7 @@ public final class ApiJson {
       String titleMarked,
       String url,
       String source,
+      String author,
       String lang,
       String date,
       String datePrecision,
@@ -140,6 +141,7 @@ public final class ApiJson {
           hit.titleMarked,
           hit.url,
           hit.source,
+          orNull(view.author()),
           hit.lang,
           hit.date,
           hit.datePrecision,
@@ -147,30 +149,52 @@ public final class ApiJson {
           hit.topics,
           hit.provenance,
           view.text(),
-          marks ? new Marked(hit.titleMarked, view.marked()) : null,
+          marks ? Marked.of(view) : null,
           view.zones().stream().map(ZoneJson::of).toList(),
           view.evidence().stream().map(EvidenceJson::of).toList(),
-          view.copies().stream().map(CopyJson::of).toList());
+          view.copies().stream().map(copy -> CopyJson.of(view, copy)).toList());
     }
   }
 
-  /** A near copy; what is unknown is null. */
-  public record CopyJson(
-      String id, String title, String source, String lang, String date, String datePrecision) {
+  private static final double THOUSAND = 1_000;
 
-    static CopyJson of(ArticleView.Copy copy) {
+  /**
+   * A near copy; what is unknown is null.
+   *
+   * @param share of the article's words that the copy has too, in the same order; 0 to 1
+   */
+  public record CopyJson(
+      String id,
+      String title,
+      String source,
+      String lang,
+      String date,
+      String datePrecision,
+      double share) {
+
+    static CopyJson of(ArticleView view, ArticleView.Copy copy) {
       return new CopyJson(
           copy.id(),
           copy.title(),
           orNull(copy.source()),
           copy.lang(),
           orNull(copy.date().value()),
-          copy.date().precision().name().toLowerCase(Locale.ROOT));
+          copy.date().precision().name().toLowerCase(Locale.ROOT),
+          Math.round(view.comparison(copy).share() * THOUSAND) / THOUSAND);
     }
   }
 
-  /** Title and text as HTML with marks. */
-  public record Marked(String title, String text) {}
+  /** Title, text and the zones that were looked into as HTML with marks. */
+  public record Marked(String title, String text, List<ZoneJson> zones) {
+    static Marked of(ArticleView view) {
+      List<ZoneJson> zones =
+          view.markedZones().entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(zone -> new ZoneJson(zone.getKey().key(), zone.getValue()))
+              .toList();
+      return new Marked(view.hit().titleMarked(), view.marked(), zones);
+    }
+  }
 
   /** What was kept apart. */
   public record ZoneJson(String kind, String text) {

@@ -40,6 +40,15 @@ final class Parameters {
     throw new BadParameterException(name, "is not a whole number from 0 to " + most);
   }
 
+  <E extends Enum<E>> E choice(String name, E normal) {
+    String value = value(name, QuestionParameters.name(normal));
+    E[] choices = normal.getDeclaringClass().getEnumConstants();
+    for (E choice : choices) {
+      if (QuestionParameters.name(choice).equals(value)) return choice;
+    }
+    throw new BadParameterException(name, "is none of " + QuestionParameters.names(choices));
+  }
+
   ChosenFields fields() {
     return ChosenFields.of(values.get(ChosenFields.PARAMETER));
   }

@@ -5,11 +5,13 @@ import fr.vigie.search.Question.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A question as the parameters of a URL, read and written. Both directions agree: {@code read} of
@@ -81,6 +83,7 @@ public final class QuestionParameters {
     query.add("sort", name(question.sort()), name(defaults.sort()));
     query.add("size", String.valueOf(question.size()), String.valueOf(defaults.size()));
     query.add("collapse", name(question.collapse()), name(defaults.collapse()));
+    query.add("expand", name(question.expand()), name(defaults.expand()));
     query.add("cursor", question.cursor(), "");
     query.add("generation", question.generation(), "");
     query.add("snippets", String.valueOf(question.snippets()), String.valueOf(defaults.snippets()));
@@ -91,6 +94,11 @@ public final class QuestionParameters {
   /** How a facet, an order or a choice is called in a URL. */
   static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How some choices are called in a URL. */
+  static String names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(QuestionParameters::name).collect(Collectors.joining(", "));
   }
 
   private static final class QueryString {

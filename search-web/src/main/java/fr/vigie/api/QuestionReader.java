@@ -5,6 +5,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Collapse;
+import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import fr.vigie.search.Question.Undated;
@@ -52,7 +53,8 @@ final class QuestionReader {
           "generation",
           "snippets",
           "ui",
-          "collapse");
+          "collapse",
+          "expand");
 
   private static final Set<String> REPEATABLE =
       Arrays.stream(Facet.values())
@@ -82,7 +84,8 @@ final class QuestionReader {
         generation(),
         number("snippets", Question.MAX_SNIPPETS, defaults.snippets()),
         ui(defaults.ui()),
-        choice("collapse", Collapse.values(), defaults.collapse()));
+        choice("collapse", Collapse.values(), defaults.collapse()),
+        choice("expand", Expand.values(), defaults.expand()));
   }
 
   private void requireKnown(String name) {
@@ -148,9 +151,7 @@ final class QuestionReader {
     for (E choice : choices) {
       if (QuestionParameters.name(choice).equals(single(name))) return choice;
     }
-    String names =
-        Arrays.stream(choices).map(QuestionParameters::name).collect(Collectors.joining(", "));
-    problem(name, single(name), "is none of " + names);
+    problem(name, single(name), "is none of " + QuestionParameters.names(choices));
     return normal;
   }
 

@@ -13,6 +13,7 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.Explanation;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
+import fr.vigie.search.Question.Expand;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -96,14 +97,17 @@ public final class SearchApi {
   }
 
   private void document(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("q", "ui", ChosenFields.PARAMETER));
+    Parameters parameters =
+        new Parameters(context, Set.of("q", "expand", "ui", ChosenFields.PARAMETER));
     ChosenFields fields = parameters.fields();
     String query = parameters.text("q", Question.MAX_TEXT);
     String id = id(context, "");
+    Question marked =
+        Question.of(query)
+            .withUi(parameters.ui())
+            .withExpand(parameters.choice("expand", Expand.ON));
     ArticleView article =
-        engine
-            .article(id, query, parameters.ui())
-            .orElseThrow(() -> ProblemException.noSuchDocument(id));
+        engine.article(id, marked).orElseThrow(() -> ProblemException.noSuchDocument(id));
     if (Etags.clientHas(context, engine.generation())) return;
     context.json(fields.of(DocumentJson.of(article, !query.isBlank()), json));
   }

@@ -11,6 +11,7 @@ import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.JobReport;
 import fr.vigie.search.Engine;
+import fr.vigie.search.Question.Expand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -55,6 +56,12 @@ final class EvaluateSetsCommand implements Callable<Integer> {
   private int most = Integer.MAX_VALUE;
 
   @Option(
+      names = "--expand",
+      paramLabel = "on|off",
+      description = "English words find French articles too (default: on)")
+  private Expand expand = Expand.ON;
+
+  @Option(
       names = "--compare",
       paramLabel = "DIR",
       description = "compare with the runs NAME.run of this folder")
@@ -71,7 +78,7 @@ final class EvaluateSetsCommand implements Callable<Integer> {
       if (!only.isEmpty() && !only.contains(set.name())) continue;
       Path index = index(set, analysis);
       try (Engine engine = Wiring.engine(index, analysis)) {
-        report(set, Evaluation.run(engine, set.queries(), set.judgements(), most), out);
+        report(set, Evaluation.run(engine, set.queries(), set.judgements(), most, expand), out);
       }
     }
     return 0;

@@ -106,6 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
               + ")");
       out.println("language   " + article.lang());
       out.println("source     " + article.source());
+      out.println("author     " + author(article));
       out.println("url        " + article.raw().given().url());
       out.println("countries  " + String.join(", ", article.countries()));
       out.println("topics     " + String.join(", ", article.topics()));
@@ -122,6 +123,14 @@ final class ExplainCommand implements Callable<Integer> {
         zone.text().lines().forEach(line -> out.println("  " + line));
       }
       out.println();
+    }
+
+    private static String author(Article article) {
+      return article.evidence().stream()
+          .filter(finding -> finding.finding().equals("author"))
+          .map(Finding::value)
+          .findFirst()
+          .orElse("");
     }
 
     private static String line(Finding finding) {
@@ -154,6 +163,7 @@ final class ExplainCommand implements Callable<Integer> {
           "datePrecision", article.date().precision().name().toLowerCase(java.util.Locale.ROOT));
       explained.put("lang", article.lang());
       explained.put("source", article.source());
+      explained.put("author", author(article));
       explained.put("url", article.raw().given().url());
       explained.put("countries", article.countries());
       explained.put("topics", article.topics());

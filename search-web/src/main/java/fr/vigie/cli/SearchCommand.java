@@ -37,6 +37,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "near copies of an article as one hit (default: on)")
   private Question.Collapse collapse = Question.Collapse.ON;
 
+  @Option(
+      names = "--expand",
+      paramLabel = "on|off",
+      description = "English words find French articles too (default: on)")
+  private Question.Expand expand = Question.Expand.ON;
+
   @Option(names = "--json", description = "print the API's answer")
   private boolean json;
 
@@ -68,7 +74,10 @@ final class SearchCommand implements Callable<Integer> {
 
   private Question question() {
     try {
-      return Question.of(String.join(" ", query)).withPage(size, "").withCollapse(collapse);
+      return Question.of(String.join(" ", query))
+          .withPage(size, "")
+          .withCollapse(collapse)
+          .withExpand(expand);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -3,6 +3,7 @@ package fr.vigie.evaluation;
 import fr.vigie.evaluation.Run.Ranked;
 import fr.vigie.search.Engine;
 import fr.vigie.search.Question;
+import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
    * @throws IOException when a file cannot be read or a line of it is wrong
    */
   public static Evaluation run(Engine engine, Path queries, Path judgements) throws IOException {
-    return run(engine, queries, judgements, Integer.MAX_VALUE);
+    return run(engine, queries, judgements, Integer.MAX_VALUE, Expand.ON);
   }
 
   /**
@@ -34,8 +35,8 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
    *
    * @throws IOException when a file cannot be read or a line of it is wrong
    */
-  public static Evaluation run(Engine engine, Path queries, Path judgements, int most)
-      throws IOException {
+  public static Evaluation run(
+      Engine engine, Path queries, Path judgements, int most, Expand expand) throws IOException {
     Map<String, Map<String, Integer>> grades = JudgedFiles.judgements(judgements);
     List<Map.Entry<String, String>> judged =
         JudgedFiles.queries(queries).entrySet().stream()
@@ -43,7 +44,7 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
             .toList();
     List<Map.Entry<String, String>> asked = sample(judged, most);
     List<List<Ranked>> answers =
-        asked.parallelStream().map(query -> ranked(engine, query.getValue())).toList();
+        asked.parallelStream().map(query -> ranked(engine, query.getValue(), expand)).toList();
     Map<String, List<Ranked>> byQuery = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) byQuery.put(asked.get(i).getKey(), answers.get(i));
     return of(new Run(byQuery), grades);
@@ -90,11 +91,12 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
         .toList();
   }
 
-  private static List<Ranked> ranked(Engine engine, String text) {
+  private static List<Ranked> ranked(Engine engine, String text, Expand expand) {
     Question question =
         Question.of(text.length() > Question.MAX_TEXT ? text.substring(0, Question.MAX_TEXT) : text)
             .withSort(Sort.RELEVANCE)
             .withPage(Question.MAX_SIZE, "")
+            .withExpand(expand)
             .withSnippets(0);
     return engine.search(question).hits().stream()
         .map(hit -> new Ranked(hit.id(), hit.score()))

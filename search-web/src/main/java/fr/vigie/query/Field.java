@@ -18,6 +18,8 @@ public sealed interface Field {
     /** What an article says of how it was made. */
     PROVENANCE,
     ID,
+    /** An article's near copies and itself, by its id. */
+    COPIES,
     /** Kind of a zone the article has around its text. */
     ZONE
   }

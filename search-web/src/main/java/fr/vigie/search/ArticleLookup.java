@@ -32,13 +32,14 @@ final class ArticleLookup {
     return Arrays.stream(found.scoreDocs).findFirst();
   }
 
-  /** The article whole, marked where a query matches; without marks when the query is blank. */
-  Optional<ArticleView> article(Snapshot snapshot, String id, String query, Locale ui)
-      throws IOException {
+  /**
+   * The article whole, marked where a question's text matches; without marks when that is blank.
+   */
+  Optional<ArticleView> article(Snapshot snapshot, String id, Question marked) throws IOException {
     Optional<ScoreDoc> found = byId(snapshot, id);
     if (found.isEmpty()) return Optional.empty();
-    Query marks = query.isBlank() ? Marks.NONE : marks(snapshot, query, found.get(), ui);
-    return Optional.of(articles.article(snapshot, found.get(), marks, ui));
+    Query marks = marked.text().isBlank() ? Marks.NONE : marks(snapshot, marked, found.get());
+    return Optional.of(articles.article(snapshot, found.get(), marks, marked.ui()));
   }
 
   /** The articles most like the one with an id, best first. */
@@ -53,9 +54,8 @@ final class ArticleLookup {
   }
 
   /** The marks of the strictest reading of a query that this article answers. */
-  private Query marks(Snapshot snapshot, String query, ScoreDoc article, Locale ui)
-      throws IOException {
-    List<Step> steps = compiler.compile(query, snapshot, ui).steps();
+  private Query marks(Snapshot snapshot, Question question, ScoreDoc article) throws IOException {
+    List<Step> steps = compiler.compile(question, snapshot).steps();
     for (Step step : steps) {
       if (snapshot.searcher().explain(step.query(), article.doc).isMatch()) return step.marks();
     }

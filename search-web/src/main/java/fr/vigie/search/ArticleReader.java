@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -55,7 +56,13 @@ final class ArticleReader {
     String text = document.get(Fields.BODY.name());
     String marked = text.isEmpty() ? "" : snapshot.marks().body(marks, found.doc);
     return new ArticleView(
-        hit, text, marked, read.zones(), read.evidence(), copies(snapshot, found.doc, ui));
+        hit,
+        text,
+        marked,
+        read.zones(),
+        snapshot.marks().zones(marks, found.doc),
+        read.evidence(),
+        copies(snapshot, found.doc, ui));
   }
 
   private List<Copy> copies(Snapshot snapshot, int document, Locale ui) throws IOException {
@@ -64,10 +71,22 @@ final class ArticleReader {
             .limit(MOST_COPIES)
             .mapToObj(copy -> new ScoreDoc(copy, 0))
             .toArray(ScoreDoc[]::new);
-    return hits(snapshot, copies, Marks.NONE, 0, ui).stream()
-        .map(hit -> new Copy(hit.id(), hit.title(), hit.source(), hit.lang(), hit.date()))
-        .sorted(Comparator.comparing(Copy::id))
-        .toList();
+    List<Hit> hits = hits(snapshot, copies, Marks.NONE, 0, ui);
+    List<Copy> listed = new ArrayList<>();
+    for (int i = 0; i < copies.length; i++)
+      listed.add(copy(hits.get(i), body(snapshot, copies[i].doc)));
+    listed.sort(Comparator.comparing(Copy::id));
+    return listed;
+  }
+
+  private static Copy copy(Hit hit, String text) {
+    String beginning = text.substring(0, Math.min(text.length(), Copy.COMPARED));
+    return new Copy(hit.id(), hit.title(), hit.source(), hit.lang(), hit.date(), beginning);
+  }
+
+  private static String body(Snapshot snapshot, int document) throws IOException {
+    String body = Fields.BODY.name();
+    return snapshot.searcher().storedFields().document(document, Set.of(body)).get(body);
   }
 
   private Hit hit(Marked marked, float score, Locale ui) {

@@ -4,6 +4,7 @@ import fr.vigie.article.Finding;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.Zone;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An article whole.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param marked its own text as HTML, everything escaped but {@code <mark>}; without marks when
  *     nothing was asked
  * @param zones what was kept apart
+ * @param markedZones the kinds of zone that were looked into, each kind's texts together as HTML,
+ *     everything escaped but {@code <mark>}
  * @param evidence why this date, these countries, these topics
  * @param copies its near copies, in the order of their ids
  */
@@ -21,6 +24,7 @@ public record ArticleView(
     String text,
     String marked,
     List<Zone> zones,
+    Map<Zone.Kind, String> markedZones,
     List<Finding> evidence,
     List<Copy> copies) {
 
@@ -32,11 +36,33 @@ public record ArticleView(
    * @param source site or organisation, empty when unknown
    * @param lang ISO 639-1 code, or {@code und}
    * @param date its date
+   * @param text the beginning of its own text, to be compared: {@value #COMPARED} characters at
+   *     most
    */
-  public record Copy(String id, String title, String source, String lang, PublicationDate date) {}
+  public record Copy(
+      String id, String title, String source, String lang, PublicationDate date, String text) {
+
+    /** Characters of a copy's text that are kept to be compared. */
+    public static final int COMPARED = 200_000;
+  }
+
+  /** What this article and a copy of it have in common. */
+  public TextComparison comparison(Copy copy) {
+    return TextComparison.of(text, copy.text());
+  }
+
+  /** Who wrote it, as it says; empty when it does not. */
+  public String author() {
+    return evidence.stream()
+        .filter(found -> found.finding().equals("author"))
+        .map(Finding::value)
+        .findFirst()
+        .orElse("");
+  }
 
   public ArticleView {
     zones = List.copyOf(zones);
+    markedZones = Map.copyOf(markedZones);
     evidence = List.copyOf(evidence);
     copies = List.copyOf(copies);
   }

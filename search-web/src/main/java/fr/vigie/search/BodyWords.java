@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -13,7 +15,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** The words of the articles of one snapshot, without case and accents, by how they begin. */
+/**
+ * The words of the articles of one snapshot, without case and accents, by how they begin. Everyone
+ * types the same few beginnings, and the shortest cost most: what was found is kept. Safe for use
+ * by several threads.
+ */
 final class BodyWords {
 
   /** Words given at most: more than are shown, because some of them are shown otherwise already. */
@@ -21,6 +27,9 @@ final class BodyWords {
 
   /** Words looked at, which bounds the cost of a beginning that thousands have. */
   private static final int MOST_READ = 20_000;
+
+  /** Beginnings whose words are kept: two megabytes. */
+  private static final int MOST_KEPT = 4_000;
 
   /** A rarer word is as often as not a slip of the pen. */
   private static final int FEWEST_ARTICLES = 2;
@@ -32,6 +41,7 @@ final class BodyWords {
           .thenComparing(Counted::word, Comparator.reverseOrder());
 
   private final IndexReader reader;
+  private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
   BodyWords(IndexReader reader) {
     this.reader = reader;
@@ -39,6 +49,14 @@ final class BodyWords {
 
   /** The words that begin so and go on, those in most articles first. */
   List<String> beginningWith(String beginning) throws IOException {
+    List<String> words = known.get(beginning);
+    if (words != null) return words;
+    words = read(beginning);
+    if (known.size() < MOST_KEPT) known.put(beginning, words);
+    return words;
+  }
+
+  private List<String> read(String beginning) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, Fields.BODY.name());
     if (terms == null) return List.of();
     BytesRef prefix = new BytesRef(beginning);

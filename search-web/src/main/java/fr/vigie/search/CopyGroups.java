@@ -4,12 +4,23 @@ import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Which articles of a snapshot are near copies of each other. Immutable. */
 final class CopyGroups {
@@ -65,6 +76,20 @@ final class CopyGroups {
   /** The number of a document's group, 0 when it stands alone. */
   int of(int document) {
     return groups.length == 0 ? 0 : groups[document];
+  }
+
+  /** An article and its copies; empty when there is no such article. */
+  Optional<Query> query(IndexSearcher searcher, String id) throws IOException {
+    Query itself = new TermQuery(new Term(Fields.ID.name(), id));
+    TopDocs found = searcher.search(itself, 1);
+    if (found.scoreDocs.length == 0) return Optional.empty();
+    Set<BytesRef> ids = new HashSet<>(Set.of(new BytesRef(id)));
+    for (int copy : copies(found.scoreDocs[0].doc)) {
+      String other =
+          searcher.storedFields().document(copy, Set.of(Fields.ID.name())).get(Fields.ID.name());
+      ids.add(new BytesRef(other));
+    }
+    return Optional.of(new ConstantScoreQuery(new TermInSetQuery(Fields.ID.name(), ids)));
   }
 
   /** The documents of a group, in the order of the index; not to be changed. */

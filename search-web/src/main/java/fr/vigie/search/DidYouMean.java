@@ -76,7 +76,7 @@ final class DidYouMean {
   Optional<String> suggest(Question question, Snapshot snapshot, long answers) throws IOException {
     Optional<String> corrected = corrected(question.text(), snapshot);
     if (corrected.isEmpty()) return corrected;
-    Compilation compilation = compiler.compile(corrected.get(), snapshot, question.ui());
+    Compilation compilation = compiler.compile(question.withText(corrected.get()), snapshot);
     var strict = compilation.steps().getFirst().query();
     int more = snapshot.searcher().count(Filters.drillDown(strict, question));
     return more > answers ? corrected : Optional.empty();
@@ -102,7 +102,9 @@ final class DidYouMean {
     for (String words : texts(query).toList()) {
       for (QueryTerm term : snapshot.queryAnalysis().terms(words)) {
         if (unknown.size() == MOST_WORDS) return unknown;
-        if (mayBeCorrected(term) && isUnknown(term, snapshot.reader())) unknown.add(term.text());
+        boolean english = !snapshot.queryAnalysis().translations(term).isEmpty();
+        if (!english && mayBeCorrected(term) && isUnknown(term, snapshot.reader()))
+          unknown.add(term.text());
       }
     }
     return unknown;

@@ -37,9 +37,10 @@ public interface Engine extends AutoCloseable {
   /**
    * An article.
    *
-   * @param query text whose matches are marked; empty for none
+   * @param marked the question whose matches are marked, none when its text is empty; filters,
+   *     order and page are not read
    */
-  Optional<ArticleView> article(String id, String query, Locale ui);
+  Optional<ArticleView> article(String id, Question marked);
 
   /** Articles like this one, most alike first; empty when there is no such article. */
   Optional<List<Hit>> similar(String id, int size, Locale ui);

@@ -74,7 +74,7 @@ final class FieldValues {
       case ZONE -> zones.getOrDefault(folded, List.of());
       case SOURCE -> sources(folded, reader);
       case PROVENANCE -> provenances.getOrDefault(folded, List.of());
-      case ID -> List.of(typed);
+      case ID, COPIES -> List.of(typed);
     };
   }
 

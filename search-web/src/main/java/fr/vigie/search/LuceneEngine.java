@@ -69,7 +69,7 @@ public final class LuceneEngine implements Engine {
   private Answer answer(Snapshot snapshot, Question question, Optional<Cursor> cursor, long start)
       throws IOException {
     Deadline deadline = Deadline.in(limit);
-    Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+    Compilation compilation = compiler.compile(question, snapshot);
     FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
     Found found = Found.find(snapshot, compilation, question, after, deadline);
     Matches matches = found.matches();
@@ -128,13 +128,13 @@ public final class LuceneEngine implements Engine {
 
   /** What a question finds, whatever page of it is asked for. */
   private Found first(Snapshot snapshot, Question question) throws IOException {
-    Compilation compilation = compiler.compile(question.text(), snapshot, question.ui());
+    Compilation compilation = compiler.compile(question, snapshot);
     return Found.find(snapshot, compilation, question.withPage(0, ""), null, Deadline.in(limit));
   }
 
   @Override
-  public Optional<ArticleView> article(String id, String query, Locale ui) {
-    return reads.published(snapshot -> lookup.article(snapshot, id, query, ui));
+  public Optional<ArticleView> article(String id, Question marked) {
+    return reads.published(snapshot -> lookup.article(snapshot, id, marked));
   }
 
   @Override

@@ -32,6 +32,14 @@ final class MarkedFields {
     return zones.isEmpty() ? List.of(Fields.BODY.name()) : List.copyOf(zones);
   }
 
+  /** The kinds of zone that a query looks into. */
+  static List<Zone.Kind> zones(Query marks) {
+    return bodies(marks).stream()
+        .filter(MarkedFields::isZone)
+        .map(field -> Zone.Kind.of(field.substring(ZONES.length())))
+        .toList();
+  }
+
   static boolean isZone(String field) {
     return field.startsWith(ZONES);
   }

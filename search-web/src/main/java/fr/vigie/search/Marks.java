@@ -1,7 +1,9 @@
 package fr.vigie.search;
 
+import fr.vigie.article.Zone;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -42,6 +44,18 @@ final class Marks {
   List<Marked> list(Query query, int[] documents, int snippets) throws IOException {
     if (documents.length == 0) return List.of();
     return new MarkingHighlighter(searcher).list(query, documents, snippets);
+  }
+
+  /** The zones of an article that a query looks into, each kind whole, escaped, with marks. */
+  Map<Zone.Kind, String> zones(Query query, int document) throws IOException {
+    Map<Zone.Kind, String> marked = new EnumMap<>(Zone.Kind.class);
+    for (Zone.Kind kind : MarkedFields.zones(query)) {
+      String field = Fields.zoneText(kind);
+      Map<String, Object[]> found = new MarkingHighlighter(searcher).whole(field, query, document);
+      String text = MarkingHighlighter.first(found.get(field)[0]);
+      if (!text.isEmpty()) marked.put(kind, text);
+    }
+    return marked;
   }
 
   /** The whole text of an article, escaped, with marks. */

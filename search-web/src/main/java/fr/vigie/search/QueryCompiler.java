@@ -7,6 +7,7 @@ import fr.vigie.query.QueryDescription;
 import fr.vigie.query.QueryParser;
 import fr.vigie.search.Compilation.Note;
 import fr.vigie.search.Compilation.Step;
+import fr.vigie.search.Question.Expand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,21 +29,20 @@ final class QueryCompiler {
   /** Raises what holds all words above all that do not. */
   private static final float FIRST = 1_000f;
 
-  private final FieldValues values;
-  private final Arrangements arrangements;
-  private final CountryKin kin;
+  private final QueryResources resources;
 
   QueryCompiler(Lexicon lexicon) {
-    this.values = new FieldValues(lexicon);
-    this.arrangements = new Arrangements(lexicon);
-    this.kin = new CountryKin(lexicon);
+    this.resources = QueryResources.of(lexicon);
   }
 
-  Compilation compile(String text, Snapshot snapshot, Locale ui) throws IOException {
+  /** The text of a question, read as it says: of the rest nothing is used. */
+  Compilation compile(Question question, Snapshot snapshot) throws IOException {
+    String text = question.text();
+    Locale ui = question.ui();
+    Expand expand = question.expand();
     ParsedQuery parsed = QueryParser.parse(text);
     Sentences sentences = new Sentences(ui);
-    QueryWriter strict =
-        new QueryWriter(snapshot, values, arrangements, kin, sentences, Strictness.STRICT);
+    QueryWriter strict = new QueryWriter(snapshot, resources, expand, sentences, Strictness.STRICT);
     org.apache.lucene.search.Query asked = strict.matching(parsed.query());
     int words = strict.longestWords();
     List<Step> steps = new ArrayList<>();
@@ -55,14 +55,14 @@ final class QueryCompiler {
     for (int least : ever(words)) {
       Strictness fewer = new Strictness((double) least / words);
       Note note = strictly -> relaxed(sentences, strictly, words, least);
-      Step step = step(parsed.query(), fewer, note, snapshot, sentences);
+      Step step = step(parsed.query(), expand, fewer, note, snapshot, sentences);
       steps.add(step.first(asked, FIRST));
     }
     Query unquoted = Query.unquoted(parsed.query());
     if (!unquoted.equals(parsed.query()) && QueryParser.isPlain(text)) {
       Note note = strictly -> sentences.of("unquoted");
       for (double share : new double[] {1, 0.5, 0})
-        steps.add(step(unquoted, new Strictness(share), note, snapshot, sentences));
+        steps.add(step(unquoted, expand, new Strictness(share), note, snapshot, sentences));
     }
     List<String> notes = new ArrayList<>(parsed.messages(ui));
     notes.addAll(strict.notes());
@@ -74,9 +74,13 @@ final class QueryCompiler {
   }
 
   private Step step(
-      Query query, Strictness strictness, Note note, Snapshot snapshot, Sentences sentences) {
-    QueryWriter writer =
-        new QueryWriter(snapshot, values, arrangements, kin, sentences, strictness);
+      Query query,
+      Expand expand,
+      Strictness strictness,
+      Note note,
+      Snapshot snapshot,
+      Sentences sentences) {
+    QueryWriter writer = new QueryWriter(snapshot, resources, expand, sentences, strictness);
     return new Step(() -> writer.matching(query), () -> writer.marking(query), note, 1);
   }
 

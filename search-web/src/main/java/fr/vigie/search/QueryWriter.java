@@ -19,6 +19,7 @@ import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.Question.Expand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,7 @@ final class QueryWriter {
   private final Sentences sentences;
   private final ArrangedWords words;
   private final RankingBoosts boosts;
+  private final Optional<EnglishWords> english;
   private final Strictness strictness;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
@@ -72,22 +74,23 @@ final class QueryWriter {
   private TextFields plain = TextFields.ALL;
 
   /**
+   * @param expand whether English words find French articles too
    * @param strictness how much of it must match
    */
   QueryWriter(
       Snapshot snapshot,
-      FieldValues values,
-      Arrangements arrangements,
-      CountryKin kin,
+      QueryResources resources,
+      Expand expand,
       Sentences sentences,
       Strictness strictness) {
     this.snapshot = snapshot;
     this.analysis = snapshot.queryAnalysis();
-    this.values = values;
-    this.arrangements = arrangements;
+    this.values = resources.values();
+    this.arrangements = resources.arrangements();
+    this.english = expand == Expand.ON ? Optional.of(new EnglishWords(snapshot)) : Optional.empty();
     this.sentences = sentences;
     this.words = new ArrangedWords(analysis, arrangements, sentences, notes::add);
-    this.boosts = new RankingBoosts(snapshot, arrangements, kin);
+    this.boosts = new RankingBoosts(snapshot, arrangements, resources.kin());
     this.strictness = strictness;
   }
 
@@ -150,11 +153,20 @@ final class QueryWriter {
   }
 
   private Query words(String text, TextFields fields, boolean scored) throws IOException {
-    List<QueryTerm> all = held(this.words.terms(text), fields);
+    List<QueryTerm> all = translated(held(this.words.terms(text), fields), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
     if (terms.isEmpty()) return NOTHING;
     Query words = anyOrder(terms, fields, least(text, all, terms.size()));
     return scored && !excluding ? boosts.around(words, terms, fields) : words;
+  }
+
+  /** English words with their translations, unless they are excluded: that takes what is typed. */
+  private List<QueryTerm> translated(List<QueryTerm> terms, TextFields fields) throws IOException {
+    if (english.isEmpty() || excluding) return terms;
+    List<QueryTerm> translated = english.get().inFrench(terms, fields);
+    String words = EnglishWords.described(translated);
+    if (!words.isEmpty()) notes.add(sentences.of("expanded", words));
+    return translated;
   }
 
   private Query anyOrder(List<QueryTerm> terms, TextFields fields, int least) throws IOException {
@@ -285,6 +297,7 @@ final class QueryWriter {
   }
 
   private Query value(FieldTerm term) throws IOException {
+    if (term.field() == Field.Value.COPIES) return copies(term);
     List<String> found = values.resolve(term.field(), term.value(), snapshot.reader());
     if (found.isEmpty()) {
       notes.add(
@@ -297,6 +310,12 @@ final class QueryWriter {
     return new ConstantScoreQuery(any.build());
   }
 
+  private Query copies(FieldTerm term) throws IOException {
+    Optional<Query> group = snapshot.copies().query(snapshot.searcher(), term.value());
+    if (group.isEmpty()) notes.add(sentences.of("unknown.copies", term.value()));
+    return group.orElse(NOTHING);
+  }
+
   private static String name(Field.Value field) {
     return switch (field) {
       case COUNTRY -> Fields.COUNTRY.name();
@@ -305,6 +324,7 @@ final class QueryWriter {
       case LANGUAGE -> Fields.LANG.name();
       case PROVENANCE -> Fields.PROVENANCE.name();
       case ID -> Fields.ID.name();
+      case COPIES -> Fields.COPIES.name();
       case ZONE -> Fields.ZONE.name();
     };
   }

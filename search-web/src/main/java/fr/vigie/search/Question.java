@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param snippets how many snippets a hit at most, 0 to {@link #MAX_SNIPPETS}
  * @param ui the language of labels and notes: French or English
  * @param collapse whether near copies count as one hit
+ * @param expand whether English words find French articles too
  */
 public record Question(
     String text,
@@ -34,7 +35,8 @@ public record Question(
     String generation,
     int snippets,
     Locale ui,
-    Collapse collapse) {
+    Collapse collapse,
+    Expand expand) {
 
   public static final int MAX_TEXT = 2_000;
   public static final int MAX_SIZE = 100;
@@ -69,7 +71,14 @@ public record Question(
     OFF
   }
 
+  /** Whether English words are looked for by their French translations too. */
+  public enum Expand {
+    ON,
+    OFF
+  }
+
   public Question {
+    Objects.requireNonNull(expand, "expand");
     Objects.requireNonNull(collapse, "collapse");
     Objects.requireNonNull(ui, "ui");
     selected = inOrder(selected);
@@ -96,7 +105,8 @@ public record Question(
         "",
         3,
         Locale.FRENCH,
-        Collapse.ON);
+        Collapse.ON,
+        Expand.ON);
   }
 
   /** In one order, so that a question reads the same in every run of the program. */
@@ -123,7 +133,18 @@ public record Question(
 
   public Question withSelected(Map<Facet, Set<String>> other) {
     return new Question(
-        text, other, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
+        text,
+        other,
+        period,
+        undated,
+        sort,
+        size,
+        cursor,
+        generation,
+        snippets,
+        ui,
+        collapse,
+        expand);
   }
 
   public Question withPage(int newSize, String newCursor) {
@@ -138,46 +159,140 @@ public record Question(
         generation,
         snippets,
         ui,
-        collapse);
+        collapse,
+        expand);
   }
 
   public Question withSnippets(int most) {
     return new Question(
-        text, selected, period, undated, sort, size, cursor, generation, most, ui, collapse);
+        text,
+        selected,
+        period,
+        undated,
+        sort,
+        size,
+        cursor,
+        generation,
+        most,
+        ui,
+        collapse,
+        expand);
   }
 
   public Question withSort(Sort other) {
     return new Question(
-        text, selected, period, undated, other, size, cursor, generation, snippets, ui, collapse);
+        text,
+        selected,
+        period,
+        undated,
+        other,
+        size,
+        cursor,
+        generation,
+        snippets,
+        ui,
+        collapse,
+        expand);
   }
 
   public Question withPeriod(Period other) {
     return new Question(
-        text, selected, other, undated, sort, size, cursor, generation, snippets, ui, collapse);
+        text,
+        selected,
+        other,
+        undated,
+        sort,
+        size,
+        cursor,
+        generation,
+        snippets,
+        ui,
+        collapse,
+        expand);
   }
 
   public Question withText(String other) {
     return new Question(
-        other, selected, period, undated, sort, size, cursor, generation, snippets, ui, collapse);
+        other,
+        selected,
+        period,
+        undated,
+        sort,
+        size,
+        cursor,
+        generation,
+        snippets,
+        ui,
+        collapse,
+        expand);
   }
 
   public Question withUndated(Undated other) {
     return new Question(
-        text, selected, period, other, sort, size, cursor, generation, snippets, ui, collapse);
+        text,
+        selected,
+        period,
+        other,
+        sort,
+        size,
+        cursor,
+        generation,
+        snippets,
+        ui,
+        collapse,
+        expand);
   }
 
   public Question withGeneration(String name) {
     return new Question(
-        text, selected, period, undated, sort, size, cursor, name, snippets, ui, collapse);
+        text, selected, period, undated, sort, size, cursor, name, snippets, ui, collapse, expand);
   }
 
   public Question withUi(Locale other) {
     return new Question(
-        text, selected, period, undated, sort, size, cursor, generation, snippets, other, collapse);
+        text,
+        selected,
+        period,
+        undated,
+        sort,
+        size,
+        cursor,
+        generation,
+        snippets,
+        other,
+        collapse,
+        expand);
   }
 
   public Question withCollapse(Collapse other) {
     return new Question(
-        text, selected, period, undated, sort, size, cursor, generation, snippets, ui, other);
+        text,
+        selected,
+        period,
+        undated,
+        sort,
+        size,
+        cursor,
+        generation,
+        snippets,
+        ui,
+        other,
+        expand);
+  }
+
+  public Question withExpand(Expand other) {
+    return new Question(
+        text,
+        selected,
+        period,
+        undated,
+        sort,
+        size,
+        cursor,
+        generation,
+        snippets,
+        ui,
+        collapse,
+        other);
   }
 }

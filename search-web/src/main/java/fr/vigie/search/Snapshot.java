@@ -2,7 +2,6 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.QueryAnalysis;
-import fr.vigie.query.QueryParser;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.time.Instant;
@@ -25,14 +24,6 @@ final class Snapshot {
 
   /** Length normalisation. */
   private static final float B = 0.6f;
-
-  /** A clause for each word that a query may have, in each language, in title and body. */
-  private static final int CLAUSES = QueryParser.MAX_TERMS * Analysis.languages().size() * 2;
-
-  static {
-    // Lucene's own limit of 1,024 would make an error of a long query.
-    IndexSearcher.setMaxClauseCount(CLAUSES);
-  }
 
   /**
    * More than the words of any query come to in all languages and fields: what a query may cost is

@@ -1,6 +1,7 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.analysis.Translation;
 import fr.vigie.article.Zone;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
@@ -33,6 +34,9 @@ final class TextFields {
   /** How much more a word counts in the title; tuned on news, see docs/relevance.md. */
   private static final float TITLE_WEIGHT = 4f;
 
+  /** The best translation of a word, beside the word itself. */
+  private static final float TRANSLATED = 0.6f;
+
   private final List<String> names;
 
   private TextFields(List<String> names) {
@@ -52,21 +56,33 @@ final class TextFields {
    * @param reader tells how many articles hold each term
    */
   Query query(QueryTerm term, IndexReader reader) throws IOException {
-    if (term.terms().size() == 1) return query(term.terms().getFirst());
+    Map<String, Float> weights = weights(term);
+    if (weights.size() == 1) return query(term.terms().getFirst());
     Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (String each : term.terms()) frequencies.put(each, frequency(each, reader));
+    for (String each : weights.keySet()) frequencies.put(each, frequency(each, reader));
     long together = frequencies.values().stream().mapToLong(Integer::longValue).sum();
     List<Query> queries = new ArrayList<>();
     frequencies.forEach(
         (each, articles) -> {
-          double weight = rarity(together, reader.numDocs()) / rarity(articles, reader.numDocs());
-          if (articles > 0) queries.add(new BoostQuery(query(each), (float) weight));
+          double rarity = rarity(together, reader.numDocs()) / rarity(articles, reader.numDocs());
+          float weight = (float) rarity * weights.get(each);
+          if (articles > 0) queries.add(new BoostQuery(query(each), weight));
         });
     return switch (queries.size()) {
       case 0 -> new MatchNoDocsQuery("no article holds " + term.text());
       case 1 -> queries.getFirst();
       default -> new DisjunctionMaxQuery(queries, 0);
     };
+  }
+
+  /** What each term of a word weighs: less when it is a translation of what was typed. */
+  private static Map<String, Float> weights(QueryTerm term) {
+    Map<String, Float> weights = new LinkedHashMap<>();
+    for (String each : term.terms()) weights.put(each, 1f);
+    float best = term.translations().isEmpty() ? 1 : term.translations().getFirst().share();
+    for (Translation each : term.translations())
+      weights.putIfAbsent(each.term(), TRANSLATED * each.share() / best);
+    return weights;
   }
 
   /** Words in an arrangement, in one of the fields. */
@@ -104,11 +120,12 @@ final class TextFields {
   /** Inverse document frequency of all the terms of a word together; 0 when no article has any. */
   double rarity(QueryTerm term, IndexReader reader) throws IOException {
     long together = 0;
-    for (String each : term.terms()) together += frequency(each, reader);
+    for (String each : weights(term).keySet()) together += frequency(each, reader);
     return together == 0 ? 0 : rarity(together, reader.numDocs());
   }
 
-  private int frequency(String term, IndexReader reader) throws IOException {
+  /** How many articles hold a term. */
+  int frequency(String term, IndexReader reader) throws IOException {
     int most = 0;
     for (String name : names) most = Math.max(most, reader.docFreq(new Term(name, term)));
     return most;

@@ -1,15 +1,10 @@
 package fr.vigie.web;
 
-import fr.vigie.article.Zone;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Hit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,14 +13,15 @@ import java.util.stream.Stream;
  * @param hit what a list shows of it
  * @param id its id
  * @param title plain
+ * @param author in words: "Par Claire Lenoir"; empty when not stated
  * @param heading the title with marks
  * @param paragraphs its text with marks
  * @param marks how many marks there are, in words; empty when none
  * @param original where it was published, if that can be clicked
  * @param address where it was published, as text; empty when unknown
  * @param findings why its date, countries, topics
- * @param zones what was kept apart, by kind
- * @param copies its near copies
+ * @param zones what was kept apart
+ * @param copies its near copies, with what differs
  * @param similar articles like it
  * @param citation to copy
  */
@@ -33,22 +29,17 @@ public record ArticleShown(
     HitView hit,
     String id,
     String title,
+    String author,
     Anchored heading,
     List<Anchored> paragraphs,
     String marks,
     Optional<SafeLink> original,
     String address,
     List<FindingShown> findings,
-    Map<String, List<String>> zones,
-    List<Link> copies,
+    List<ZoneShown> zones,
+    List<CopyShown> copies,
     List<HitView> similar,
     String citation) {
-
-  /**
-   * @param label what stands there
-   * @param href where it leads
-   */
-  public record Link(String label, String href) {}
 
   /**
    * @param home address of this server, for articles without one of their own
@@ -59,42 +50,31 @@ public record ArticleShown(
     List<Marked> texts = new ArrayList<>(List.of(new Marked(hit.titleMarked())));
     texts.addAll(Marked.paragraphs(view.marked()));
     List<Anchored> anchored = Anchored.inOrder(texts);
-    int marks = texts.stream().mapToInt(Marked::marks).sum();
+    int own = texts.stream().mapToInt(Marked::marks).sum();
+    List<ZoneShown> zones = ZoneShown.of(view, own + 1, words);
+    int marks = own + zones.stream().mapToInt(ZoneShown::marks).sum();
     Links elsewhere = links.afresh();
     return new ArticleShown(
         HitView.of(hit, elsewhere, words),
         hit.id(),
         hit.title(),
+        view.author().isEmpty() ? "" : words.text("article.author", view.author()),
         anchored.getFirst(),
         anchored.subList(1, anchored.size()),
         marks == 0 ? "" : words.count("marks", marks),
         SafeLink.of(hit.url()),
         hit.url(),
         view.evidence().stream().map(finding -> FindingShown.of(finding, labels, words)).toList(),
-        zones(view.zones(), words),
-        view.copies().stream().map(copy -> link(copy, links, words)).toList(),
+        zones,
+        CopyShown.of(view, links, words),
         similar.stream().map(other -> HitView.of(other, elsewhere, words)).toList(),
-        citation(hit, words, home + elsewhere.article(hit.id())));
+        citation(view, words, home + elsewhere.article(hit.id())));
   }
 
-  private static Link link(ArticleView.Copy copy, Links links, Words words) {
-    String label =
-        Stream.of(copy.title(), copy.source(), words.date(copy.date()))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · "));
-    return new Link(label, links.article(copy.id()));
-  }
-
-  private static Map<String, List<String>> zones(List<Zone> zones, Words words) {
-    Function<Zone, String> kind = zone -> words.text("zone." + zone.kind());
-    return zones.stream()
-        .collect(
-            Collectors.groupingBy(
-                kind, LinkedHashMap::new, Collectors.mapping(Zone::text, Collectors.toList())));
-  }
-
-  private static String citation(Hit hit, Words words, String here) {
+  private static String citation(ArticleView view, Words words, String here) {
+    Hit hit = view.hit();
     List<String> parts = new ArrayList<>();
+    if (!view.author().isEmpty()) parts.add(view.author());
     parts.add(words.text("quoted", hit.title()));
     Stream.of(hit.source(), words.date(hit.date()), hit.url().isEmpty() ? here : hit.url())
         .filter(part -> !part.isEmpty())

@@ -4,6 +4,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.search.Facets;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
+import fr.vigie.search.Question.Collapse;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Undated;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ public record Chip(String kind, String label, String remove) {
       String label = words.text("undated." + question.undated());
       chips.add(new Chip(words.text("date"), label, links.undated(Undated.INCLUDE)));
     }
+    if (question.collapse() == Collapse.OFF)
+      chips.add(
+          new Chip(
+              words.text("copies.kind"), words.text("copies.each"), links.collapse(Collapse.ON)));
     return chips;
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param inTitle the wordings that were found in the title
  * @param inText those that were found in the snippets
  * @param copies how many near copies it stands for, in words; empty when none
+ * @param copiesHref where they are listed
  */
 public record HitView(
     String href,
@@ -29,7 +30,8 @@ public record HitView(
     List<Marked> snippets,
     List<Marked> inTitle,
     List<Marked> inText,
-    String copies) {
+    String copies,
+    String copiesHref) {
 
   private static final int MOST_FACTS_A_FACET = 4;
 
@@ -54,7 +56,8 @@ public record HitView(
         hit.snippets().stream().map(Marked::new).toList(),
         title.forms(),
         new Marked(String.join("\n", hit.snippets())).forms(),
-        hit.duplicates() == 0 ? "" : words.count("copies", hit.duplicates()));
+        hit.duplicates() == 0 ? "" : words.count("copies", hit.duplicates()),
+        links.copies(hit.id()));
   }
 
   private static List<Fact> facts(Hit hit, Links links, Words words) {

@@ -1,8 +1,13 @@
 package fr.vigie.web;
 
 import fr.vigie.api.QuestionParameters;
+import fr.vigie.query.Field;
+import fr.vigie.query.Query;
+import fr.vigie.query.QueryParser;
+import fr.vigie.query.QueryText;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
+import fr.vigie.search.Question.Collapse;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import fr.vigie.search.Question.Undated;
@@ -10,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -118,6 +124,22 @@ public record Links(Question question) {
     return new Links(spoken(ui));
   }
 
+  /** The copies of a hit that this search finds, each by itself. */
+  public String copies(String id) {
+    Query asked = QueryParser.parse(question.text()).query();
+    Query group = new Query.FieldTerm(Field.Value.COPIES, id);
+    boolean anything = asked instanceof Query.Everything;
+    String text = QueryText.of(anything ? group : Query.and(List.of(asked, group)));
+    boolean tellable = id.indexOf('"') < 0 && text.length() <= Question.MAX_TEXT;
+    Question each = first().withCollapse(Collapse.OFF);
+    return results(tellable ? each.withText(text) : each);
+  }
+
+  /** Near copies as one hit again, or each by itself. */
+  public String collapse(Collapse collapse) {
+    return results(first().withCollapse(collapse));
+  }
+
   /** An article, from which one can come back here. */
   public String article(String id) {
     return "/documents/" + encoded(id) + suffix(question);
@@ -174,7 +196,8 @@ public record Links(Question question) {
         .withPage(question.size(), "")
         .withSnippets(question.snippets())
         .withUi(question.ui())
-        .withCollapse(question.collapse());
+        .withCollapse(question.collapse())
+        .withExpand(question.expand());
   }
 
   private Question spoken(Locale ui) {

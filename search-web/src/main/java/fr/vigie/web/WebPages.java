@@ -110,7 +110,7 @@ public final class WebPages {
     Question question = QuestionParameters.lenient(context.queryParamMap()).question();
     Words words = Words.of(question.ui());
     String id = context.pathParam("id");
-    Optional<ArticleView> found = engine.article(id, question.text(), words.locale());
+    Optional<ArticleView> found = engine.article(id, question);
     if (found.isEmpty()) {
       errors.show(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
       return;

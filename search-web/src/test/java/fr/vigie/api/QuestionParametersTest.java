@@ -133,7 +133,8 @@ class QuestionParametersTest {
         random.nextBoolean() ? "" : "000012-20261121T061500Z",
         random.nextInt(Question.MAX_SNIPPETS + 1),
         random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH,
-        Question.Collapse.values()[random.nextInt(2)]);
+        Question.Collapse.values()[random.nextInt(2)],
+        Question.Expand.values()[random.nextInt(2)]);
   }
 
   private static Set<String> some(Random random, String... values) {

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -88,7 +87,7 @@ class CopiesTest {
   void anArticleListsItsCopies() {
     Set<String> seen = new HashSet<>();
     for (Hit hit : paged(Question.of("").withCollapse(Collapse.OFF))) {
-      ArticleView article = ENGINE.article(hit.id(), "", Locale.FRENCH).orElseThrow();
+      ArticleView article = ENGINE.article(hit.id(), Question.of("")).orElseThrow();
       for (ArticleView.Copy copy : article.copies()) {
         assertEquals(original(hit), copy.id().replaceFirst("/.*", ""));
         assertTrue(seen.add(hit.id() + " " + copy.id()), "each once");

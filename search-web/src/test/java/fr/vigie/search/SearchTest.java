@@ -10,7 +10,6 @@ import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -244,11 +243,11 @@ class SearchTest {
 
   @Test
   void theArticlePageMarksWhatTheListMarks() {
-    ArticleView article = engine.article("usfj", "F-35", Locale.FRENCH).orElseThrow();
+    ArticleView article = engine.article("usfj", Question.of("F-35")).orElseThrow();
     assertTrue(article.marked().contains("un <mark>F-35A</mark>."), article.marked());
     assertEquals(
         "Les Forces américaines au Japon (USFJ) changent.\nDeux PAC-3 & un F-35A.", article.text());
-    assertTrue(engine.article("nothing", "", Locale.FRENCH).isEmpty());
+    assertTrue(engine.article("nothing", Question.of("")).isEmpty());
   }
 
   @Test

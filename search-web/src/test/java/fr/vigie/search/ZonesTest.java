@@ -9,6 +9,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,19 @@ class ZonesTest {
         hit.snippets().toString());
     Hit plain = engine.search(Question.of("zone:commentaires")).hits().getFirst();
     assertEquals(List.of("La base d’Okinawa s’agrandit."), plain.snippets());
+  }
+
+  @Test
+  void theZonesThatWereLookedIntoAreMarkedInTheArticle() {
+    ArticleView asked =
+        engine.article("okinawa", Question.of("zone:commentaires mécanicien")).orElseThrow();
+    assertEquals(
+        Map.of(
+            Zone.Kind.COMMENTS, "Bravo aux pilotes &lt;i&gt;\n\nEt les <mark>mécaniciens</mark> ?"),
+        asked.markedZones());
+    assertEquals("La base d’Okinawa s’agrandit.", asked.marked());
+    ArticleView plain = engine.article("okinawa", Question.of("Okinawa")).orElseThrow();
+    assertEquals(Map.of(), plain.markedZones());
   }
 
   private static Article article(String id, String text, Zone... zones) {

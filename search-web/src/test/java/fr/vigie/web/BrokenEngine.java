@@ -39,7 +39,7 @@ record BrokenEngine(Supplier<RuntimeException> failure, Engine whole, int articl
   }
 
   @Override
-  public Optional<ArticleView> article(String id, String query, Locale ui) {
+  public Optional<ArticleView> article(String id, Question marked) {
     throw failure.get();
   }
 

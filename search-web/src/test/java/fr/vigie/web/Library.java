@@ -10,6 +10,7 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.TestIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Invented articles in a real index: more than any default size, with every field and without. */
 final class Library {
@@ -19,6 +20,9 @@ final class Library {
 
   /** Holds what must be encoded in a path. */
   static final String ODD_ID = "revue/2024/100 %2B + plus?#é.txt";
+
+  /** Stated by the article with the odd id. */
+  static final String AUTHOR = "Anne <Le> Goff";
 
   static final String PLAIN_ID = "revue/2024/exercice.txt";
   private static final int MONTHS = 12;
@@ -56,9 +60,12 @@ final class Library {
             List.of());
     List<Zone> zones = List.of(new Zone(Zone.Kind.COMMENTS, "Merci pour cet article."));
     List<Finding> evidence =
-        List.of(
-            Finding.stated("date", "2024-12-13", "jsonl date", "2024-12-13"),
-            Finding.in(Finding.Place.TEXT, text, france, france + 6, "country", "FR", "name"));
+        Stream.of(
+                Finding.stated("date", "2024-12-13", "jsonl date", "2024-12-13"),
+                Finding.in(Finding.Place.TEXT, text, france, france + 6, "country", "FR", "name"),
+                Finding.stated("author", AUTHOR, "meta author", AUTHOR))
+            .filter(finding -> id.equals(ODD_ID) || !finding.finding().equals("author"))
+            .toList();
     return new Article(
         new RawArticle(id, id, title, text, zones, given),
         PublicationDate.of("2024-12-13"),

@@ -61,6 +61,18 @@ class ProvenanceTest {
   }
 
   @Test
+  void theAuthorIsNamedWhereItIsStated() {
+    String id = URLEncoder.encode(Library.ODD_ID, StandardCharsets.UTF_8).replace("+", "%20");
+    JsonNode stated = server.json("/api/v1/documents/" + id);
+    assertEquals(Library.AUTHOR, stated.get("author").asText());
+    assertTrue(server.json("/api/v1/documents/" + Library.PLAIN_ID).get("author").isNull());
+    String page = server.get("/documents/" + id).body();
+    assertTrue(page.contains("Par Anne &lt;Le&gt; Goff"), page);
+    assertTrue(server.get("/documents/" + id + "?ui=en").body().contains("By Anne &lt;Le&gt;"));
+    assertFalse(server.get("/documents/" + Library.PLAIN_ID).body().contains("class=\"author\""));
+  }
+
+  @Test
   void whatIsTakenAwayCarriesIt() {
     String table = server.get("/api/v1/export.csv?" + ASKED).body();
     assertEquals(2, table.lines().count());

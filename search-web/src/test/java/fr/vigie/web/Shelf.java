@@ -245,12 +245,12 @@ final class Shelf implements Engine {
   }
 
   @Override
-  public Optional<ArticleView> article(String id, String query, Locale ui) {
+  public Optional<ArticleView> article(String id, Question marked) {
     if (id.equals("broken")) throw new IllegalStateException("this article breaks");
     return books.stream()
         .filter(book -> book.id().equals(id))
         .findFirst()
-        .map(book -> view(book, query));
+        .map(book -> view(book, marked.text()));
   }
 
   private ArticleView view(Book book, String query) {
@@ -277,8 +277,16 @@ final class Shelf implements Engine {
         book.text(),
         marked(book.text(), query),
         zones,
+        Map.of(),
         evidence,
-        List.of(new ArticleView.Copy("sans-date", "Sans date", "", "fr", PublicationDate.UNKNOWN)));
+        List.of(
+            new ArticleView.Copy(
+                "sans-date",
+                "Sans date",
+                "",
+                "fr",
+                PublicationDate.UNKNOWN,
+                book.text() + " Fin.")));
   }
 
   @Override

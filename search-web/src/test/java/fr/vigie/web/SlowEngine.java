@@ -43,8 +43,8 @@ record SlowEngine(Engine engine, CountDownLatch asked, CountDownLatch go) implem
   }
 
   @Override
-  public Optional<ArticleView> article(String id, String query, Locale ui) {
-    return engine.article(id, query, ui);
+  public Optional<ArticleView> article(String id, Question marked) {
+    return engine.article(id, marked);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,12 +20,22 @@ import org.jsoup.nodes.Element;
  * @param url absolute address of the original, empty when not stated
  * @param lang language code as stated, empty when not
  * @param source name of the site, empty when not stated
+ * @param author who wrote it
  * @param dates publication dates, most trusted first
  */
 record PageFacts(
-    List<String> titles, String url, String lang, String source, List<Given.StatedDate> dates) {
+    List<String> titles,
+    String url,
+    String lang,
+    String source,
+    Given.StatedAuthor author,
+    List<Given.StatedDate> dates) {
 
   private static final int LONGEST_FACT = 1_000;
+  private static final int MOST_AUTHORS = 10;
+  private static final List<String> AUTHORS =
+      List.of("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl");
+  private static final Pattern BY = Pattern.compile("(?i)^(?:par|by) ");
 
   /** Read before scripts are taken out of the page. */
   static PageFacts of(Document page, Vocabulary vocabulary) {
@@ -55,11 +66,37 @@ record PageFacts(
                 name(article.path("publisher")),
                 meta.get("application-name"))
                 .stream()),
+        author(article, meta),
         PageDates.of(page, article, meta, vocabulary.dates()));
   }
 
   Given given() {
-    return new Given(url, lang, source, List.of(), List.of(), dates);
+    return new Given(url, lang, source, author, List.of(), List.of(), dates);
+  }
+
+  private static Given.StatedAuthor author(JsonNode article, Map<String, String> meta) {
+    String linked = believed(names(article.path("author")));
+    if (!linked.isEmpty()) return Given.StatedAuthor.of(linked, "json-ld author");
+    for (String name : AUTHORS) {
+      String stated = believed(meta.getOrDefault(name, ""));
+      if (!stated.isEmpty()) return Given.StatedAuthor.of(stated, "meta " + name);
+    }
+    return Given.StatedAuthor.NONE;
+  }
+
+  private static String believed(String author) {
+    return StatedFacts.author(BY.matcher(CleanText.line(author)).replaceFirst(""));
+  }
+
+  /** The names of one person or organisation, or of several. */
+  private static String names(JsonNode stated) {
+    if (!stated.isArray()) return name(stated);
+    List<String> names = new ArrayList<>();
+    for (JsonNode one : stated) {
+      String name = name(one).strip();
+      if (!name.isEmpty() && names.size() < MOST_AUTHORS) names.add(name);
+    }
+    return String.join(", ", names);
   }
 
   private static Map<String, String> meta(Document page) {

@@ -1,5 +1,7 @@
 package fr.vigie.reading.maintext;
 
+import static java.util.Locale.ROOT;
+
 import fr.vigie.article.Zone;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,13 +15,14 @@ import org.jsoup.nodes.Node;
  * The elements of a page that are zones by what they say of themselves.
  *
  * <p>Class names lie: {@code <div class="has-sidebar share">} can be the whole page. So an element
- * that holds the title, the declared body or most of the text is no zone, whatever its name; and
- * inside a sentence nothing is.
+ * that holds the title, the declared body or most of the text is no zone, whatever its name (but
+ * for comments and dialogs); and inside a sentence nothing is.
  */
 final class PageZones {
 
   private static final double TOO_MUCH = 0.6;
   private static final Set<String> NEVER = Set.of("html", "body", "main");
+  private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
@@ -64,10 +67,16 @@ final class PageZones {
   }
 
   private boolean isZone(Element element, Zone.Kind kind) {
-    if (kind != Zone.Kind.COMMENTS && masses.share(element, body) > TOO_MUCH) return false;
+    boolean sure = kind == Zone.Kind.COMMENTS || isDialog(element);
+    if (!sure && masses.share(element, body) > TOO_MUCH) return false;
     boolean plainArticle = element.normalName().equals("article") || parts.isBody(element);
     if (plainArticle && kind != Zone.Kind.COMMENTS && kind != Zone.Kind.RELATED) return false;
     return Blocks.isBlock(element) || isMostOfItsBlock(element);
+  }
+
+  /** A wall of cookies may well be longer than the article behind it, whose title it has not. */
+  private boolean isDialog(Element element) {
+    return !kept.isEmpty() && DIALOGS.contains(element.attr("role").strip().toLowerCase(ROOT));
   }
 
   private static boolean isMostOfItsBlock(Element inline) {

@@ -17,7 +17,8 @@ public final class StatedFacts {
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
           "(?:user|utilisateur|admin|administrateur|unknown|auteur|author|owner|default"
-              + "|python-docx|microsoft office user)\\W*\\d*",
+              + "|python-docx|microsoft office user|wordpress|webmaster|editor|root|none|null)\\W*\\d*"
+              + "|(?:https?:|www\\.).*|\\S+@\\S+|[\\W\\d_]*",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 300;
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebPageTest {
 
@@ -32,7 +34,7 @@ class WebPageTest {
     List<String> lines = Annotated.lines(page.main());
     assertEquals(told(expected, "TITLE|", "OWN|"), told(lines, "TITLE|", "OWN|"));
     assertEquals(
-        told(expected, "url|", "lang|", "source|", "date|"),
+        told(expected, "url|", "lang|", "source|", "author|", "date|"),
         String.join("\n", facts(page.given())));
     for (String line : expected)
       assertTrue(isFact(line) || lines.contains(line), () -> line + " not in " + lines);
@@ -52,9 +54,30 @@ class WebPageTest {
     if (!given.url().isEmpty()) facts.add("url| " + given.url());
     if (!given.lang().isEmpty()) facts.add("lang| " + given.lang());
     if (!given.source().isEmpty()) facts.add("source| " + given.source());
+    if (!given.author().name().isEmpty())
+      facts.add("author| " + given.author().rule() + " = " + given.author().name());
     for (Given.StatedDate date : given.dates())
       facts.add("date| " + date.rule() + " = " + date.value());
     return facts;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <meta name="author" content="Par Claire Lenoir"> | Claire Lenoir
+          <meta property="article:author" content="https://reseau.example/lenoir"> |
+          <meta name="author" content="admin"><meta name="DC.creator" content="Marc Lebel"> | Marc Lebel
+          <script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Claire Lenoir"}}</script> | Claire Lenoir
+          <script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"A. Roy"},"B. Ney"]}</script> | A. Roy, B. Ney
+          <meta name="author" content="redaction@presse.example"> |
+          """)
+  void thePagesMetadataMayStateAnAuthor(String head, String expected) {
+    String page = "<html><head>" + head + "</head><body><p>Le texte.</p></body></html>";
+    String author = pages.read(page).given().author().name();
+    assertEquals(expected == null ? "" : expected, author);
   }
 
   @Test

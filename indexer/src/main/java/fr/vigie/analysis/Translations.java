@@ -1,0 +1,69 @@
+package fr.vigie.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The French words that translate English ones, from {@code en-fr-terms.tsv}, which says where they
+ * come from. Safe for use by several threads.
+ */
+final class Translations {
+
+  private static final String FILE = "en-fr-terms.tsv";
+
+  /** English words without their inflection, to {@code mot:part mot:part}. */
+  private static final Map<String, String> FRENCH = load();
+
+  private final Analysis analysis;
+
+  Translations(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The translations of a word typed, best first; none when it is not known in English. */
+  List<Translation> of(String typed) {
+    String cell = FRENCH.get(stem("en", typed));
+    if (cell == null) return List.of();
+    List<Translation> translations = new ArrayList<>();
+    for (String each : cell.split(" ")) {
+      int colon = each.indexOf(':');
+      String word = each.substring(0, colon);
+      String term = Terms.stemPrefix("fr") + stem("fr", word);
+      translations.add(new Translation(word, term, Float.parseFloat(each.substring(colon + 1))));
+    }
+    return translations;
+  }
+
+  /** Every English word, without its inflection. */
+  static List<String> english() {
+    return FRENCH.keySet().stream().sorted().toList();
+  }
+
+  /** A word without its inflection; empty when it is none, but a number or several words. */
+  private String stem(String language, String word) {
+    String prefix = Terms.stemPrefix(language);
+    List<Analysis.Token> tokens = analysis.tokens(language, Mode.WORDS, word);
+    if (tokens.size() != 1 || !tokens.getFirst().term().startsWith(prefix)) return "";
+    return tokens.getFirst().term().substring(prefix.length());
+  }
+
+  private static Map<String, String> load() {
+    try (InputStream in = Translations.class.getResourceAsStream(FILE)) {
+      if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t"))
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package fr.vigie.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.vigie.lexicon.Lexicon;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The term table that is shipped. */
+class TranslationsTest {
+
+  private static final int MOST_TRANSLATIONS = 5;
+
+  private static final Analysis ANALYSIS = new Analysis(Lexicon.shipped());
+  private final Translations translations = new Translations(ANALYSIS);
+
+  @ParameterizedTest
+  @CsvSource({
+    "weapons, armes",
+    "Treaties, traité",
+    "ship, navire",
+    "soldier, soldats",
+    "threat, menace",
+    "war, guerre",
+  })
+  void anEnglishWordInAnyOfItsFormsHasItsBestTranslationFirst(String english, String french) {
+    assertEquals(french, translations.of(english).getFirst().word());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"menaces", "désarmement", "F-35", "2024", "''", "'weapons treaty'", "兵器"})
+  void othersHaveNone(String word) {
+    assertEquals(List.of(), translations.of(word));
+  }
+
+  @Test
+  void everyLineIsSound() {
+    for (String english : Translations.english()) {
+      List<Translation> french = translations.of(english);
+      assertAll(
+          english,
+          () -> assertFalse(french.isEmpty(), "found by itself"),
+          () -> assertTrue(french.size() <= MOST_TRANSLATIONS),
+          () ->
+              assertEquals(
+                  french.size(), french.stream().map(Translation::term).distinct().count()),
+          () -> assertTrue(french.stream().allMatch(each -> each.term().length() > 4)));
+    }
+    int size = Translations.english().size();
+    assertTrue(size > 3_000 && size < 6_000, () -> size + " words");
+  }
+}

@@ -1,0 +1,176 @@
+package fr.vigie.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What two texts have in common, word by word and in order; punctuation and case do not count. The
+ * texts are aligned on the runs of three words that each has once (patience diff, Bram Cohen,
+ * 2005), and between these on pairs and on single words that each has once there: n log n, whatever
+ * the texts. Immutable.
+ */
+public final class TextComparison {
+
+  /** Words that are compared of each text; the rest is as if it were not there. */
+  public static final int MOST_WORDS = 20_000;
+
+  private static final int LONGEST_RUN = 3;
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+
+  /** Whose a piece of text is. */
+  public enum Whose {
+    BOTH,
+    /** In the text alone. */
+    ONE,
+    /** In the other text alone. */
+    OTHER
+  }
+
+  /**
+   * A run of words as they stand in the text, or in the other when they are its own.
+   *
+   * @param words how many
+   */
+  public record Piece(Whose whose, String text, int words) {}
+
+  /** A text as its words: compared by number, shown by offsets. */
+  private record Side(String text, int[] words, int[] starts, int[] ends) {}
+
+  private final Side one;
+  private final Side other;
+
+  /** For each word of the text the word of the other it stands for, -1 when there is none. */
+  private final int[] twins;
+
+  private TextComparison(Side one, Side other) {
+    this.one = one;
+    this.other = other;
+    this.twins = new int[one.words().length];
+    Arrays.fill(twins, -1);
+  }
+
+  public static TextComparison of(String text, String other) {
+    Map<String, Integer> numbers = new HashMap<>();
+    TextComparison comparison = new TextComparison(side(text, numbers), side(other, numbers));
+    comparison.align(
+        0, comparison.one.words().length, 0, comparison.other.words().length, LONGEST_RUN);
+    return comparison;
+  }
+
+  /**
+   * The share of the text's words that the other has too, 0 to 1; 1 for two texts without words.
+   */
+  public double share() {
+    if (twins.length == 0) return other.words().length == 0 ? 1 : 0;
+    return Arrays.stream(twins).filter(twin -> twin >= 0).count() / (double) twins.length;
+  }
+
+  /** Both texts as pieces in their order; where they differ, the text's comes first. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < twins.length || j < other.words().length) {
+      int start = i;
+      while (i < twins.length && twins[i] < 0) i++;
+      add(pieces, Whose.ONE, one, start, i);
+      int next = i < twins.length ? twins[i] : other.words().length;
+      add(pieces, Whose.OTHER, other, j, next);
+      j = next;
+      start = i;
+      for (; i < twins.length && twins[i] == j; i++) j++;
+      add(pieces, Whose.BOTH, one, start, i);
+    }
+    return pieces;
+  }
+
+  private static void add(List<Piece> pieces, Whose whose, Side side, int from, int to) {
+    if (from == to) return;
+    String text = side.text().substring(side.starts()[from], side.ends()[to - 1]);
+    pieces.add(new Piece(whose, text, to - from));
+  }
+
+  /** Finds the twins of the words from {@code i} to {@code iEnd}. */
+  private void align(int i, int iEnd, int j, int jEnd, int run) {
+    for (; i < iEnd && j < jEnd && one.words()[i] == other.words()[j]; i++) twins[i] = j++;
+    for (; i < iEnd && j < jEnd && one.words()[iEnd - 1] == other.words()[jEnd - 1]; jEnd--)
+      twins[--iEnd] = jEnd - 1;
+    if (run == 0 || i == iEnd || j == jEnd) return;
+    for (int[] anchor : inOrder(anchors(i, iEnd, j, jEnd, run))) {
+      if (anchor[0] < i || anchor[1] < j) continue;
+      align(i, anchor[0], j, anchor[1], run - 1);
+      i = anchor[0];
+      j = anchor[1];
+      for (; i < iEnd && j < jEnd && one.words()[i] == other.words()[j]; i++) twins[i] = j++;
+    }
+    align(i, iEnd, j, jEnd, run - 1);
+  }
+
+  /** Where the runs stand that each text has once here, in the order of the text. */
+  private List<int[]> anchors(int i, int iEnd, int j, int jEnd, int run) {
+    Map<List<Integer>, Integer> mine = onlyOnes(one.words(), i, iEnd, run);
+    Map<List<Integer>, Integer> theirs = onlyOnes(other.words(), j, jEnd, run);
+    List<int[]> anchors = new ArrayList<>();
+    mine.forEach(
+        (words, at) -> {
+          int there = theirs.getOrDefault(words, -1);
+          if (at >= 0 && there >= 0) anchors.add(new int[] {at, there});
+        });
+    anchors.sort((a, b) -> Integer.compare(a[0], b[0]));
+    return anchors;
+  }
+
+  /** By run of words where it stands; -1 when it stands twice. */
+  private static Map<List<Integer>, Integer> onlyOnes(int[] words, int from, int to, int run) {
+    Map<List<Integer>, Integer> runs = HashMap.newHashMap(Math.max(0, to - from));
+    for (int at = from; at + run <= to; at++) {
+      List<Integer> key = Arrays.stream(words, at, at + run).boxed().toList();
+      runs.merge(key, at, (once, twice) -> -1);
+    }
+    return runs;
+  }
+
+  /** The most of these that are in the order of both texts: a longest increasing subsequence. */
+  private static List<int[]> inOrder(List<int[]> anchors) {
+    int[] last = new int[anchors.size()];
+    int[] before = new int[anchors.size()];
+    int length = 0;
+    for (int at = 0; at < anchors.size(); at++) {
+      int low = 0;
+      for (int high = length; low < high; ) {
+        int middle = (low + high) >>> 1;
+        if (anchors.get(last[middle])[1] < anchors.get(at)[1]) low = middle + 1;
+        else high = middle;
+      }
+      before[at] = low == 0 ? -1 : last[low - 1];
+      last[low] = at;
+      length = Math.max(length, low + 1);
+    }
+    List<int[]> longest = new ArrayList<>();
+    for (int at = length == 0 ? -1 : last[length - 1]; at >= 0; at = before[at])
+      longest.addFirst(anchors.get(at));
+    return longest;
+  }
+
+  private static Side side(String text, Map<String, Integer> numbers) {
+    int[] words = new int[MOST_WORDS];
+    int[] starts = new int[MOST_WORDS];
+    int[] ends = new int[MOST_WORDS];
+    int count = 0;
+    for (Matcher word = WORD.matcher(text); count < MOST_WORDS && word.find(); count++) {
+      String key = word.group().toLowerCase(Locale.ROOT);
+      words[count] = numbers.computeIfAbsent(key, unseen -> numbers.size());
+      starts[count] = word.start();
+      ends[count] = word.end();
+    }
+    return new Side(text, Arrays.copyOf(words, count), starts, ends);
+  }
+}
