@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Makes a query text ready for a snapshot. Safe for use by several threads. */
 final class QueryCompiler {
 
-  /** From so many words on, articles that hold half of them are next to those that hold all. */
+  /** From so many words on, articles that hold a quarter are next to those that hold all. */
   private static final int MANY_WORDS = 5;
 
   /** Fewer articles than a page are not enough… */
@@ -52,14 +52,20 @@ final class QueryCompiler {
             () -> strict.marking(parsed.query()),
             strictly -> "",
             words > 1 ? enough(snapshot) : 1));
+    Query unquoted = Query.unquoted(parsed.query());
+    boolean quotes = !unquoted.equals(parsed.query()) && QueryParser.isPlain(text);
+    // In a long text, as a headline is, quotes are somebody's words and not an order.
+    boolean pasted = quotes && words >= MANY_WORDS;
     for (int least : ever(words)) {
       Strictness fewer = new Strictness((double) least / words);
-      Note note = strictly -> relaxed(sentences, strictly, words, least);
-      Step step = step(parsed.query(), expand, fewer, note, snapshot, sentences);
-      steps.add(step.first(asked, FIRST));
+      Note note =
+          strictly ->
+              relaxed(sentences, strictly, words, least)
+                  + (pasted && strictly == 0 ? " " + sentences.of("unquoted") : "");
+      Query read = pasted ? unquoted : parsed.query();
+      steps.add(step(read, expand, fewer, note, snapshot, sentences).first(asked, FIRST));
     }
-    Query unquoted = Query.unquoted(parsed.query());
-    if (!unquoted.equals(parsed.query()) && QueryParser.isPlain(text)) {
+    if (quotes && !pasted) {
       Note note = strictly -> sentences.of("unquoted");
       for (double share : new double[] {1, 0.5, 0})
         steps.add(step(unquoted, expand, new Strictness(share), note, snapshot, sentences));
@@ -91,14 +97,14 @@ final class QueryCompiler {
   }
 
   /**
-   * How many words must match, ever fewer: one less each time for a few words, half of many, then a
-   * quarter, then one.
+   * How many words must match, ever fewer: one less each time for a few words, a quarter of many,
+   * then one.
    */
   private static List<Integer> ever(int words) {
     IntStream least =
         words < MANY_WORDS
             ? IntStream.iterate(words - 1, fewer -> fewer >= 1, fewer -> fewer - 1)
-            : IntStream.of((words + 1) / 2, (words + 3) / 4, 1);
+            : IntStream.of((words + 3) / 4, 1);
     return least.distinct().boxed().toList();
   }
 }
