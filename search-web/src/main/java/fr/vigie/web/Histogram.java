@@ -25,6 +25,7 @@ public record Histogram(List<Bar> bars) {
 
   public static final int WIDTH = 10;
   private static final int MONTHS = 12;
+  private static final int MOST_MONTHS = 10_000 * MONTHS;
   private static final List<Integer> STEPS =
       List.of(1, 3, 12, 24, 60, 120, 600, 1_200, 6_000, 12_000, 120_000);
 
@@ -46,16 +47,21 @@ public record Histogram(List<Bar> bars) {
     int step = step(unit, months);
     NavigableMap<Integer, Long> counts = new TreeMap<>();
     months.forEach((month, count) -> counts.merge(Math.floorDiv(month, step), count, Long::sum));
-    widen(counts);
+    widen(counts, step);
     return new Histogram(new Bars(step, counts, period, links, words).bars());
   }
 
-  /** Shows the time around a few bars, which would else be as broad as the drawing. */
-  private static void widen(NavigableMap<Integer, Long> counts) {
+  /**
+   * Shows the time around a few bars, which would else be as broad as the drawing, within the years
+   * 0 to 9999.
+   */
+  private static void widen(NavigableMap<Integer, Long> counts, int step) {
     int missing = LEAST_BARS - (counts.lastKey() - counts.firstKey() + 1);
     if (missing <= 0) return;
-    counts.putIfAbsent(counts.firstKey() - missing / 2, 0L);
-    counts.putIfAbsent(counts.firstKey() + LEAST_BARS - 1, 0L);
+    int first = Math.max(0, counts.firstKey() - missing / 2);
+    int last = Math.min(first + LEAST_BARS - 1, MOST_MONTHS / step - 1);
+    counts.putIfAbsent(first, 0L);
+    counts.putIfAbsent(last, 0L);
   }
 
   /** Articles by month counted from year 0; a year counts as its January. */

@@ -48,6 +48,13 @@ class HistogramTest {
   }
 
   @Test
+  void theFirstAndLastYearsThereAreHaveNothingAround() {
+    assertEquals("décembre 9999", histogram(Period.ALWAYS, "9999-12:1").bars().getLast().label());
+    assertEquals("9999", histogram(Period.ALWAYS, "9999:1").bars().getLast().label());
+    assertEquals("0000", histogram(Period.ALWAYS, "0000:1").bars().getFirst().label());
+  }
+
+  @Test
   void someYearsAreShownByQuarter() {
     List<Bar> bars = histogram(Period.ALWAYS, "2021-02:1", "2024-12:1").bars();
     assertEquals(16, bars.size());
@@ -84,7 +91,7 @@ class HistogramTest {
   void anyDatesGiveFewBarsThatCountEveryArticle() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 5_000; i++) {
       List<String> dates = new ArrayList<>();
       boolean years = random.nextBoolean();
       for (int n = random.nextInt(30); n >= 0; n--) {
