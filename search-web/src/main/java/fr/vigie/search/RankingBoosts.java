@@ -70,7 +70,7 @@ final class RankingBoosts {
 
   private void addAsTyped(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
       throws IOException {
-    if (term.concept() || AS_TYPED == 0) return;
+    if (term.concept()) return;
     List<Token> literal = snapshot.queryAnalysis().literal(term.text());
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
