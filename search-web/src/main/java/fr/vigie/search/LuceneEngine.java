@@ -82,6 +82,7 @@ public final class LuceneEngine implements Engine {
         question.text(),
         compilation.interpreted(),
         compilation.notes(found.step(), found.strictly()),
+        compilation.expanded(),
         matches.hits().total(),
         matches.hits().articles(),
         (System.nanoTime() - start) / 1_000,

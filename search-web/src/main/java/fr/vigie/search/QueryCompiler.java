@@ -72,7 +72,8 @@ final class QueryCompiler {
     }
     List<String> notes = new ArrayList<>(parsed.messages(ui));
     notes.addAll(strict.notes());
-    return new Compilation(QueryDescription.of(parsed.query(), ui), notes, steps);
+    return new Compilation(
+        QueryDescription.of(parsed.query(), ui), notes, strict.expanded(), steps);
   }
 
   private static int enough(Snapshot snapshot) {

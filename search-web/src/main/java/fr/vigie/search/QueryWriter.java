@@ -68,6 +68,7 @@ final class QueryWriter {
   private final Strictness strictness;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
+  private boolean expanded;
   private boolean excluding;
 
   /** Where words without a field of their own are looked for. */
@@ -92,6 +93,11 @@ final class QueryWriter {
     this.words = new ArrangedWords(analysis, arrangements, sentences, notes::add);
     this.boosts = new RankingBoosts(snapshot, arrangements, resources.kin());
     this.strictness = strictness;
+  }
+
+  /** Whether English words are looked for in French too. */
+  boolean expanded() {
+    return expanded;
   }
 
   /** What could not be resolved, a sentence each. */
@@ -165,7 +171,10 @@ final class QueryWriter {
     if (english.isEmpty() || excluding) return terms;
     List<QueryTerm> translated = english.get().inFrench(terms, fields);
     String words = EnglishWords.described(translated);
-    if (!words.isEmpty()) notes.add(sentences.of("expanded", words));
+    if (!words.isEmpty()) {
+      expanded = true;
+      notes.add(sentences.of("expanded", words));
+    }
     return translated;
   }
 
