@@ -86,9 +86,9 @@ final class RankingBoosts {
     double rarity = fields.rarity(term, reader);
     Query about =
         new ConstantScoreQuery(new TermQuery(new Term(Fields.COUNTRY.name(), country.get())));
-    if (ABOUT > 0) query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
+    query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
     for (String capital : kin.capitals(country.get())) {
-      if (CAPITAL > 0 && fields.holds(capital, reader))
+      if (fields.holds(capital, reader))
         query.add(new BoostQuery(fields.query(capital), CAPITAL), Occur.SHOULD);
     }
   }
@@ -96,7 +96,7 @@ final class RankingBoosts {
   private void addPair(
       BooleanQuery.Builder query, QueryTerm left, QueryTerm right, TextFields fields)
       throws IOException {
-    if (left.terms().equals(right.terms()) || PAIR == 0) return;
+    if (left.terms().equals(right.terms())) return;
     IndexReader reader = snapshot.reader();
     double rarity = fields.rarity(left, reader) + fields.rarity(right, reader);
     if (rarity == 0) return;
