@@ -59,7 +59,7 @@ final class QueryWriter {
 
   private final Snapshot snapshot;
   private final QueryAnalysis analysis;
-  private final FieldValues values;
+  private final Deferred<FieldValues> values;
   private final Arrangements arrangements;
   private final Sentences sentences;
   private final ArrangedWords words;
@@ -266,7 +266,7 @@ final class QueryWriter {
     List<Zone.Kind> kinds = new ArrayList<>();
     for (fr.vigie.query.Query clause : clauses) {
       if (clause instanceof FieldTerm(Field.Value field, String value) && field == Field.Value.ZONE)
-        values.resolve(field, value, snapshot.reader()).stream()
+        values.get().resolve(field, value, snapshot.reader()).stream()
             .map(Zone.Kind::of)
             .forEach(kinds::add);
     }
@@ -307,7 +307,7 @@ final class QueryWriter {
 
   private Query value(FieldTerm term) throws IOException {
     if (term.field() == Field.Value.COPIES) return copies(term);
-    List<String> found = values.resolve(term.field(), term.value(), snapshot.reader());
+    List<String> found = values.get().resolve(term.field(), term.value(), snapshot.reader());
     if (found.isEmpty()) {
       notes.add(
           sentences.of("unknown." + term.field().name().toLowerCase(Locale.ROOT), term.value()));
