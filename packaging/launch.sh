@@ -17,14 +17,21 @@ cache_path() {
 }
 
 # Makes the AOT cache where this Java can: what a server does at its start and with its first requests is then loaded
-# and linked, and need not be again.
-make_cache() {
-  local cache
-  cache=$(cache_path) || return 0
-  [ -w "$caches" ] || return 0
-  "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" -XX:AOTCacheOutput="$cache.new" -cp "$classpath" fr.vigie.cli.Vigie train \
-    >/dev/null 2>&1 && [ -f "$cache.new" ] && mv -f "$cache.new" "$cache" || rm -f "$cache.new" "$cache.new.config"
-}
+# and linked, and need not be again. Two makers at once: the second leaves it to the first, where there is flock. The
+# cache takes its name when it is whole; what a killed maker left is removed by the next. Arguments are a command to
+# run Java with, such as nice.
+make_cache() (
+  cache=$(cache_path) || exit 0
+  [ -w "$caches" ] || exit 0
+  if command -v flock >/dev/null; then
+    exec 9>"$cache.lock"
+    flock -n 9 || exit 0
+    rm -f "$cache".new*
+  fi
+  new=$(mktemp "$cache.newXXXXXX")
+  "$@" "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" -XX:AOTCacheOutput="$new" -cp "$classpath" fr.vigie.cli.Vigie train \
+    >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$cache" || rm -f "$new" "$new.config"
+)
 
 # Becomes Vigie.
 launch() {

@@ -8,8 +8,6 @@ import java.util.Arrays;
  * Owen and Zhang, 2012) over its {@link Shingles}. Each shingle falls into one of {@value #BINS}
  * bins by its hash; a bin keeps 16 bits of the least hash in it. The share of bins in which two
  * signatures agree estimates the share of shingles that the texts have in common (Jaccard).
- *
- * <p>The title is left out, since reprints change it, unless the text is too short to tell alone.
  * Immutable.
  */
 public final class CopySignature {
@@ -23,10 +21,24 @@ public final class CopySignature {
   /** What a bin holds into which no shingle fell. */
   static final char EMPTY = 0;
 
-  /** Texts with fewer shingles are told with their title. */
-  private static final int SHORT = 24;
-
   private static final int BIN_SHIFT = 58;
+
+  /** Bins that must agree however few are filled: less is chance in short texts. */
+  private static final int LEAST_BINS = 6;
+
+  /** Share of bins that must agree for texts to be compared: fewer are no copies. */
+  private static final double DOUBTFUL = 0.16;
+
+  /** Share of bins that no two articles agree in but copies. */
+  private static final double ALIKE = 0.5;
+
+  /** What two signatures say of two articles. */
+  enum Likeness {
+    ALIKE,
+    /** {@link SharedWords} decide. */
+    DOUBTFUL,
+    DIFFERENT
+  }
 
   private final char[] bins;
 
@@ -36,8 +48,7 @@ public final class CopySignature {
 
   public static CopySignature of(RawArticle article) {
     Sketch sketch = new Sketch();
-    Shingles.of(article.text(), sketch);
-    if (sketch.shingles < SHORT) Shingles.of(article.title(), sketch);
+    Shingles.of(article.title(), article.text(), sketch);
     return new CopySignature(sketch.bins());
   }
 
@@ -51,10 +62,37 @@ public final class CopySignature {
     return bytes;
   }
 
+  /** Reads a signature's {@link #bytes} into {@value #BINS} bins. */
+  static void read(byte[] signature, int offset, char[] bins, int start) {
+    for (int i = 0; i < BINS; i++) {
+      int at = offset + 2 * i;
+      bins[start + i] = (char) ((signature[at] & 0xFF) << 8 | signature[at + 1] & 0xFF);
+    }
+  }
+
+  /** Compares the signatures that begin at two offsets. */
+  static Likeness compare(char[] ones, int one, char[] others, int other) {
+    int equal = 0;
+    int filled = 0;
+    for (int i = one, j = other, end = i + BINS; i < end; i++, j++) {
+      char left = ones[i];
+      char right = others[j];
+      if (left == right && left != EMPTY) equal++;
+      if (left != EMPTY || right != EMPTY) filled++;
+    }
+    if (equal < Math.max(LEAST_BINS, DOUBTFUL * filled)) return Likeness.DIFFERENT;
+    return equal < ALIKE * filled ? Likeness.DOUBTFUL : Likeness.ALIKE;
+  }
+
+  /** Whether the signature that begins at an offset is of no shingle at all. */
+  static boolean isEmpty(char[] bins, int start) {
+    for (int i = start; i < start + BINS; i++) if (bins[i] != EMPTY) return false;
+    return true;
+  }
+
   /** Collects the least hash of each bin. */
   private static final class Sketch implements Shingles.Sink {
     private final long[] least = new long[BINS];
-    private int shingles;
 
     Sketch() {
       Arrays.fill(least, -1L);
@@ -62,7 +100,6 @@ public final class CopySignature {
 
     @Override
     public void shingle(long hash) {
-      shingles++;
       int bin = (int) (hash >>> BIN_SHIFT);
       if (Long.compareUnsigned(hash, least[bin]) < 0) least[bin] = hash;
     }

@@ -19,7 +19,7 @@ public final class Enricher {
    * Raised whenever an article would be enriched otherwise than before by the same lexicon; part of
    * the index's fingerprint.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final MentionFinder mentionFinder;
   private final LanguageFinder languages = new LanguageFinder();

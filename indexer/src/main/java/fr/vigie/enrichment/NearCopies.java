@@ -1,51 +1,62 @@
 package fr.vigie.enrichment;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Groups near copies among many articles by their {@link CopySignature}s: locality-sensitive
- * hashing. Two articles meet in a band when they agree in its two bins; those that meet and whose
- * signatures agree in enough bins belong together, and so does what belongs with either.
+ * hashing. Two articles meet in a {@link CopyBands band} when they agree in its two bins; those
+ * that meet and are alike are copies, and so is what is a copy of either.
  *
- * <p>The groups depend on the signatures alone, not on the order they were added in. Time grows
- * with the number of articles, but for the logarithm that radix sorting saves; {@value
- * CopySignature#BYTES} bytes and four numbers are held an article. For one use by one thread.
+ * <p>Whether two articles are copies hangs on these two alone, so that a group can be found anew
+ * from its members, without the others. That does not hold of crowds: where more than {@value
+ * CopyBands#CROWD} articles meet, each is compared with a few of them only. The groups never depend
+ * on the order the articles were added in. Time grows with the number of articles; {@value
+ * CopySignature#BYTES} bytes and five numbers are held an article. For one use by one thread.
  */
 public final class NearCopies {
 
-  /** Share of bins that must agree. Tuned on reprints of French news, see docs/copies.md. */
-  private static final double ALIKE = 0.2;
-
-  /** Bins that must agree however few are filled: less is chance in short texts. */
-  private static final int LEAST_BINS = 6;
-
-  /** How many different articles of one band the others are compared with. */
+  /** How many different articles of a crowd the others are compared with. */
   private static final int LEADERS = 8;
 
   private static final int BINS = CopySignature.BINS;
-  private static final int[] STEPS = {1, 7};
 
   private final char[] bins;
+  private final long[] ties;
+  private final Texts texts;
   private int size;
+  private int[] order;
   private int[] parents;
+
+  /** Decides where signatures leave a doubt. */
+  public interface Texts {
+
+    /**
+     * Whether the texts of two articles are alike, whichever is named first.
+     *
+     * @param one the number that the article got when it was added
+     */
+    boolean alike(int one, int other) throws IOException;
+  }
 
   /**
    * @param articles how many will be added at most
    */
-  public NearCopies(int articles) {
-    bins = new char[Math.multiplyExact(articles, BINS)];
+  public NearCopies(int articles, Texts texts) {
+    this.bins = new char[Math.multiplyExact(articles, BINS)];
+    this.ties = new long[articles];
+    this.texts = texts;
   }
 
   /**
    * Adds an article's signature as {@link CopySignature#bytes} wrote it. Its number is the next.
+   *
+   * @param tie puts articles of one signature in order, so that the same one always stands for all
    */
-  public void add(byte[] signature, int offset) {
-    int start = size * BINS;
-    for (int i = 0; i < BINS; i++) {
-      int at = offset + 2 * i;
-      bins[start + i] = (char) ((signature[at] & 0xFF) << 8 | signature[at + 1] & 0xFF);
-    }
-    size++;
+  public void add(byte[] signature, int offset, long tie) {
+    CopySignature.read(signature, offset, bins, size * BINS);
+    ties[size++] = tie;
   }
 
   /**
@@ -53,9 +64,9 @@ public final class NearCopies {
    * share and no others have, 0 for what stands alone. A group keeps its number while the member it
    * comes from stays.
    */
-  public long[] groups() {
-    int[] order = bySignature();
-    arrange(order);
+  public long[] groups() throws IOException {
+    order = bySignature();
+    arrange();
     join();
     int[] members = new int[size];
     long[] least = new long[size];
@@ -69,11 +80,32 @@ public final class NearCopies {
     return groups;
   }
 
+  /** The articles in an order that hangs on their signatures, and for the same one on their tie. */
+  private int[] bySignature() {
+    int[] numbers = IntStream.range(0, size).toArray();
+    for (long[] keys : new long[][] {ties, hashes()}) {
+      int[] low = new int[size];
+      int[] high = new int[size];
+      for (int i = 0; i < size; i++) {
+        low[i] = (int) keys[i];
+        high[i] = (int) (keys[i] >>> Integer.SIZE);
+      }
+      numbers = RadixSort.by(high, RadixSort.by(low, numbers));
+    }
+    return numbers;
+  }
+
+  private long[] hashes() {
+    long[] hashes = new long[size];
+    for (int i = 0; i < size; i++) hashes[i] = hash(i);
+    return hashes;
+  }
+
   /**
-   * Puts the signatures into an order, in place. Those that are compared with one another are read
-   * one after another from then on, which memory is fastest at.
+   * Puts the signatures into their order, in place. Those that are compared with one another are
+   * read one after another from then on, which memory is fastest at.
    */
-  private void arrange(int[] order) {
+  private void arrange() {
     boolean[] placed = new boolean[size];
     char[] first = new char[BINS];
     for (int start = 0; start < size; start++) {
@@ -89,96 +121,72 @@ public final class NearCopies {
     }
   }
 
-  private void join() {
-    parents = new int[size];
-    for (int i = 0; i < size; i++) parents[i] = i;
-    for (int i = 1; i < size; i++) joinEqual(i - 1, i);
+  private void join() throws IOException {
+    parents = IntStream.range(0, size).toArray();
+    int[] different = IntStream.range(0, size).filter(i -> !joinsEqual(i)).toArray();
     int[] keys = new int[size];
-    for (int step : STEPS) {
-      for (int bin = 0; bin < BINS; bin++) meet(keys, bin, (bin + step) % BINS);
+    for (int band = 0; band < CopyBands.BANDS; band++) {
+      int[] filled = new int[different.length];
+      int count = 0;
+      for (int article : different) {
+        keys[article] = CopyBands.key(bins, article * BINS, band);
+        if (keys[article] != CopyBands.NO_KEY) filled[count++] = article;
+      }
+      meet(keys, RadixSort.by(keys, Arrays.copyOf(filled, count)));
     }
   }
 
-  /** The articles in an order that hangs on their signatures alone. */
-  private int[] bySignature() {
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) order[i] = i;
-    int[] low = new int[size];
-    int[] high = new int[size];
-    for (int i = 0; i < size; i++) {
-      long hash = hash(i);
-      low[i] = (int) hash;
-      high[i] = (int) (hash >>> Integer.SIZE);
-    }
-    return RadixSort.by(high, RadixSort.by(low, order));
+  /** Joins the same text twice, even when it is too short to be told by a few of its bins. */
+  private boolean joinsEqual(int article) {
+    if (article == 0) return false;
+    int start = article * BINS;
+    boolean equal = Arrays.equals(bins, start - BINS, start, bins, start, start + BINS);
+    boolean joins = equal && !CopySignature.isEmpty(bins, start);
+    if (joins) link(root(article - 1), article);
+    return joins;
   }
 
-  private void meet(int[] keys, int first, int second) {
-    int[] filled = new int[size];
-    int count = 0;
-    for (int article = 0; article < size; article++) {
-      char one = bins[article * BINS + first];
-      char other = bins[article * BINS + second];
-      if (one == CopySignature.EMPTY || other == CopySignature.EMPTY) continue;
-      keys[article] = one << Character.SIZE | other;
-      filled[count++] = article;
-    }
-    int[] sorted = RadixSort.by(keys, Arrays.copyOf(filled, count));
-    for (int start = 0, end; start < count; start = end) {
+  private void meet(int[] keys, int[] sorted) throws IOException {
+    for (int start = 0, end; start < sorted.length; start = end) {
       end = start + 1;
-      while (end < count && keys[sorted[end]] == keys[sorted[start]]) end++;
-      if (end - start > 1) compare(sorted, start, end);
+      while (end < sorted.length && keys[sorted[end]] == keys[sorted[start]]) end++;
+      if (end - start > CopyBands.CROWD) compareCrowd(sorted, start, end);
+      else compareAll(sorted, start, end);
+    }
+  }
+
+  private void compareAll(int[] met, int start, int end) throws IOException {
+    for (int i = start + 1; i < end; i++) {
+      for (int j = start; j < i; j++) {
+        int first = root(met[j]);
+        int second = root(met[i]);
+        if (first != second && alike(met[j], met[i])) link(first, second);
+      }
     }
   }
 
   /**
-   * Joins what is alike of the articles that met. Each is compared with a few that are not alike,
-   * so that a form letter in a million copies costs a million comparisons.
+   * Each is compared with a few that are not alike, so that a form letter in a million copies costs
+   * a million comparisons. What is joined elsewhere does not count: a crowd is joined in the same
+   * way whatever the other articles are.
    */
-  private void compare(int[] met, int start, int end) {
+  private void compareCrowd(int[] met, int start, int end) throws IOException {
     int[] leaders = new int[LEADERS];
     int count = 0;
     for (int i = start; i < end; i++) {
-      boolean joined = false;
-      for (int j = 0; j < count && !joined; j++) joined = join(leaders[j], met[i]);
-      if (!joined && count < LEADERS) leaders[count++] = met[i];
+      int leader = 0;
+      while (leader < count && !alike(leaders[leader], met[i])) leader++;
+      if (leader < count) link(root(leaders[leader]), root(met[i]));
+      else if (count < LEADERS) leaders[count++] = met[i];
     }
   }
 
-  private boolean join(int one, int other) {
-    int first = root(one);
-    int second = root(other);
-    if (first == second) return true;
-    if (!alike(one, other)) return false;
-    link(first, second);
-    return true;
-  }
-
-  private boolean alike(int one, int other) {
-    int equal = 0;
-    int filled = 0;
-    for (int i = one * BINS, j = other * BINS, end = i + BINS; i < end; i++, j++) {
-      char left = bins[i];
-      char right = bins[j];
-      if (left == right) {
-        if (left != CopySignature.EMPTY) equal++;
-      }
-      if (left != CopySignature.EMPTY || right != CopySignature.EMPTY) filled++;
-    }
-    return equal >= Math.max(LEAST_BINS, ALIKE * filled);
-  }
-
-  /** Joins the same text twice, even when it is too short to be told by a few of its bins. */
-  private void joinEqual(int one, int other) {
-    int start = one * BINS;
-    int at = other * BINS;
-    boolean equal = Arrays.equals(bins, start, start + BINS, bins, at, at + BINS);
-    if (equal && !isEmpty(start)) link(root(one), root(other));
-  }
-
-  private boolean isEmpty(int start) {
-    for (int i = start; i < start + BINS; i++) if (bins[i] != CopySignature.EMPTY) return false;
-    return true;
+  private boolean alike(int one, int other) throws IOException {
+    return switch (CopySignature.compare(bins, one * BINS, bins, other * BINS)) {
+      case ALIKE -> true;
+      case DIFFERENT -> false;
+      case DOUBTFUL -> texts.alike(order[one], order[other]);
+    };
   }
 
   private void link(int first, int second) {

@@ -14,21 +14,36 @@ final class Shingles {
   }
 
   private static final int LONG_ENOUGH = 4;
+
+  /** Texts with fewer pairs of words are told with their title. */
+  private static final int SHORT = 24;
+
   private static final int CHARACTERS = 3;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private final String text;
   private final Sink sink;
   private long before;
+  private int given;
 
   private Shingles(String text, Sink sink) {
     this.text = text;
     this.sink = sink;
   }
 
-  /** Gives every pair of neighbouring words of a text, in its order. */
-  static void of(String text, Sink sink) {
-    new Shingles(Fold.fold(text), sink).run();
+  /**
+   * Gives every pair of neighbouring words of an article's text, in its order. The title is left
+   * out, since reprints change it, unless the text is too short to tell alone.
+   */
+  static void of(String title, String text, Sink sink) {
+    if (of(text, sink) < SHORT) of(title, sink);
+  }
+
+  /** Returns how many there were. */
+  private static int of(String text, Sink sink) {
+    Shingles shingles = new Shingles(Fold.fold(text), sink);
+    shingles.run();
+    return shingles.given;
   }
 
   private void run() {
@@ -66,7 +81,10 @@ final class Shingles {
   }
 
   private void add(long word) {
-    if (before != 0) sink.shingle(mixed(before * 31 + word));
+    if (before != 0) {
+      sink.shingle(mixed(before * 31 + word));
+      given++;
+    }
     before = word;
   }
 

@@ -2,6 +2,8 @@ package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
 import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
@@ -33,6 +35,22 @@ public interface ArticleIndexing {
    * articles in the writer, before it is committed.
    */
   default void complete(IndexWriter writer) throws IOException {}
+
+  /**
+   * Does what {@link #complete(IndexWriter)} does, with the same outcome, for a generation that has
+   * few changes since another one that was completed.
+   */
+  default void complete(IndexWriter writer, Changes changes) throws IOException {
+    complete(writer);
+  }
+
+  /**
+   * What differs from a complete generation.
+   *
+   * @param before reads that generation
+   * @param ids of the articles that came, changed or went, and perhaps of some that did not
+   */
+  record Changes(DirectoryReader before, Set<String> ids) {}
 
   /**
    * Analyzer, similarity, codec and merge policy. A new one at each call. The job sets open mode,

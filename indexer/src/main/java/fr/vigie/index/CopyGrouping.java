@@ -1,77 +1,150 @@
 package fr.vigie.index;
 
+import fr.vigie.enrichment.CopyBands;
 import fr.vigie.enrichment.NearCopies;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Groups the near copies of a generation before it is committed: reads every article's signature,
- * finds the groups anew and writes the number of each article's group where it has changed.
+ * Groups the near copies of a generation before it is committed, and writes the number of each
+ * article's group where it has changed: numbers in doc values, which Lucene changes without writing
+ * the articles again.
  *
- * <p>An update does the same as a build, so that both give the same groups whatever came, changed
- * or went, and a rolled-back generation has its own. All signatures are compared at once in memory,
- * which costs a small part of what indexing them did; the groups are numbers in doc values, which
- * Lucene changes without writing the articles again.
+ * <p>A build compares all signatures at once in memory, which costs a small part of what indexing
+ * the articles did. An update finds anew only the groups that an article came to or went from: it
+ * reads all signatures once or twice, and compares few. Both give the same groups, since whether
+ * two articles are copies hangs on these two alone; where that does not hold, in a crowd of {@link
+ * NearCopies}, an update does as a build.
  */
 public final class CopyGrouping {
 
-  private static final Set<String> ID = Set.of(Fields.ID.name());
+  private final CopyArticles articles;
+  private final IndexWriter writer;
 
-  private final NearCopies copies;
-  private long[] groups;
-  private int next;
-
-  private CopyGrouping(int articles) {
-    copies = new NearCopies(articles);
+  private CopyGrouping(CopyArticles articles, IndexWriter writer) {
+    this.articles = articles;
+    this.writer = writer;
   }
 
   /**
+   * Finds all groups.
+   *
    * @param writer of this schema's documents; it is left open and uncommitted
    */
   public static void run(IndexWriter writer) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      CopyGrouping grouping = new CopyGrouping(reader.numDocs());
-      for (LeafReaderContext leaf : reader.leaves()) grouping.read(leaf.reader());
-      grouping.groups = grouping.copies.groups();
-      for (LeafReaderContext leaf : reader.leaves()) grouping.write(leaf.reader(), writer);
+      CopyArticles articles = new CopyArticles(reader);
+      new CopyGrouping(articles, writer).group(articles.all());
     }
   }
 
-  private void read(LeafReader leaf) throws IOException {
-    BinaryDocValues signatures = leaf.getBinaryDocValues(Fields.SIGNATURE.name());
-    if (signatures == null) return;
-    Bits live = leaf.getLiveDocs();
-    while (signatures.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (live != null && !live.get(signatures.docID())) continue;
-      BytesRef signature = signatures.binaryValue();
-      copies.add(signature.bytes, signature.offset);
+  /**
+   * Finds the groups of what has changed since they were all found.
+   *
+   * @param writer of this schema's documents; it is left open and uncommitted
+   */
+  public static void run(IndexWriter writer, ArticleIndexing.Changes changes) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      CopyArticles articles = new CopyArticles(reader);
+      CopyGrouping grouping = new CopyGrouping(articles, writer);
+      grouping.group(grouping.affected(new CopyArticles(changes.before()), changes.ids()));
     }
   }
 
-  /** Goes through the articles as {@link #read} did. */
-  private void write(LeafReader leaf, IndexWriter writer) throws IOException {
-    NumericDocValues written = leaf.getNumericDocValues(Fields.COPIES.name());
-    if (written == null) return;
-    StoredFields stored = leaf.storedFields();
-    Bits live = leaf.getLiveDocs();
-    while (written.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (live != null && !live.get(written.docID())) continue;
-      long group = groups[next++];
-      if (written.longValue() == group) continue;
-      String id = stored.document(written.docID(), ID).get(Fields.ID.name());
-      writer.updateNumericDocValue(new Term(Fields.ID.name(), id), Fields.COPIES.name(), group);
-    }
+  /**
+   * Finds the groups among some articles.
+   *
+   * @param which all of any group that has one of them
+   */
+  private void group(FixedBitSet which) throws IOException {
+    int[] documents = new int[which.cardinality()];
+    NearCopies copies = new NearCopies(documents.length, articles.texts(documents));
+    long[] ties = articles.ties(which);
+    int[] next = {0};
+    articles.visit(
+        which,
+        (document, signature, written) -> {
+          documents[next[0]] = document;
+          copies.add(signature.bytes, signature.offset, ties[next[0]++]);
+        });
+    long[] groups = copies.groups();
+    next[0] = 0;
+    articles.visit(
+        which,
+        (document, signature, written) -> {
+          long group = groups[next[0]++];
+          if (group != written) write(document, group);
+        });
+  }
+
+  private void write(int document, long group) throws IOException {
+    Term article = new Term(Fields.ID.name(), articles.id(document));
+    writer.updateNumericDocValue(article, Fields.COPIES.name(), group);
+  }
+
+  /**
+   * What is to be grouped anew: the changed articles, what may be a copy of one now, and the groups
+   * of all these; all articles where that would be many, or a crowd is among them.
+   */
+  private FixedBitSet affected(CopyArticles before, Set<String> ids) throws IOException {
+    FixedBitSet all = articles.all();
+    FixedBitSet came = articles.of(ids);
+    FixedBitSet went = before.of(ids);
+    int changed = came.cardinality() + went.cardinality();
+    if (changed > CopyBands.MOST) return all;
+    CopyBands bands = new CopyBands(changed);
+    Set<Long> groups = new HashSet<>();
+    before.visit(
+        went,
+        (document, signature, group) -> {
+          bands.add(signature.bytes, signature.offset);
+          groups.add(group);
+        });
+    FixedBitSet affected = came.clone();
+    articles.visit(
+        came, (document, signature, group) -> bands.add(signature.bytes, signature.offset));
+    FixedBitSet others = without(all, came);
+    articles.visit(
+        others,
+        (document, signature, group) -> {
+          if (!bands.mayCopy(signature.bytes, signature.offset)) return;
+          affected.set(document);
+          groups.add(group);
+        });
+    addGroups(groups, others, affected);
+    return bands.crowded() || inCrowd(affected, all) ? all : affected;
+  }
+
+  private void addGroups(Set<Long> groups, FixedBitSet others, FixedBitSet affected)
+      throws IOException {
+    groups.remove(0L);
+    articles.visit(
+        others,
+        (document, signature, group) -> {
+          if (groups.contains(group)) affected.set(document);
+        });
+  }
+
+  private boolean inCrowd(FixedBitSet some, FixedBitSet all) throws IOException {
+    if (some.cardinality() > CopyBands.MOST) return true;
+    CopyBands bands = new CopyBands(some.cardinality());
+    articles.visit(
+        some, (document, signature, group) -> bands.add(signature.bytes, signature.offset));
+    articles.visit(
+        without(all, some),
+        (document, signature, group) -> bands.mayCopy(signature.bytes, signature.offset));
+    return bands.crowded();
+  }
+
+  private static FixedBitSet without(FixedBitSet all, FixedBitSet some) {
+    FixedBitSet others = all.clone();
+    others.andNot(some);
+    return others;
   }
 }

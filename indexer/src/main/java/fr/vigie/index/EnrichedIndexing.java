@@ -45,6 +45,11 @@ public final class EnrichedIndexing implements ArticleIndexing {
   }
 
   @Override
+  public void complete(IndexWriter writer, Changes changes) throws IOException {
+    CopyGrouping.run(writer, changes);
+  }
+
+  @Override
   public IndexWriterConfig writerConfig() {
     return new IndexWriterConfig();
   }

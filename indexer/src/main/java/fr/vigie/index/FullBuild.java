@@ -2,6 +2,7 @@ package fr.vigie.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a whole generation from the sources. */
 final class FullBuild {
@@ -26,7 +27,7 @@ final class FullBuild {
       context.clock().enter("reading");
       readAll(source, draft);
       requireWorthPublishing();
-      GenerationInfo published = draft.publish(context.tally().counts().added());
+      GenerationInfo published = draft.publish(context.tally().counts().added(), Set.of());
       return new Ending(
           JobKind.BUILD, JobReport.Status.PUBLISHED, published, reason, context.prune());
     }

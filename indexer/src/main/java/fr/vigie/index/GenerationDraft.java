@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,6 +23,7 @@ final class GenerationDraft implements AutoCloseable {
   private final GenerationInfo info;
   private final Path folder;
   private final Directory directory;
+  private final Checksums shared;
   private final IndexWriter writer;
 
   private GenerationDraft(
@@ -28,11 +31,13 @@ final class GenerationDraft implements AutoCloseable {
       GenerationInfo info,
       Path folder,
       Directory directory,
+      Checksums shared,
       IndexWriter writer) {
     this.context = context;
     this.info = info;
     this.folder = folder;
     this.directory = directory;
+    this.shared = shared;
     this.writer = writer;
   }
 
@@ -56,15 +61,16 @@ final class GenerationDraft implements AutoCloseable {
    * Completes, verifies and publishes.
    *
    * @param documents how many it must hold
+   * @param ids of the articles that came, changed or went, for one that was made of another
    * @throws DamagedGenerationException when it is not sound; it is not published then
    */
-  GenerationInfo publish(long documents) throws IOException {
+  GenerationInfo publish(long documents, Set<String> ids) throws IOException {
     context.clock().enter("writing");
-    commit();
+    commit(ids);
     GenerationInfo complete = info.withDocuments(documents);
     complete.write(folder, new DurableFiles(context.environment().disk()));
     context.clock().enter("verifying");
-    requireSound(Verifier.verify(complete, directory, Verification.Level.CHECKSUMS).problems());
+    requireSound(Verifier.problems(complete, directory, shared));
     tryOut();
     directory.close();
     context.clock().enter("publishing");
@@ -79,7 +85,7 @@ final class GenerationDraft implements AutoCloseable {
 
   @Override
   public void close() {
-    IOUtils.closeWhileHandlingException(writer::rollback, directory);
+    IOUtils.closeWhileHandlingException(writer::rollback, shared::close, directory);
     discard(folder);
   }
 
@@ -89,10 +95,13 @@ final class GenerationDraft implements AutoCloseable {
     Directory directory = null;
     try {
       Files.createDirectory(folder);
-      if (kind == JobKind.UPDATE) SharedSegments.share(context.store(), info.parent(), folder);
+      Collection<String> files = List.of();
+      if (kind == JobKind.UPDATE)
+        files = SharedSegments.share(context.store(), info.parent(), folder);
       directory = context.environment().disk().open(folder);
       IndexWriter writer = new IndexWriter(directory, config(context, kind));
-      return new GenerationDraft(context, info, folder, directory, writer);
+      Checksums shared = Checksums.start(directory, files);
+      return new GenerationDraft(context, info, folder, directory, shared, writer);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       discard(folder);
@@ -122,15 +131,26 @@ final class GenerationDraft implements AutoCloseable {
         .setRAMBufferSizeMB(context.options().ramBufferMb());
   }
 
-  private void commit() throws IOException {
+  private void commit(Set<String> ids) throws IOException {
     try {
-      context.indexing().complete(writer);
+      complete(ids);
       writer.setLiveCommitData(info.commitData().entrySet());
       writer.close();
     } catch (IOException | RuntimeException e) {
       Throwable root = writer.getTragicException();
       if (root != null) throw new IOException(Reason.of(root), root);
       throw e;
+    }
+  }
+
+  private void complete(Set<String> ids) throws IOException {
+    if (info.kind() == JobKind.BUILD) {
+      context.indexing().complete(writer);
+      return;
+    }
+    try (Directory directory = context.store().openDirectory(info.parent());
+        DirectoryReader before = DirectoryReader.open(directory)) {
+      context.indexing().complete(writer, new ArticleIndexing.Changes(before, ids));
     }
   }
 

@@ -2,12 +2,15 @@ package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The changes of an update. The draft that takes them is made when the first one comes. */
 final class PendingChanges implements AutoCloseable {
 
   private final JobContext context;
+  private final Set<String> ids = new HashSet<>();
   private GenerationDraft draft;
   private IndexingPipeline pipeline;
 
@@ -40,6 +43,7 @@ final class PendingChanges implements AutoCloseable {
     } catch (IOException e) {
       throw new JobAbortedException(e);
     }
+    ids.add(raw.id());
     pipeline.submit(raw, contentHash, replaces);
   }
 
@@ -53,7 +57,8 @@ final class PendingChanges implements AutoCloseable {
     open();
     pipeline.close();
     for (String id : deletes) draft.delete(id);
-    return draft.publish(documents);
+    ids.addAll(deletes);
+    return draft.publish(documents, ids);
   }
 
   @Override

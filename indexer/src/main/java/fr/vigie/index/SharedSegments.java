@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
@@ -16,16 +17,20 @@ final class SharedSegments {
 
   private SharedSegments() {}
 
-  static void share(GenerationStore store, String generation, Path folder) throws IOException {
+  /** Returns the names of the files. */
+  static Collection<String> share(GenerationStore store, String generation, Path folder)
+      throws IOException {
     Path from = store.layout().generation(generation);
     try (Directory directory = store.openDirectory(generation)) {
-      for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+      Collection<String> files = SegmentInfos.readLatestCommit(directory).files(true);
+      for (String file : files) {
         if (!Files.exists(from.resolve(file))) {
           throw new DamagedGenerationException(
               "the generation " + generation + " lacks its file " + file);
         }
         linkOrCopy(from.resolve(file), folder.resolve(file));
       }
+      return files;
     }
   }
 

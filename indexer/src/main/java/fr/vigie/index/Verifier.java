@@ -2,10 +2,14 @@ package fr.vigie.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
 
@@ -20,9 +24,44 @@ final class Verifier {
     long started = System.nanoTime();
     List<String> problems = new ArrayList<>();
     long documents = open(info, directory, problems);
-    if (level != Verification.Level.OPENS) checkIndex(directory, level, problems);
+    switch (level) {
+      case OPENS -> {}
+      case CHECKSUMS ->
+          problems.addAll(Checksums.problems(directory, files(directory, problems)).values());
+      case FULL -> checkIndex(directory, problems);
+    }
     long millis = (System.nanoTime() - started) / 1_000_000;
     return new Verification(info.name(), level, documents, problems, millis);
+  }
+
+  /**
+   * What is wrong with a generation that shares files with another.
+   *
+   * @param shared reads those files, of which some may not be the generation's any more
+   */
+  static List<String> problems(GenerationInfo info, Directory directory, Checksums shared) {
+    List<String> problems = new ArrayList<>();
+    open(info, directory, problems);
+    Collection<String> all = files(directory, problems);
+    Set<String> others = new TreeSet<>(all);
+    others.removeAll(shared.files());
+    problems.addAll(Checksums.problems(directory, others).values());
+    shared
+        .problems()
+        .forEach(
+            (file, problem) -> {
+              if (all.contains(file)) problems.add(problem);
+            });
+    return problems;
+  }
+
+  private static Collection<String> files(Directory directory, List<String> problems) {
+    try {
+      return SegmentInfos.readLatestCommit(directory).files(true);
+    } catch (IOException | RuntimeException | AssertionError e) {
+      problems.add("its list of segments is damaged: " + Reason.of(e));
+      return List.of();
+    }
   }
 
   private static long open(GenerationInfo info, Directory directory, List<String> problems) {
@@ -41,14 +80,10 @@ final class Verifier {
     }
   }
 
-  private static void checkIndex(
-      Directory directory, Verification.Level level, List<String> problems) {
+  private static void checkIndex(Directory directory, List<String> problems) {
     try (CheckIndex check =
         new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, WRITE_LOCK))) {
-      check.setLevel(
-          level == Verification.Level.FULL
-              ? CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS
-              : CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
       CheckIndex.Status status = check.checkIndex();
       status.segmentInfos.stream()
           .filter(segment -> segment.error != null)

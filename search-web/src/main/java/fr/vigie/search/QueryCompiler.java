@@ -143,7 +143,8 @@ final class QueryCompiler {
       others.forEach(step -> steps.add(step.first(matching, FIRST)));
       List<String> notes = new ArrayList<>(parsed.messages(question.ui()));
       notes.addAll(writer.notes());
-      return new Compilation(QueryDescription.of(query, question.ui()), notes, steps);
+      return new Compilation(
+          QueryDescription.of(query, question.ui()), notes, writer.expanded(), steps);
     }
   }
 

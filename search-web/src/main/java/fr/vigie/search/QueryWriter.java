@@ -35,7 +35,7 @@ import org.apache.lucene.search.TermQuery;
 final class QueryWriter {
 
   private final Snapshot snapshot;
-  private final FieldValues values;
+  private final Deferred<FieldValues> values;
   private final Sentences sentences;
   private final TextWriter texts;
   private final Set<String> notes = new LinkedHashSet<>();
@@ -58,6 +58,11 @@ final class QueryWriter {
     this.values = resources.values();
     this.sentences = sentences;
     this.texts = new TextWriter(snapshot, resources, expand, sentences, strictness);
+  }
+
+  /** Whether English words are looked for in French too. */
+  boolean expanded() {
+    return texts.expanded();
   }
 
   /** What could not be resolved or was read otherwise than typed, a sentence each. */
@@ -129,7 +134,7 @@ final class QueryWriter {
     List<Zone.Kind> kinds = new ArrayList<>();
     for (fr.vigie.query.Query clause : clauses) {
       if (clause instanceof FieldTerm(Field.Value field, String value) && field == Field.Value.ZONE)
-        values.resolve(field, value, snapshot.reader()).stream()
+        values.get().resolve(field, value, snapshot.reader()).stream()
             .map(Zone.Kind::of)
             .forEach(kinds::add);
     }
@@ -170,7 +175,7 @@ final class QueryWriter {
 
   private Query value(FieldTerm term) throws IOException {
     if (term.field() == Field.Value.COPIES) return copies(term);
-    List<String> found = values.resolve(term.field(), term.value(), snapshot.reader());
+    List<String> found = values.get().resolve(term.field(), term.value(), snapshot.reader());
     if (found.isEmpty()) {
       notes.add(
           sentences.of("unknown." + term.field().name().toLowerCase(Locale.ROOT), term.value()));

@@ -81,7 +81,7 @@ final class RankingBoosts {
 
   private void addAsTyped(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
       throws IOException {
-    if (term.concept() || AS_TYPED == 0) return;
+    if (term.concept()) return;
     List<Token> literal = snapshot.queryAnalysis().literal(term.text());
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
@@ -97,9 +97,9 @@ final class RankingBoosts {
     double rarity = fields.rarity(term, reader);
     Query about =
         new ConstantScoreQuery(new TermQuery(new Term(Fields.COUNTRY.name(), country.get())));
-    if (ABOUT > 0) query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
+    query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
     for (String capital : kin.capitals(country.get())) {
-      if (CAPITAL > 0 && fields.holds(capital, reader))
+      if (fields.holds(capital, reader))
         query.add(new BoostQuery(fields.query(capital), CAPITAL), Occur.SHOULD);
     }
   }
@@ -112,7 +112,7 @@ final class RankingBoosts {
   private void addPair(
       BooleanQuery.Builder query, QueryTerm left, QueryTerm right, TextFields fields)
       throws IOException {
-    if (left.terms().equals(right.terms()) || PAIR == 0) return;
+    if (left.terms().equals(right.terms())) return;
     IndexReader reader = snapshot.reader();
     double rarity = fields.rarity(left, reader) + fields.rarity(right, reader);
     if (rarity == 0) return;

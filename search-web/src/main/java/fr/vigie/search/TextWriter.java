@@ -69,6 +69,7 @@ final class TextWriter {
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
   private boolean prosaic;
+  private boolean expanded;
 
   /**
    * @param expand whether English words find French articles too
@@ -93,6 +94,11 @@ final class TextWriter {
   /** What was read otherwise than typed, a sentence each. */
   List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  /** Whether English words are looked for in French too. */
+  boolean expanded() {
+    return expanded;
   }
 
   /** Words in the longest group of which more than one was required. */
@@ -130,7 +136,10 @@ final class TextWriter {
     if (english.isEmpty() || purpose == Purpose.EXCLUDING) return terms;
     List<QueryTerm> translated = english.get().inFrench(terms, fields);
     String words = EnglishWords.described(translated);
-    if (!words.isEmpty()) notes.add(sentences.of("expanded", words));
+    if (!words.isEmpty()) {
+      expanded = true;
+      notes.add(sentences.of("expanded", words));
+    }
     return translated;
   }
 
