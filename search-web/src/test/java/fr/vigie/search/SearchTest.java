@@ -285,6 +285,19 @@ class SearchTest {
   }
 
   @Test
+  void aLiteralTextKeepsInflectionApartAndForgivesCaseAndAccents() {
+    for (String typed : List.of("=\"ses armes\"", "=\"SES ARMES\"", "=\"sès Armés\""))
+      assertEquals(List.of("arme"), ids(typed), typed);
+    assertEquals(List.of(), ids("=\"ses arme\""));
+    assertEquals(List.of(), ids("=\"Organisation du traité de l’Atlantique Sud\""));
+    assertEquals(List.of("otan"), ids("=\"OTAN\""), "no other name of the concept");
+    assertEquals(List.of("arme"), ids("\"ses arme\""), "a phrase forgives inflection");
+    assertEquals(Set.of("otan", "nato"), Set.copyOf(ids("\"OTAN\"")));
+    assertTrue(engine.search(Question.of("=\"ses armes\"")).interpreted().contains("exactement"));
+    assertTrue(engine.search(Question.of("\"ses arme\"")).interpreted().equals("« ses arme »"));
+  }
+
+  @Test
   void theArticlePageMarksWhatTheListMarks() {
     ArticleView article = engine.article("usfj", Question.of("F-35")).orElseThrow();
     assertTrue(article.marked().contains("un <mark>F-35A</mark>."), article.marked());

@@ -60,6 +60,16 @@ class AnswersTest {
   }
 
   @Test
+  void anAnswerSaysWhetherAPhraseWasTakenToTheLetter() {
+    JsonNode literal = SERVER.json("/api/v1/search?q=" + encoded("=\"MISSILES\""));
+    assertEquals("exactement « MISSILES »", literal.at("/query/interpreted").asText());
+    JsonNode phrase = SERVER.json("/api/v1/search?q=" + encoded("\"missile\""));
+    assertEquals("« missile »", phrase.at("/query/interpreted").asText());
+    JsonNode other = SERVER.json("/api/v1/search?q=" + encoded("=\"missileS nulle part\""));
+    assertEquals(0, other.get("total").asInt(), "a literal text is never loosened");
+  }
+
+  @Test
   void otherParametersAreAnotherAnswer() {
     String tag = ApiServer.header(SERVER.get("/api/v1/search?q=marins"), "ETag");
     assertEquals(200, SERVER.get("/api/v1/search?q=missiles", "If-None-Match", tag).statusCode());
