@@ -207,6 +207,36 @@ class SearchTest {
   }
 
   @Test
+  void theQuotesOfAPastedHeadlineAskForNothing() {
+    Answer answer =
+        engine.search(Question.of("Le Japon \"craint\" des missiles : armée en alerte"));
+    assertEquals("armee", answer.hits().getFirst().id());
+    assertTrue(
+        answer.notes().getFirst().contains("les 5 mots")
+            && answer.notes().getFirst().contains("au moins 2"),
+        () -> "words are counted as they are then looked for: " + answer.notes());
+  }
+
+  @Test
+  void theSignsOfAPassageAskForNothing() {
+    String passage =
+        "Des missiles (portée : -1 500 km) ont été tirés par l’armée : le \"projet\" inquiète Séoul,"
+            + " dans une région où les tirs se suivent, et la presse s’en émeut.";
+    Answer answer = engine.search(Question.of(passage));
+    assertEquals("armee", answer.hits().getFirst().id());
+    assertTrue(answer.interpreted().contains("projet"), answer.interpreted());
+    assertEquals(
+        Set.of(),
+        Set.copyOf(ids("missiles tirs essais région presse portée marine guerre -arme \"projet\"")),
+        "words without any between them that a sentence would have are a list, whose signs count");
+  }
+
+  @Test
+  void whatIsExcludedStaysOut() {
+    assertEquals(List.of(), ids("arme ancienne marine de 2010 \"ses armes\" -2010 -armement"));
+  }
+
+  @Test
   void whenFewArticlesHoldManyWordsThoseThatHoldHalfAreShownToo() {
     String text = "missiles visent Séoul armée sud-coréenne ancienne";
     Answer answer = engine.search(Question.of(text));
