@@ -77,6 +77,11 @@ final class QueryWriter {
     return texts.expanded();
   }
 
+  /** The expressions of several words that were written, as typed. */
+  Set<String> expressions() {
+    return texts.expressions();
+  }
+
   /** Whether a passage was written that reads as prose. */
   boolean isProsaic() {
     return texts.isProsaic();
