@@ -100,6 +100,11 @@ final class TextWriter {
     return List.copyOf(notes);
   }
 
+  /** Whether English words are looked for in French too. */
+  boolean expanded() {
+    return expanded;
+  }
+
   /** Words in the longest group of which more than one was required. */
   int longestWords() {
     return longestWords;

@@ -258,6 +258,19 @@ class SearchTest {
   }
 
   @Test
+  void aWordOfTheSameFamilyRaisesAnArticleAndFindsNone() {
+    try (Engine articles =
+        TestIndex.of(
+            List.of(
+                TestIndex.french("other", "", "Un préfet et un ministre : ensemble.", "2024"),
+                TestIndex.french("kin", "", "Un préfet et un ministre : désignation.", "2024"),
+                TestIndex.french("only", "", "La désignation se fait.", "2024")))) {
+      Answer answer = articles.search(Question.of("ministre préfet désigné"));
+      assertEquals(List.of("kin", "other"), answer.hits().stream().map(Hit::id).toList());
+    }
+  }
+
+  @Test
   void whatIsExcludedStaysOut() {
     assertEquals(List.of(), ids("arme ancienne marine de 2010 \"ses armes\" -2010 -armement"));
   }
