@@ -110,11 +110,6 @@ final class TextWriter {
     return longestWords;
   }
 
-  /** Whether English words are looked for in French too. */
-  boolean expanded() {
-    return expanded;
-  }
-
   /** The expressions of several words that were written, as typed. */
   Set<String> expressions() {
     return expressionsWritten;
