@@ -29,9 +29,18 @@ make_cache() (
     rm -f "$cache".new*
   fi
   new=$(mktemp "$cache.newXXXXXX")
-  "$@" "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" -XX:AOTCacheOutput="$new" -cp "$classpath" fr.vigie.cli.Vigie train \
+  "$@" "$java" "@$options" $(heap) -XX:AOTCacheOutput="$new" -cp "$classpath" fr.vigie.cli.Vigie train \
     >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$cache" || rm -f "$new" "$new.config"
 )
+
+# Prints how much memory Java may take for its objects. A server keeps few and makes many that die at once: little room
+# for the young ones costs it no time, and the machine keeps the rest for the pages of the index.
+heap() {
+  case "${1:-}" in
+    serve) echo "-Xmx${VIGIE_HEAP:-256m} -Xms64m -XX:MaxNewSize=32m" ;;
+    *) echo "-Xmx${VIGIE_HEAP:-512m}" ;;
+  esac
+}
 
 # Becomes Vigie.
 launch() {
@@ -40,7 +49,7 @@ launch() {
   path=$(cache_path) && [ "$path" -nt "${classpath%%:*}" ] && cache=("-XX:AOTCache=$path")
   # Java reads file names through the locale: without UTF-8 it would lose accents.
   [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
-  exec "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" ${cache[@]+"${cache[@]}"} -Dvigie.home="$home" ${VIGIE_JAVA_OPTIONS:-} \
+  exec "$java" "@$options" $(heap "$@") ${cache[@]+"${cache[@]}"} -Dvigie.home="$home" ${VIGIE_JAVA_OPTIONS:-} \
     -cp "$classpath" fr.vigie.cli.Vigie "$@"
 }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       JobsCommand.class,
       SearchCommand.class,
       LoadCommand.class,
+      MixedCommand.class,
       MicroCommand.class
     })
 public final class Benchmarks {

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * served and every few minutes: a damaged generation is named in the log and replaced by the newest
  * sound one.
  *
- * <p>The very first generation is opened by who asks for it, and answers before every script has
- * been read.
+ * <p>The very first generation is opened by who asks for it, and answers before every language is
+ * prepared.
  */
 public final class GenerationSnapshots implements Snapshots {
 
@@ -201,9 +201,9 @@ public final class GenerationSnapshots implements Snapshots {
     }
     Snapshot opened = opener.open(store, info);
     boolean first = current == null;
-    if (!first) Warming.readScripts(opened);
+    if (!first) opened.queryAnalysis().prepare();
     current = open.turnTo(opened);
-    if (first) threads.execute(() -> Warming.readScripts(opened));
+    if (first) threads.execute(opened.queryAnalysis()::prepare);
   }
 
   private void check(long everyNanos) {

@@ -60,8 +60,8 @@ final class QueryCompiler {
       var asked = strict.matching(typed);
       Optional<Query> prose = prose();
       if (prose.isEmpty()) {
-        int words = strict.longestWords();
-        return compilation(typed, strict, asked, words > 1, fewer(typed, words, ""));
+        boolean page = strict.longestWords() > 1;
+        return compilation(typed, strict, asked, page, fewer(typed, strict, ""));
       }
       QueryWriter whole = writer(Strictness.STRICT);
       var allItsWords = whole.matching(prose.get());
@@ -90,37 +90,56 @@ final class QueryCompiler {
     private List<Step> pasted(Query prose, QueryWriter whole) {
       String given = sentences.of("unquoted");
       int words = whole.longestWords();
-      return words == 0 ? List.of(step(prose, 1, strictly -> given)) : fewer(prose, words, given);
+      return words == 0
+          ? List.of(step(prose, new Strictness(1, false), strictly -> given, 1))
+          : fewer(prose, whole, given);
     }
 
     /** What was typed with fewer words, then without its quotation marks. */
     private List<Step> unquoted(Query prose, QueryWriter strict) {
-      List<Step> steps = new ArrayList<>(fewer(parsed.query(), strict.longestWords(), ""));
+      List<Step> steps = new ArrayList<>(fewer(parsed.query(), strict, ""));
       if (Query.excludes(parsed.query())) return steps;
       String given = sentences.of("unquoted");
-      DoubleStream.of(1, 0.5, 0).forEach(share -> steps.add(step(prose, share, strictly -> given)));
+      DoubleStream.of(1, 0.5, 0)
+          .forEach(
+              share -> steps.add(step(prose, new Strictness(share, true), strictly -> given, 1)));
       return steps;
     }
 
     /**
+     * The words of expressions one by one, then fewer words. An expression alone stays one: all its
+     * names find the same.
+     *
+     * @param strict has written the query
      * @param given what is given up beside words, when nothing has all that was asked
      */
-    private List<Step> fewer(Query query, int words, String given) {
+    private List<Step> fewer(Query query, QueryWriter strict, String given) {
       List<Step> steps = new ArrayList<>();
+      int words = strict.longestWords();
+      boolean apart = words > 1 && !strict.expressions().isEmpty();
+      if (apart) {
+        String names = String.join(", ", strict.expressions());
+        Note note = strictly -> also(sentences.of("apart", names, strictly), strictly, given);
+        steps.add(step(query, new Strictness(1, true), note, enough(snapshot)));
+      }
       for (int least : ever(words)) {
         Note note =
             strictly ->
                 strictly == 0
-                    ? (sentences.of("relaxed", words, least) + " " + given).strip()
+                    ? also(sentences.of("relaxed", words, least), strictly, given)
                     : sentences.of("relaxed.few", words, least, strictly);
-        steps.add(step(query, (double) least / words, note));
+        steps.add(step(query, new Strictness((double) least / words, apart), note, 1));
       }
       return steps;
     }
 
-    private Step step(Query query, double share, Note note) {
-      QueryWriter writer = writer(new Strictness(share));
-      return new Step(() -> writer.matching(query), () -> writer.marking(query), note, 1);
+    private static String also(String note, long strictly, String given) {
+      return strictly == 0 ? (note + " " + given).strip() : note;
+    }
+
+    private Step step(Query query, Strictness strictness, Note note, int enough) {
+      QueryWriter writer = writer(strictness);
+      return new Step(() -> writer.matching(query), () -> writer.marking(query), note, enough);
     }
 
     private QueryWriter writer(Strictness strictness) {

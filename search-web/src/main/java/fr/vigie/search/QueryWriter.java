@@ -60,11 +60,6 @@ final class QueryWriter {
     this.texts = new TextWriter(snapshot, resources, expand, sentences, strictness);
   }
 
-  /** Whether English words are looked for in French too. */
-  boolean expanded() {
-    return texts.expanded();
-  }
-
   /** What could not be resolved or was read otherwise than typed, a sentence each. */
   List<String> notes() {
     Set<String> all = new LinkedHashSet<>(notes);
@@ -75,6 +70,16 @@ final class QueryWriter {
   /** Words in the longest group of which more than one was required. */
   int longestWords() {
     return texts.longestWords();
+  }
+
+  /** Whether English words are looked for in French too. */
+  boolean expanded() {
+    return texts.expanded();
+  }
+
+  /** The expressions of several words that were written, as typed. */
+  Set<String> expressions() {
+    return texts.expressions();
   }
 
   /** Whether a passage was written that reads as prose. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -63,11 +64,13 @@ final class TextWriter {
   private final Arrangements arrangements;
   private final Sentences sentences;
   private final ArrangedWords words;
+  private final Expressions expressions;
   private final RankingBoosts boosts;
   private final Optional<EnglishWords> english;
   private final Strictness strictness;
   private final Set<String> notes = new LinkedHashSet<>();
   private int longestWords;
+  private final Set<String> expressionsWritten = new LinkedHashSet<>();
   private boolean prosaic;
   private boolean expanded;
 
@@ -87,6 +90,7 @@ final class TextWriter {
     this.english = expand == Expand.ON ? Optional.of(new EnglishWords(snapshot)) : Optional.empty();
     this.sentences = sentences;
     this.words = new ArrangedWords(analysis, arrangements, sentences, notes::add);
+    this.expressions = resources.expressions();
     this.boosts = new RankingBoosts(snapshot, arrangements, resources.kin());
     this.strictness = strictness;
   }
@@ -104,6 +108,11 @@ final class TextWriter {
   /** Words in the longest group of which more than one was required. */
   int longestWords() {
     return longestWords;
+  }
+
+  /** The expressions of several words that were written, as typed. */
+  Set<String> expressions() {
+    return expressionsWritten;
   }
 
   /** Whether a passage was written that reads as prose, which holds function words. */
@@ -126,7 +135,7 @@ final class TextWriter {
     List<QueryTerm> all = translated(held(this.words.terms(text), fields), fields, purpose);
     List<QueryTerm> terms = telling(meaningful(all), fields, purpose);
     if (terms.isEmpty()) return NOTHING;
-    Query words = anyOrder(terms, fields, least(text, all, terms.size(), purpose));
+    Query words = anyOrder(terms, fields, least(text, all, terms.size(), purpose), purpose);
     return purpose == Purpose.SCORING ? boosts.around(words, terms, fields) : words;
   }
 
@@ -143,11 +152,25 @@ final class TextWriter {
     return translated;
   }
 
-  private Query anyOrder(List<QueryTerm> terms, TextFields fields, int least) throws IOException {
-    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
+  private Query anyOrder(List<QueryTerm> terms, TextFields fields, int least, Purpose purpose)
+      throws IOException {
+    if (terms.size() == 1) return one(terms.getFirst(), fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (QueryTerm term : terms) words.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
+    for (QueryTerm term : terms) words.add(one(term, fields, purpose), Occur.SHOULD);
     return words.setMinimumNumberShouldMatch(least).build();
+  }
+
+  /** One thing asked for: of an expression, its name or its words where these may stand apart. */
+  private Query one(QueryTerm term, TextFields fields, Purpose purpose) throws IOException {
+    Query named = fields.query(term, snapshot.reader());
+    if (purpose == Purpose.EXCLUDING || !expressions.contains(term)) return named;
+    List<QueryTerm> words = meaningful(analysis.words(term.text()));
+    if (words.size() < 2) return named;
+    expressionsWritten.add(term.text());
+    if (!strictness.apart()) return named;
+    BooleanQuery.Builder apart = new BooleanQuery.Builder();
+    for (QueryTerm word : words) apart.add(fields.query(word, snapshot.reader()), Occur.MUST);
+    return new DisjunctionMaxQuery(List.of(named, apart.build()), 0);
   }
 
   /** The rarest words of a long passage, in their order: the others cost much and tell little. */

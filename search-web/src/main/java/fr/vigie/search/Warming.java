@@ -11,13 +11,6 @@ final class Warming {
 
   private Warming() {}
 
-  /**
-   * Reads a word in every script: the first in each builds what the chains of its languages need.
-   */
-  static void readScripts(Snapshot snapshot) {
-    snapshot.queryAnalysis().terms("vigie ひ 한 中");
-  }
-
   /** The question of the first page, and a word as most are written. */
   static void askFirst(Snapshot snapshot) throws IOException {
     snapshot.queryAnalysis().terms("vigie");

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.article.Article;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +198,29 @@ class SearchTest {
     assertEquals(List.of("armee"), answer.hits().stream().map(Hit::id).toList());
     assertEquals(1, answer.notes().size());
     assertTrue(answer.notes().getFirst().contains("au moins 2"), answer.notes().toString());
+  }
+
+  @Test
+  void theWordsOfAnExpressionMayStandApartWhenFewArticlesNameIt() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("nommé", "Un exercice naval", "Au large de Toulon.", "2024-01-01"),
+            TestIndex.french("autrement", "Des manœuvres navales", "À Brest.", "2024-01-02"),
+            TestIndex.french(
+                "décrit", "Un exercice", "La force navale y prend part.", "2024-01-03"),
+            TestIndex.french("autre", "Un exercice comptable", "De fin d’année.", "2024-01-05"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("exercice naval"));
+      Set<String> named = Set.of("nommé", "autrement");
+      assertEquals(named, answer.hits().stream().map(Hit::id).collect(Collectors.toSet()));
+      answer = few.search(Question.of("exercice naval Brest"));
+      assertEquals(List.of("autrement"), answer.hits().stream().map(Hit::id).toList());
+      answer = few.search(Question.of("exercice naval force"));
+      assertEquals("décrit", answer.hits().getFirst().id());
+      assertTrue(answer.notes().getFirst().contains("« exercice naval »"), "" + answer.notes());
+      answer = few.search(Question.of("exercice SAUF (exercice naval)"));
+      assertEquals(2, answer.total(), "what is excluded is what is named");
+    }
   }
 
   @Test
