@@ -20,11 +20,18 @@ public final class NearCopies {
   /** How many different articles of a crowd the others are compared with. */
   private static final int LEADERS = 8;
 
+  /** Pairs remembered that are different; a power of two. */
+  private static final int DIFFERENT = 1 << 18;
+
   private static final int BINS = CopySignature.BINS;
 
   private final char[] bins;
   private final long[] ties;
   private final Texts texts;
+
+  /** Pairs whose texts were compared: those that are not alike meet in several bands. */
+  private final long[] different = new long[DIFFERENT];
+
   private int size;
   private int[] order;
   private int[] parents;
@@ -185,8 +192,17 @@ public final class NearCopies {
     return switch (CopySignature.compare(bins, one * BINS, bins, other * BINS)) {
       case ALIKE -> true;
       case DIFFERENT -> false;
-      case DOUBTFUL -> texts.alike(order[one], order[other]);
+      case DOUBTFUL -> textsAlike(one, other);
     };
+  }
+
+  private boolean textsAlike(int one, int other) throws IOException {
+    long pair = (long) Math.max(one, other) << Integer.SIZE | Math.min(one, other);
+    int place = (int) (pair * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & DIFFERENT - 1;
+    if (different[place] == pair) return false;
+    boolean alike = texts.alike(order[one], order[other]);
+    if (!alike) different[place] = pair;
+    return alike;
   }
 
   private void link(int first, int second) {

@@ -16,8 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What raises an article that matches and never makes one match: the words exactly as typed, and
- * words close to each other. Weights are measured in docs/relevance.md.
+ * What raises an article that matches and never makes one match: the words exactly as typed, their
+ * families, and words close to each other. Weights are measured in docs/relevance.md.
  */
 final class RankingBoosts {
 
@@ -28,10 +28,16 @@ final class RankingBoosts {
   private static final float PAIR = 0.2f;
 
   /** Words at most between the two of a pair. */
-  private static final float PAIR_GAP = 8;
+  private static final int PAIR_GAP = 8;
 
-  /** A longer text is a passage, whose pairs cost more than they tell. */
-  private static final float LONGEST = 12;
+  /** A word of the same family, beside the word itself. */
+  private static final float FAMILY = 0.2f;
+
+  /** So many words are worth what their families cost. */
+  private static final int FAMILIES_FROM = 3;
+
+  /** A longer text is a passage, whose pairs and families cost more than they tell. */
+  private static final int LONGEST = 12;
 
   /**
    * Two words or so many are a topic, in which a country is what the article should be about. A
@@ -48,11 +54,13 @@ final class RankingBoosts {
   private final Snapshot snapshot;
   private final Arrangements arrangements;
   private final CountryKin kin;
+  private final SameBeginning families;
 
   RankingBoosts(Snapshot snapshot, Arrangements arrangements, CountryKin kin) {
     this.snapshot = snapshot;
     this.arrangements = arrangements;
     this.kin = kin;
+    this.families = new SameBeginning(snapshot.reader());
   }
 
   /** The same matches, ordered better. */
@@ -61,6 +69,9 @@ final class RankingBoosts {
     for (QueryTerm term : terms) addAsTyped(query, term, fields);
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
+    }
+    if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
+      for (QueryTerm term : terms) addFamilies(query, term);
     }
     if (terms.size() <= LONGEST) {
       for (int i = 1; i < terms.size(); i++) addPair(query, terms.get(i - 1), terms.get(i), fields);
@@ -93,6 +104,11 @@ final class RankingBoosts {
     }
   }
 
+  private void addFamilies(BooleanQuery.Builder query, QueryTerm term) throws IOException {
+    for (Query family : families.families(term))
+      query.add(new BoostQuery(family, FAMILY), Occur.SHOULD);
+  }
+
   private void addPair(
       BooleanQuery.Builder query, QueryTerm left, QueryTerm right, TextFields fields)
       throws IOException {
@@ -102,7 +118,7 @@ final class RankingBoosts {
     if (rarity == 0) return;
     Query near =
         fields.query(
-            arrangements.near(arrangements.term(left), arrangements.term(right), (int) PAIR_GAP));
+            arrangements.near(arrangements.term(left), arrangements.term(right), PAIR_GAP));
     query.add(new BoostQuery(near, (float) (PAIR * rarity)), Occur.SHOULD);
   }
 }
