@@ -91,14 +91,14 @@ final class ServerOptions {
   @Option(
       names = "--max-waiting",
       paramLabel = "N",
-      defaultValue = "128",
+      defaultValue = "64",
       description = "requests that wait for them, others get 503 (default: ${DEFAULT-VALUE})")
   private int waiting;
 
   @Option(
       names = "--max-wait",
       paramLabel = "MILLISECONDS",
-      defaultValue = "2000",
+      defaultValue = "500",
       description = "how long they wait before they get 503 (default: ${DEFAULT-VALUE})")
   private int wait;
 
