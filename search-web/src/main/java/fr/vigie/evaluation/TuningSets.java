@@ -26,6 +26,9 @@ public final class TuningSets {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** One lead in twelve is shorter, a mere date ("24 juin"), which names no article. */
+  private static final int SHORTEST_LEAD = 5;
+
   private final Path data;
   private final Path work;
 
@@ -80,7 +83,8 @@ public final class TuningSets {
         bodyLines.println(article(article, false));
         if (tagged.contains(id)) taggedLines.println(article(article, true));
         byTitle.add(id, article.path("title").asText(), List.of(id));
-        byLead.add(id, article.path("chapo").asText(), List.of(id));
+        String lead = article.path("chapo").asText().strip();
+        if (lead.split("\\s+").length >= SHORTEST_LEAD) byLead.add(id, lead, List.of(id));
       }
     }
     JudgedSet tags = written("orange-tags", taggedArticles);
