@@ -1,5 +1,6 @@
 package fr.vigie.reading.mail;
 
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.maintext.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,8 @@ public record Quoting(String own, String quoted, String signature) {
   }
 
   /** Of a page. */
-  public static Quoting html(String html) {
-    Document page = Markup.parse(html);
+  public static Quoting html(String html, Patience patience) {
+    Document page = Markup.parse(html, patience);
     String quoted = taken(page, QUOTED_ELEMENTS);
     String signature = taken(page, SIGNATURE_ELEMENTS);
     if (!page.body().hasText()) return new Quoting(html, "", "");
