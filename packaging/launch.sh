@@ -17,13 +17,29 @@ cache_path() {
 }
 
 # Makes the AOT cache where this Java can: what a server does at its start and with its first requests is then loaded
-# and linked, and need not be again.
-make_cache() {
-  local cache
-  cache=$(cache_path) || return 0
-  [ -w "$caches" ] || return 0
-  "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" -XX:AOTCacheOutput="$cache.new" -cp "$classpath" fr.vigie.cli.Vigie train \
-    >/dev/null 2>&1 && [ -f "$cache.new" ] && mv -f "$cache.new" "$cache" || rm -f "$cache.new" "$cache.new.config"
+# and linked, and need not be again. Two makers at once: the second leaves it to the first, where there is flock. The
+# cache takes its name when it is whole; what a killed maker left is removed by the next. Arguments are a command to
+# run Java with, such as nice.
+make_cache() (
+  cache=$(cache_path) || exit 0
+  [ -w "$caches" ] || exit 0
+  if command -v flock >/dev/null; then
+    exec 9>"$cache.lock"
+    flock -n 9 || exit 0
+    rm -f "$cache".new*
+  fi
+  new=$(mktemp "$cache.newXXXXXX")
+  "$@" "$java" "@$options" $(heap) -XX:AOTCacheOutput="$new" -cp "$classpath" fr.vigie.cli.Vigie train \
+    >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$cache" || rm -f "$new" "$new.config"
+)
+
+# Prints how much memory Java may take for its objects. A server keeps few and makes many that die at once: little room
+# for the young ones costs it no time, and the machine keeps the rest for the pages of the index.
+heap() {
+  case "${1:-}" in
+    serve) echo "-Xmx${VIGIE_HEAP:-256m} -Xms64m -XX:MaxNewSize=32m" ;;
+    *) echo "-Xmx${VIGIE_HEAP:-512m}" ;;
+  esac
 }
 
 # Becomes Vigie.
@@ -33,7 +49,7 @@ launch() {
   path=$(cache_path) && [ "$path" -nt "${classpath%%:*}" ] && cache=("-XX:AOTCache=$path")
   # Java reads file names through the locale: without UTF-8 it would lose accents.
   [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
-  exec "$java" "@$options" -Xmx"${VIGIE_HEAP:-512m}" ${cache[@]+"${cache[@]}"} -Dvigie.home="$home" ${VIGIE_JAVA_OPTIONS:-} \
+  exec "$java" "@$options" $(heap "$@") ${cache[@]+"${cache[@]}"} -Dvigie.home="$home" ${VIGIE_JAVA_OPTIONS:-} \
     -cp "$classpath" fr.vigie.cli.Vigie "$@"
 }
 

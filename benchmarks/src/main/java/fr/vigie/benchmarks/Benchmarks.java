@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       PagesCommand.class,
       SearchCommand.class,
       LoadCommand.class,
+      MixedCommand.class,
       MicroCommand.class
     })
 public final class Benchmarks {

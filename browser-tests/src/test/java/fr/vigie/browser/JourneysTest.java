@@ -142,6 +142,21 @@ class JourneysTest {
     assertThat(facet.locator("li:visible")).hasCount(1);
   }
 
+  @Test
+  void englishWordsAreTranslatedUnlessOneSaysNo(Visitor visitor) {
+    Page page = visitor.at(Device.WITHOUT_SCRIPT, "/?q=weapons");
+    int translated = total(page);
+    assertThat(page.locator(".notes")).containsText("armes");
+    page.locator(".notes a").click();
+    assertEquals("/?q=weapons&expand=off", visitor.path(page));
+    assertTrue(total(page) < translated);
+    page.locator("#q").fill("weapon");
+    page.locator(".search button").click();
+    assertThat(page.locator(".chips a")).containsText("tels que tapés");
+    page.locator(".chips a").click();
+    assertEquals("/?q=weapon", visitor.path(page));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

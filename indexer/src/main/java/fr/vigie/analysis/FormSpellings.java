@@ -22,7 +22,7 @@ final class FormSpellings {
   /** {@code Shahed-136} is also written {@code Shahed136}. */
   private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=[0-9])");
 
-  private static final Pattern GAPS = Pattern.compile("[\\s'’-]+");
+  private static final String GAPS = " \t'’-";
 
   /**
    * A way to write a form.
@@ -63,10 +63,15 @@ final class FormSpellings {
 
   private void own(Concept concept) {
     for (Form form : concept.forms()) {
-      owners
-          .computeIfAbsent(Folding.fold(form.text()), absent -> new HashSet<>(1))
-          .add(Terms.concept(concept.id()));
+      owners.merge(
+          Folding.fold(form.text()), Set.of(Terms.concept(concept.id())), FormSpellings::both);
     }
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private void add(Concept concept) {
@@ -95,16 +100,26 @@ final class FormSpellings {
   private void add(Form form, String term, Concept.Kind kind, Predicate<Language> counts) {
     String text = form.text();
     spellings.add(new Spelling(text, form, term, kind, counts));
-    if (HYPHEN_BEFORE_NUMBER.matcher(text).find()) {
+    if (text.indexOf('-') >= 0 && HYPHEN_BEFORE_NUMBER.matcher(text).find()) {
       String joined = HYPHEN_BEFORE_NUMBER.matcher(text).replaceAll("");
       spellings.add(new Spelling(joined, form, term, kind, counts));
     }
     if (form.keepsCase()) return;
-    String glued = GAPS.matcher(text).replaceAll("");
-    boolean hashtag =
-        glued.length() >= SHORTEST_GLUED && glued.codePoints().allMatch(Character::isLetter);
-    if (hashtag && !glued.equals(text) && isFree(glued, term, kind))
+    String glued = glued(text);
+    boolean hashtag = glued.length() >= SHORTEST_GLUED && glued.length() < text.length();
+    if (hashtag && isFree(glued, term, kind))
       spellings.add(new Spelling(glued, form, term, kind, counts));
+  }
+
+  /** The letters of a form without the gaps between them; empty when it holds anything else. */
+  private static String glued(String text) {
+    StringBuilder glued = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) glued.appendCodePoint(c);
+      else if (GAPS.indexOf(c) < 0) return "";
+    }
+    return glued.toString();
   }
 
   private boolean isFree(String glued, String term, Concept.Kind kind) {

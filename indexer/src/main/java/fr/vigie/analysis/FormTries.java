@@ -48,7 +48,7 @@ final class FormTries {
         spelling.kind(),
         cases,
         casesAsked,
-        cut.surfaces(),
+        List.copyOf(cut.surfaces()),
         cut.elisions(),
         strict);
   }

@@ -45,6 +45,11 @@ public final class QueryAnalysis {
     this.languages = languages.stream().map(Language::of).distinct().toList();
   }
 
+  /** Builds what the chains of the index's languages need, which their first word does else. */
+  public void prepare() {
+    languages.forEach(language -> analysis.tokens(language.code(), Mode.QUERY, "vigie"));
+  }
+
   /** The things asked for by these words, in their order. Empty when the text holds no word. */
   public List<QueryTerm> terms(String text) {
     return terms(text, Mode.QUERY);

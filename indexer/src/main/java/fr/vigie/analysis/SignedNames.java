@@ -35,6 +35,7 @@ record SignedNames(Set<String> words, Pattern tied) {
         lexicon.concepts().stream()
             .flatMap(concept -> concept.forms().stream())
             .map(Form::text)
+            .filter(SignedNames::hasSign)
             .flatMap(form -> Stream.of(form.split("[\\s-]+")))
             .filter(word -> SIGNED.matcher(word).matches())
             .collect(Collectors.toCollection(TreeSet::new));
@@ -49,6 +50,13 @@ record SignedNames(Set<String> words, Pattern tied) {
             + TIES
             + "])";
     return new SignedNames(words, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) return true;
+    }
+    return false;
   }
 
   static boolean isTie(char c) {

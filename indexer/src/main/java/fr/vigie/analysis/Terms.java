@@ -47,6 +47,12 @@ public final class Terms {
     return term.startsWith(stemPrefix(language));
   }
 
+  /** The word that a term is written with, without its sign and language; a concept's id. */
+  public static String word(String term) {
+    if (isConcept(term)) return conceptId(term);
+    return !term.isEmpty() && term.charAt(0) == STEM ? term.substring(term.indexOf(':') + 1) : term;
+  }
+
   static String stemPrefix(String language) {
     return STEM + language + ":";
   }

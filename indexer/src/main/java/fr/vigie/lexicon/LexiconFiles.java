@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads and checks the lexicon's files. */
 final class LexiconFiles {
+
+  private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
 
   private LexiconFiles() {}
 
@@ -31,7 +34,7 @@ final class LexiconFiles {
 
   private static Concept country(Row row) {
     String code = row.get("code");
-    if (!code.matches("[A-Z]{2}"))
+    if (!COUNTRY_CODE.matcher(code).matches())
       throw row.error("'" + code + "' is not an ISO 3166-1 alpha-2 code");
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();

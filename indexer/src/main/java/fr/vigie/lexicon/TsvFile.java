@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +26,23 @@ import java.util.Map;
 record TsvFile(String name, List<Row> rows) {
 
   /** One record. */
-  record Row(String file, int line, Map<String, String> cells) {
+  record Row(String file, int line, Map<String, Integer> columns, String[] cells) {
 
     String get(String column) {
-      String cell = cells.get(column);
-      if (cell == null) throw error("has no column " + column);
-      return cell;
+      Integer place = columns.get(column);
+      if (place == null) throw error("has no column " + column);
+      return cells[place].strip();
     }
 
     /** The parts of a cell between {@code |}, none for an empty cell. */
     List<String> parts(String column) {
-      return Arrays.stream(get(column).split("\\|"))
-          .map(String::strip)
-          .filter(part -> !part.isEmpty())
-          .toList();
+      String cell = get(column);
+      if (cell.isEmpty()) return List.of();
+      List<String> parts = new ArrayList<>();
+      for (String part : cell.split("\\|")) {
+        if (!part.isBlank()) parts.add(part.strip());
+      }
+      return parts;
     }
 
     IllegalStateException error(String problem) {
@@ -82,26 +84,30 @@ record TsvFile(String name, List<Row> rows) {
   }
 
   private static TsvFile read(String name, BufferedReader in) throws IOException {
-    List<String> header = null;
+    Map<String, Integer> columns = null;
     List<Row> rows = new ArrayList<>();
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
       if (line.isBlank() || line.startsWith("#")) continue;
-      List<String> cells = List.of(line.split("\t", -1));
-      if (header == null) header = cells;
-      else rows.add(row(name, number, header, cells));
+      String[] cells = line.split("\t", -1);
+      if (columns == null) columns = places(cells);
+      else rows.add(row(name, number, columns, cells));
     }
     return new TsvFile(name, List.copyOf(rows));
   }
 
-  private static Row row(String name, int number, List<String> header, List<String> cells) {
-    Map<String, String> byColumn = new HashMap<>();
-    Row row = new Row(name, number, byColumn);
-    if (cells.size() != header.size()) {
-      throw row.error(cells.size() + " cells where the header has " + header.size());
+  private static Map<String, Integer> places(String[] header) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < header.length; i++) places.put(header[i], i);
+    return places;
+  }
+
+  private static Row row(String name, int number, Map<String, Integer> columns, String[] cells) {
+    Row row = new Row(name, number, columns, cells);
+    if (cells.length != columns.size()) {
+      throw row.error(cells.length + " cells where the header has " + columns.size());
     }
-    for (int i = 0; i < cells.size(); i++) byColumn.put(header.get(i), cells.get(i).strip());
     return row;
   }
 }

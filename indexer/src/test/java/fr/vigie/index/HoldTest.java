@@ -60,16 +60,7 @@ class HoldTest {
     private Reader() {}
 
     static Process start(IndexFolder index, String generation) throws IOException {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Reader.class.getName(),
-                  index.dir().toString(),
-                  generation)
-              .redirectErrorStream(true)
-              .start();
+      Process process = JavaProcess.start(Reader.class, index.dir().toString(), generation);
       String line =
           new BufferedReader(
                   new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))

@@ -62,18 +62,7 @@ class KilledJobTest {
   }
 
   private int killedIn(String stage) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledJob.class.getName(),
-                index.dir().toString(),
-                "60",
-                stage,
-                "50")
-            .redirectErrorStream(true)
-            .start();
+    Process process = JavaProcess.start(KilledJob.class, index.dir().toString(), "60", stage, "50");
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int exit = process.waitFor();
     assertEquals(9, exit, output);

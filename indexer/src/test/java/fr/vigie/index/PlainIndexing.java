@@ -11,23 +11,32 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * The smallest indexing there is: id, hash, file and the text.
- *
- * @param fingerprint changes when the schema does
- */
-record PlainIndexing(String fingerprint) implements ArticleIndexing {
+/** The smallest indexing there is: id, hash, file and the text. */
+class PlainIndexing implements ArticleIndexing {
 
   /** An article that holds this word can't be indexed. */
   static final String POISON = "inindexable";
 
   static final PlainIndexing FIRST = new PlainIndexing("schema-1");
 
+  private final String fingerprint;
+
+  /**
+   * @param fingerprint changes when the schema does
+   */
+  PlainIndexing(String fingerprint) {
+    this.fingerprint = fingerprint;
+  }
+
   @Override
-  public Iterable<? extends IndexableField> document(RawArticle raw, String contentHash) {
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public Document document(RawArticle raw, String contentHash) {
     if (raw.text().contains(POISON)) throw new IllegalStateException("this text is too much");
     Document document = new Document();
     document.add(new StringField("id", raw.id(), Store.YES));

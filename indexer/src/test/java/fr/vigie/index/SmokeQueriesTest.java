@@ -12,8 +12,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,44 +65,27 @@ class SmokeQueriesTest {
   }
 
   /** Gives each document one more value. */
-  private record Odd(String extra, Set<String> names) implements ArticleIndexing {
+  private static final class Odd extends PlainIndexing {
 
-    @Override
-    public String fingerprint() {
-      return "odd";
+    private final String extra;
+    private final Set<String> names;
+
+    Odd(String extra, Set<String> names) {
+      super("odd");
+      this.extra = extra;
+      this.names = names;
     }
 
     @Override
-    public Iterable<? extends IndexableField> document(RawArticle raw, String contentHash) {
-      Document document = new Document();
-      PlainIndexing.FIRST.document(raw, contentHash).forEach(document::add);
+    public Document document(RawArticle raw, String contentHash) {
+      Document document = super.document(raw, contentHash);
       if (!extra.isEmpty()) document.add(new StringField(extra, "another", Store.NO));
       return document;
     }
 
     @Override
-    public IndexWriterConfig writerConfig() {
-      return PlainIndexing.FIRST.writerConfig();
-    }
-
-    @Override
     public SchemaFields fields() {
       return new SchemaFields(names, names, "file", List.of("text"));
-    }
-
-    @Override
-    public String idField() {
-      return "id";
-    }
-
-    @Override
-    public String hashField() {
-      return "hash";
-    }
-
-    @Override
-    public String fileField() {
-      return "file";
     }
   }
 }

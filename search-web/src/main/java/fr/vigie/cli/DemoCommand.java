@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
             .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
-    Wiring.serve(index, analysis, CHECK, server.limit(), server.settings(), out);
+    new Serving(index, CHECK, server.limit(), server.settings(), out).untilStopped(analysis);
     return 0;
   }
 }

@@ -1,6 +1,8 @@
 package fr.vigie.cli;
 
+import fr.vigie.analysis.Analysis;
 import fr.vigie.web.ServerSettings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,14 +44,12 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ServerSettings settings = server.settings();
-    Wiring.requireIndex(index.folder());
-    Wiring.serve(
-        index.folder(),
-        lexicon.analysis(),
-        check,
-        server.limit(),
-        settings,
-        spec.commandLine().getOut());
+    Serving serving =
+        new Serving(index.folder(), check, server.limit(), settings, spec.commandLine().getOut());
+    Underway<Path> checking = Underway.start("checking", () -> Wiring.requireIndex(index.folder()));
+    Analysis analysis = lexicon.analysis();
+    checking.result();
+    serving.untilStopped(analysis);
     return 0;
   }
 }

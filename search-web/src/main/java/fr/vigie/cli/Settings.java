@@ -133,8 +133,9 @@ final class Settings implements IDefaultValueProvider {
   @Override
   public String defaultValue(ArgSpec argument) {
     if (!(argument instanceof OptionSpec option) || OF_ONE_RUN.contains(name(option))) return null;
+    Optional<Found> found = find(name(option));
+    if (found.isEmpty()) return null;
     CommandLine program = argument.command().root().commandLine();
-    if (!all(program).containsKey(name(option))) return null;
-    return find(name(option)).map(Found::value).orElse(null);
+    return all(program).containsKey(name(option)) ? found.get().value() : null;
   }
 }

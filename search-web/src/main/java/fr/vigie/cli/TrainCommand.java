@@ -3,13 +3,12 @@ package fr.vigie.cli;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
 import fr.vigie.lexicon.Lexicon;
-import fr.vigie.search.Engine;
-import fr.vigie.search.IndexFolder;
-import fr.vigie.web.ServerSettings;
-import fr.vigie.web.WebPages;
-import fr.vigie.web.WebServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
@@ -62,26 +63,36 @@ final class TrainCommand implements Callable<Integer> {
       try (InputStream in = TrainCommand.class.getResourceAsStream(ARTICLES)) {
         Files.copy(in, articles);
       }
-      Analysis analysis = new Analysis(Lexicon.shipped());
       Path index = folder.resolve("index");
+      Analysis analysis = new Analysis(Lexicon.shipped());
       Wiring.job(index, JobOptions.defaults(), analysis).build(Wiring.sources(List.of(articles)));
-      serve(index, analysis);
+      ask(serve(index));
       return 0;
     } finally {
       delete(folder);
     }
   }
 
-  private static void serve(Path index, Analysis analysis)
-      throws IOException, InterruptedException {
-    try (Engine engine = IndexFolder.engine(index, analysis);
-        WebServer server =
-            WebServer.start(
-                engine, new WebPages(engine, analysis.lexicon()), ServerSettings.local(0));
-        HttpClient client = HttpClient.newHttpClient()) {
+  /** Starts the command that people start; gives its address. It serves until the process ends. */
+  private static String serve(Path index) throws IOException {
+    List<String> arguments =
+        List.of("serve", "--index", index.toString(), "--port", "0", "--log", "none");
+    CommandLine program = Vigie.commandLine(Settings.of(arguments, Map.of()));
+    PipedReader end = new PipedReader();
+    program.setOut(new PrintWriter(new PipedWriter(end), true));
+    Thread.ofPlatform()
+        .daemon()
+        .name("main")
+        .start(() -> program.execute(arguments.toArray(String[]::new)));
+    String line = new BufferedReader(end).readLine();
+    return line.substring(line.indexOf("http://"), line.length() - 1);
+  }
+
+  private static void ask(String server) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
       for (int round = 0; round < ROUNDS; round++) {
         for (String request : REQUESTS) {
-          URI address = URI.create("http://127.0.0.1:" + server.port() + request);
+          URI address = URI.create(server + request);
           client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
         }
       }

@@ -8,17 +8,11 @@ import fr.vigie.index.JobOptions;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
-import fr.vigie.web.ServerSettings;
-import fr.vigie.web.WebPages;
-import fr.vigie.web.WebServer;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /** Builds what the commands share from its parts. */
 final class Wiring {
@@ -31,10 +25,11 @@ final class Wiring {
     return IndexFolder.engine(index, analysis);
   }
 
-  /** Fails with one clear line when there is no index to read. */
-  static void requireIndex(Path index) {
+  /** Fails with one clear line when there is no index to read; gives back its folder. */
+  static Path requireIndex(Path index) {
     try {
       GenerationStore.open(index).current();
+      return index;
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
@@ -46,33 +41,5 @@ final class Wiring {
 
   static IndexJob job(Path index, JobOptions options, Analysis analysis) {
     return new IndexJob(index, new EnrichedIndexing(analysis, Clock.systemUTC()), options);
-  }
-
-  /** Serves until the process is told to stop; requests under way are then finished. */
-  static void serve(
-      Path index,
-      Analysis analysis,
-      Duration check,
-      Duration limit,
-      ServerSettings settings,
-      PrintWriter out)
-      throws InterruptedException {
-    Engine engine = IndexFolder.engine(index, analysis, check, limit);
-    engine.generation();
-    WebServer server = WebServer.start(engine, new WebPages(engine, analysis.lexicon()), settings);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
-    out.println("Vigie: http://" + host(settings.host()) + ":" + server.port() + "/");
-    stopped.await();
-  }
-
-  private static void stop(WebServer server, Engine engine, CountDownLatch stopped) {
-    server.close();
-    engine.close();
-    stopped.countDown();
-  }
-
-  private static String host(String host) {
-    return host.contains(":") ? "[" + host + "]" : host;
   }
 }

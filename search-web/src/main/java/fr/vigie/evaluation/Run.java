@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an engine answered, in TREC's form when it is a file: {@code query Q0 document rank score
@@ -19,9 +21,9 @@ import java.util.Map;
  */
 public record Run(Map<String, List<Ranked>> byQuery) {
 
-  private static final int CELLS = 6;
-  private static final int DOCUMENT = 2;
-  private static final int SCORE = 4;
+  /** A query and a document may hold spaces; the word between them and the last three may not. */
+  private static final Pattern LINE =
+      Pattern.compile("(?<query>.+?)\\s+Q0\\s+(?<document>.+)\\s+\\S+\\s+(?<score>\\S+)\\s+\\S+");
 
   /** A document of a ranked list. */
   public record Ranked(String document, float score) {}
@@ -37,13 +39,13 @@ public record Run(Map<String, List<Ranked>> byQuery) {
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
-      String[] cells = line.strip().split("\\s+");
-      if (cells.length != CELLS)
+      Matcher cells = LINE.matcher(line.strip());
+      if (!cells.matches())
         throw new IOException(
             file + ", line " + number + " is not query, Q0, document, rank, score, name");
       byQuery
-          .computeIfAbsent(cells[0], query -> new ArrayList<>())
-          .add(new Ranked(cells[DOCUMENT], score(cells[SCORE], file, number)));
+          .computeIfAbsent(cells.group("query"), query -> new ArrayList<>())
+          .add(new Ranked(cells.group("document"), score(cells.group("score"), file, number)));
     }
     return new Run(byQuery);
   }

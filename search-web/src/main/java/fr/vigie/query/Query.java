@@ -162,30 +162,14 @@ public sealed interface Query {
     return clause instanceof Not(Query inner) ? inner : new Not(clause);
   }
 
-  /**
-   * The query with quotation marks taken off: phrases typed side by side with words, and not bound
-   * to a field, become words among them.
-   */
-  static Query unquoted(Query query) {
+  /** Whether anything in it must not match. */
+  static boolean excludes(Query query) {
     return switch (query) {
-      case Phrase(String text) -> new Words(text);
-      case And(List<Query> clauses) -> unquoted(clauses);
-      default -> query;
+      case Not not -> true;
+      case And(List<Query> clauses) -> clauses.stream().anyMatch(Query::excludes);
+      case Or(List<Query> clauses) -> clauses.stream().anyMatch(Query::excludes);
+      default -> false;
     };
-  }
-
-  private static Query unquoted(List<Query> clauses) {
-    List<Query> others = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (Query clause : clauses) {
-      switch (clause) {
-        case Phrase(String text) -> words.add(text);
-        case Words(String text) -> words.add(text);
-        default -> others.add(clause);
-      }
-    }
-    if (!words.isEmpty()) others.addFirst(new Words(String.join(" ", words)));
-    return and(others);
   }
 
   private static void requireText(String text) {

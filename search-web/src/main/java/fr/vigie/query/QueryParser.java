@@ -1,6 +1,8 @@
 package fr.vigie.query;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the query language. Total: any string gives a query and notes. The language is described
@@ -43,15 +45,39 @@ public final class QueryParser {
     return new ParsedQuery(query, notes.list());
   }
 
-  /** Whether a text is words and phrases side by side, without any other sign of the language. */
-  public static boolean isPlain(String text) {
+  /**
+   * All the words of a text that may be a pasted one, side by side: its signs are those of any
+   * prose, quotation marks, parentheses and a minus before a number. Empty when it has operators,
+   * fields, prefixes, {@code ="…"} or another minus, which are only typed on purpose, and when it
+   * has no word.
+   */
+  public static Optional<Query.Words> prose(String text) {
     String read = Characters.clean(Characters.cut(text, MAX_LENGTH));
-    return new Lexer(read, new Notes())
-        .tokens().stream()
-            .allMatch(
+    List<Token> tokens = new Lexer(read, new Notes()).tokens();
+    if (!tokens.stream().allMatch(token -> isOfProse(token, read))) return Optional.empty();
+    String words =
+        tokens.stream()
+            .map(
                 token ->
-                    token instanceof Token.Word
-                        || token instanceof Token.Quoted quoted && !quoted.exact());
+                    switch (token) {
+                      case Token.Word word -> word.text();
+                      case Token.Quoted quoted -> quoted.text();
+                      default -> "";
+                    })
+            .filter(Characters::searchable)
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Query.Words(words));
+  }
+
+  private static boolean isOfProse(Token token, String text) {
+    return switch (token) {
+      case Token.Word word -> true;
+      case Token.Quoted quoted -> !quoted.exact();
+      case Token.Open open -> true;
+      case Token.Close close -> true;
+      case Token.Sign sign -> Character.isDigit(text.charAt(sign.end()));
+      default -> false;
+    };
   }
 
   /** Whoever types {@code OU} and nothing else looks for the word. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param text the query as typed
  * @param interpreted how it was understood, in plain words of the question's language
  * @param notes what was ignored or read otherwise than typed, a sentence each
+ * @param expanded whether English words were looked for in French too
  * @param total how many hits there are, exactly: those one can page to
  * @param articles how many articles match, exactly: the hits and the near copies they stand for
  * @param tookMicros time spent, in microseconds
@@ -22,6 +23,7 @@ public record Answer(
     String text,
     String interpreted,
     List<String> notes,
+    boolean expanded,
     long total,
     long articles,
     long tookMicros,
@@ -43,6 +45,7 @@ public record Answer(
         text,
         interpreted,
         notes,
+        expanded,
         total,
         articles,
         took,

@@ -15,10 +15,11 @@ import org.apache.lucene.search.Query;
  *
  * @param interpreted how it was understood, in plain words
  * @param notes what was ignored or read otherwise than typed
+ * @param expanded whether English words are looked for in French too
  * @param steps the query as asked, then ever less strict readings of it, to be tried when the one
  *     before does not find enough
  */
-record Compilation(String interpreted, List<String> notes, List<Step> steps) {
+record Compilation(String interpreted, List<String> notes, boolean expanded, List<Step> steps) {
 
   /** Writes a query; called once, when the step is tried. */
   interface Writing {

@@ -49,7 +49,10 @@ record Found(Step step, Matches matches, long strictly) {
     }
   }
 
-  /** Enough is counted without filters: filtering must not change how a query is read. */
+  /**
+   * Enough is counted without filters, so that filtering does not change how a query is read. Only
+   * where the filters leave nothing of a reading is the next one tried.
+   */
   private static boolean isEnough(Step step, long total, Snapshot snapshot) throws IOException {
     return total >= step.enough()
         || total > 0 && snapshot.searcher().count(step.query()) >= step.enough();

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
  * served and every few minutes: a damaged generation is named in the log and replaced by the newest
  * sound one.
  *
- * <p>The very first generation is opened by who asks for it.
+ * <p>The very first generation is opened by who asks for it, and answers before every language is
+ * prepared.
  */
 public final class GenerationSnapshots implements Snapshots {
 
@@ -194,7 +195,15 @@ public final class GenerationSnapshots implements Snapshots {
 
   private void turnTo(GenerationStore store, GenerationInfo info) throws IOException {
     Optional<Snapshot> known = open.turnTo(info.name());
-    current = known.isPresent() ? known.get() : open.turnTo(opener.open(store, info));
+    if (known.isPresent()) {
+      current = known.get();
+      return;
+    }
+    Snapshot opened = opener.open(store, info);
+    boolean first = current == null;
+    if (!first) opened.queryAnalysis().prepare();
+    current = open.turnTo(opened);
+    if (first) threads.execute(opened.queryAnalysis()::prepare);
   }
 
   private void check(long everyNanos) {

@@ -26,8 +26,8 @@ public final class LuceneEngine implements Engine {
   private final ArticleReader articles;
   private final ArticleLookup lookup;
   private final Exporter exporter;
-  private final Suggester suggester;
-  private final DidYouMean didYouMean;
+  private final Deferred<Suggester> suggester;
+  private final Deferred<DidYouMean> didYouMean;
   private final Duration limit;
 
   LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
@@ -47,8 +47,8 @@ public final class LuceneEngine implements Engine {
     this.articles = new ArticleReader(labels);
     this.lookup = new ArticleLookup(compiler, articles, like);
     this.exporter = new Exporter(articles);
-    this.suggester = new Suggester(lexicon);
-    this.didYouMean = new DidYouMean(lexicon, compiler);
+    this.suggester = new Deferred<>(() -> new Suggester(lexicon));
+    this.didYouMean = new Deferred<>(() -> new DidYouMean(lexicon, compiler));
   }
 
   @Override
@@ -82,13 +82,14 @@ public final class LuceneEngine implements Engine {
         question.text(),
         compilation.interpreted(),
         compilation.notes(found.step(), found.strictly()),
+        compilation.expanded(),
         matches.hits().total(),
         matches.hits().articles(),
         (System.nanoTime() - start) / 1_000,
         snapshot.generation(),
         hits(snapshot, found, question),
         facets,
-        didYouMean.suggest(question, snapshot, found.strictly()),
+        didYouMean.get().suggest(question, snapshot, found.strictly()),
         next(snapshot, matches.hits().page(), question));
   }
 
@@ -144,7 +145,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public List<Suggestion> suggest(String typed, int size, Locale ui) {
-    return reads.published(snapshot -> suggester.suggest(snapshot, typed, size, ui));
+    return reads.published(snapshot -> suggester.get().suggest(snapshot, typed, size, ui));
   }
 
   @Override

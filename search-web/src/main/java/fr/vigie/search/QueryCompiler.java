@@ -7,11 +7,11 @@ import fr.vigie.query.QueryDescription;
 import fr.vigie.query.QueryParser;
 import fr.vigie.search.Compilation.Note;
 import fr.vigie.search.Compilation.Step;
-import fr.vigie.search.Question.Expand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Makes a query text ready for a snapshot. Safe for use by several threads. */
@@ -37,63 +37,138 @@ final class QueryCompiler {
 
   /** The text of a question, read as it says: of the rest nothing is used. */
   Compilation compile(Question question, Snapshot snapshot) throws IOException {
-    String text = question.text();
-    Locale ui = question.ui();
-    Expand expand = question.expand();
-    ParsedQuery parsed = QueryParser.parse(text);
-    Sentences sentences = new Sentences(ui);
-    QueryWriter strict = new QueryWriter(snapshot, resources, expand, sentences, Strictness.STRICT);
-    org.apache.lucene.search.Query asked = strict.matching(parsed.query());
-    int words = strict.longestWords();
-    List<Step> steps = new ArrayList<>();
-    steps.add(
-        new Step(
-            () -> asked,
-            () -> strict.marking(parsed.query()),
-            strictly -> "",
-            words > 1 ? enough(snapshot) : 1));
-    Query unquoted = Query.unquoted(parsed.query());
-    boolean quotes = !unquoted.equals(parsed.query()) && QueryParser.isPlain(text);
-    // In a long text, as a headline is, quotes are somebody's words and not an order.
-    boolean pasted = quotes && words >= MANY_WORDS;
-    for (int least : ever(words)) {
-      Strictness fewer = new Strictness((double) least / words);
-      Note note =
-          strictly ->
-              relaxed(sentences, strictly, words, least)
-                  + (pasted && strictly == 0 ? " " + sentences.of("unquoted") : "");
-      Query read = pasted ? unquoted : parsed.query();
-      steps.add(step(read, expand, fewer, note, snapshot, sentences).first(asked, FIRST));
+    return new Reading(question, snapshot).compilation();
+  }
+
+  /** One question being read. For one use by one thread. */
+  private final class Reading {
+    private final Question question;
+    private final Snapshot snapshot;
+    private final Sentences sentences;
+    private final ParsedQuery parsed;
+
+    Reading(Question question, Snapshot snapshot) {
+      this.question = question;
+      this.snapshot = snapshot;
+      this.sentences = new Sentences(question.ui());
+      this.parsed = QueryParser.parse(question.text());
     }
-    if (quotes && !pasted) {
-      Note note = strictly -> sentences.of("unquoted");
-      for (double share : new double[] {1, 0.5, 0})
-        steps.add(step(unquoted, expand, new Strictness(share), note, snapshot, sentences));
+
+    Compilation compilation() throws IOException {
+      Query typed = parsed.query();
+      QueryWriter strict = writer(Strictness.STRICT);
+      var asked = strict.matching(typed);
+      Optional<Query> prose = prose();
+      if (prose.isEmpty()) {
+        boolean page = strict.longestWords() > 1;
+        return compilation(typed, strict, asked, page, fewer(typed, strict, ""));
+      }
+      QueryWriter whole = writer(Strictness.STRICT);
+      var allItsWords = whole.matching(prose.get());
+      if (whole.isProsaic()) return compilation(prose.get(), whole, allItsWords, false, List.of());
+      return compilation(
+          typed,
+          strict,
+          asked,
+          isPasted(whole) || strict.longestWords() > 1,
+          isPasted(whole) ? pasted(prose.get(), whole) : unquoted(prose.get(), strict));
     }
-    List<String> notes = new ArrayList<>(parsed.messages(ui));
-    notes.addAll(strict.notes());
-    return new Compilation(QueryDescription.of(parsed.query(), ui), notes, steps);
+
+    /** The words of a text that has signs, and may have them as any prose does. */
+    private Optional<Query> prose() {
+      return QueryParser.prose(question.text())
+          .map(Query.class::cast)
+          .filter(words -> !words.equals(parsed.query()));
+    }
+
+    /** In a long text, as a headline is, quotes are somebody's words and not an order. */
+    private boolean isPasted(QueryWriter whole) {
+      boolean isLong = whole.longestWords() == 0 || whole.longestWords() >= MANY_WORDS;
+      return isLong && !Query.excludes(parsed.query());
+    }
+
+    private List<Step> pasted(Query prose, QueryWriter whole) {
+      String given = sentences.of("unquoted");
+      int words = whole.longestWords();
+      return words == 0
+          ? List.of(step(prose, new Strictness(1, false), strictly -> given, 1))
+          : fewer(prose, whole, given);
+    }
+
+    /** What was typed with fewer words, then without its quotation marks. */
+    private List<Step> unquoted(Query prose, QueryWriter strict) {
+      List<Step> steps = new ArrayList<>(fewer(parsed.query(), strict, ""));
+      if (Query.excludes(parsed.query())) return steps;
+      String given = sentences.of("unquoted");
+      DoubleStream.of(1, 0.5, 0)
+          .forEach(
+              share -> steps.add(step(prose, new Strictness(share, true), strictly -> given, 1)));
+      return steps;
+    }
+
+    /**
+     * The words of expressions one by one, then fewer words. An expression alone stays one: all its
+     * names find the same.
+     *
+     * @param strict has written the query
+     * @param given what is given up beside words, when nothing has all that was asked
+     */
+    private List<Step> fewer(Query query, QueryWriter strict, String given) {
+      List<Step> steps = new ArrayList<>();
+      int words = strict.longestWords();
+      boolean apart = words > 1 && !strict.expressions().isEmpty();
+      if (apart) {
+        String names = String.join(", ", strict.expressions());
+        Note note = strictly -> also(sentences.of("apart", names, strictly), strictly, given);
+        steps.add(step(query, new Strictness(1, true), note, enough(snapshot)));
+      }
+      for (int least : ever(words)) {
+        Note note =
+            strictly ->
+                strictly == 0
+                    ? also(sentences.of("relaxed", words, least), strictly, given)
+                    : sentences.of("relaxed.few", words, least, strictly);
+        steps.add(step(query, new Strictness((double) least / words, apart), note, 1));
+      }
+      return steps;
+    }
+
+    private static String also(String note, long strictly, String given) {
+      return strictly == 0 ? (note + " " + given).strip() : note;
+    }
+
+    private Step step(Query query, Strictness strictness, Note note, int enough) {
+      QueryWriter writer = writer(strictness);
+      return new Step(() -> writer.matching(query), () -> writer.marking(query), note, enough);
+    }
+
+    private QueryWriter writer(Strictness strictness) {
+      return new QueryWriter(snapshot, resources, question.expand(), sentences, strictness);
+    }
+
+    /**
+     * @param page whether a page of articles is wanted before the others are tried, or one only
+     * @param others less strict readings, whose articles come after those of this one
+     */
+    private Compilation compilation(
+        Query query,
+        QueryWriter writer,
+        org.apache.lucene.search.Query matching,
+        boolean page,
+        List<Step> others) {
+      List<Step> steps = new ArrayList<>();
+      int enough = page ? enough(snapshot) : 1;
+      steps.add(new Step(() -> matching, () -> writer.marking(query), strictly -> "", enough));
+      others.forEach(step -> steps.add(step.first(matching, FIRST)));
+      List<String> notes = new ArrayList<>(parsed.messages(question.ui()));
+      notes.addAll(writer.notes());
+      return new Compilation(
+          QueryDescription.of(query, question.ui()), notes, writer.expanded(), steps);
+    }
   }
 
   private static int enough(Snapshot snapshot) {
     return Math.clamp(snapshot.reader().numDocs() / ARTICLES_FOR_EACH, 1, PAGE);
-  }
-
-  private Step step(
-      Query query,
-      Expand expand,
-      Strictness strictness,
-      Note note,
-      Snapshot snapshot,
-      Sentences sentences) {
-    QueryWriter writer = new QueryWriter(snapshot, resources, expand, sentences, strictness);
-    return new Step(() -> writer.matching(query), () -> writer.marking(query), note, 1);
-  }
-
-  private static String relaxed(Sentences sentences, long strictly, int words, int least) {
-    return strictly == 0
-        ? sentences.of("relaxed", words, least)
-        : sentences.of("relaxed.few", words, least, strictly);
   }
 
   /**

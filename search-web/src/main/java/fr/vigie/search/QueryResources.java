@@ -3,10 +3,17 @@ package fr.vigie.search;
 import fr.vigie.lexicon.Lexicon;
 
 /** What the lexicon tells whoever writes a query. Safe for use by several threads. */
-record QueryResources(FieldValues values, Arrangements arrangements, CountryKin kin) {
+record QueryResources(
+    Deferred<FieldValues> values,
+    Arrangements arrangements,
+    CountryKin kin,
+    Expressions expressions) {
 
   static QueryResources of(Lexicon lexicon) {
     return new QueryResources(
-        new FieldValues(lexicon), new Arrangements(lexicon), new CountryKin(lexicon));
+        new Deferred<>(() -> new FieldValues(lexicon)),
+        new Arrangements(lexicon),
+        new CountryKin(lexicon),
+        new Expressions(lexicon));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * All that was asked.
@@ -132,167 +133,103 @@ public record Question(
   }
 
   public Question withSelected(Map<Facet, Set<String>> other) {
-    return new Question(
-        text,
-        other,
-        period,
-        undated,
-        sort,
-        size,
-        cursor,
-        generation,
-        snippets,
-        ui,
-        collapse,
-        expand);
+    return with(draft -> draft.selected = other);
   }
 
   public Question withPage(int newSize, String newCursor) {
-    return new Question(
-        text,
-        selected,
-        period,
-        undated,
-        sort,
-        newSize,
-        newCursor,
-        generation,
-        snippets,
-        ui,
-        collapse,
-        expand);
+    return with(
+        draft -> {
+          draft.size = newSize;
+          draft.cursor = newCursor;
+        });
   }
 
   public Question withSnippets(int most) {
-    return new Question(
-        text,
-        selected,
-        period,
-        undated,
-        sort,
-        size,
-        cursor,
-        generation,
-        most,
-        ui,
-        collapse,
-        expand);
+    return with(draft -> draft.snippets = most);
   }
 
   public Question withSort(Sort other) {
-    return new Question(
-        text,
-        selected,
-        period,
-        undated,
-        other,
-        size,
-        cursor,
-        generation,
-        snippets,
-        ui,
-        collapse,
-        expand);
+    return with(draft -> draft.sort = other);
   }
 
   public Question withPeriod(Period other) {
-    return new Question(
-        text,
-        selected,
-        other,
-        undated,
-        sort,
-        size,
-        cursor,
-        generation,
-        snippets,
-        ui,
-        collapse,
-        expand);
+    return with(draft -> draft.period = other);
   }
 
   public Question withText(String other) {
-    return new Question(
-        other,
-        selected,
-        period,
-        undated,
-        sort,
-        size,
-        cursor,
-        generation,
-        snippets,
-        ui,
-        collapse,
-        expand);
+    return with(draft -> draft.text = other);
   }
 
   public Question withUndated(Undated other) {
-    return new Question(
-        text,
-        selected,
-        period,
-        other,
-        sort,
-        size,
-        cursor,
-        generation,
-        snippets,
-        ui,
-        collapse,
-        expand);
+    return with(draft -> draft.undated = other);
   }
 
   public Question withGeneration(String name) {
-    return new Question(
-        text, selected, period, undated, sort, size, cursor, name, snippets, ui, collapse, expand);
+    return with(draft -> draft.generation = name);
   }
 
   public Question withUi(Locale other) {
-    return new Question(
-        text,
-        selected,
-        period,
-        undated,
-        sort,
-        size,
-        cursor,
-        generation,
-        snippets,
-        other,
-        collapse,
-        expand);
+    return with(draft -> draft.ui = other);
   }
 
   public Question withCollapse(Collapse other) {
-    return new Question(
-        text,
-        selected,
-        period,
-        undated,
-        sort,
-        size,
-        cursor,
-        generation,
-        snippets,
-        ui,
-        other,
-        expand);
+    return with(draft -> draft.collapse = other);
   }
 
   public Question withExpand(Expand other) {
-    return new Question(
-        text,
-        selected,
-        period,
-        undated,
-        sort,
-        size,
-        cursor,
-        generation,
-        snippets,
-        ui,
-        collapse,
-        other);
+    return with(draft -> draft.expand = other);
+  }
+
+  private Question with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.question();
+  }
+
+  /** A question while it is changed. */
+  private static final class Draft {
+    private String text;
+    private Map<Facet, Set<String>> selected;
+    private Period period;
+    private Undated undated;
+    private Sort sort;
+    private int size;
+    private String cursor;
+    private String generation;
+    private int snippets;
+    private Locale ui;
+    private Collapse collapse;
+    private Expand expand;
+
+    Draft(Question question) {
+      text = question.text;
+      selected = question.selected;
+      period = question.period;
+      undated = question.undated;
+      sort = question.sort;
+      size = question.size;
+      cursor = question.cursor;
+      generation = question.generation;
+      snippets = question.snippets;
+      ui = question.ui;
+      collapse = question.collapse;
+      expand = question.expand;
+    }
+
+    Question question() {
+      return new Question(
+          text,
+          selected,
+          period,
+          undated,
+          sort,
+          size,
+          cursor,
+          generation,
+          snippets,
+          ui,
+          collapse,
+          expand);
+    }
   }
 }

@@ -16,8 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What raises an article that matches and never makes one match: the words exactly as typed, and
- * words close to each other. Weights are measured in docs/relevance.md.
+ * What raises an article that matches and never makes one match: the words exactly as typed, their
+ * families, and words close to each other. Weights are measured in docs/relevance.md.
  */
 final class RankingBoosts {
 
@@ -28,10 +28,16 @@ final class RankingBoosts {
   private static final float PAIR = 0.2f;
 
   /** Words at most between the two of a pair. */
-  private static final float PAIR_GAP = 8;
+  private static final int PAIR_GAP = 8;
 
-  /** A longer text is a passage, whose pairs cost more than they tell. */
-  private static final float LONGEST = 12;
+  /** A word of the same family, beside the word itself. */
+  private static final float FAMILY = 0.2f;
+
+  /** So many words are worth what their families cost. */
+  private static final int FAMILIES_FROM = 3;
+
+  /** A longer text is a passage, whose pairs and families cost more than they tell. */
+  private static final int LONGEST = 12;
 
   /**
    * Two words or so many are a topic, in which a country is what the article should be about. A
@@ -48,11 +54,13 @@ final class RankingBoosts {
   private final Snapshot snapshot;
   private final Arrangements arrangements;
   private final CountryKin kin;
+  private final SameBeginning families;
 
   RankingBoosts(Snapshot snapshot, Arrangements arrangements, CountryKin kin) {
     this.snapshot = snapshot;
     this.arrangements = arrangements;
     this.kin = kin;
+    this.families = new SameBeginning(snapshot.reader());
   }
 
   /** The same matches, ordered better. */
@@ -62,6 +70,9 @@ final class RankingBoosts {
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
     }
+    if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
+      for (QueryTerm term : terms) addFamilies(query, term);
+    }
     if (terms.size() <= LONGEST) {
       for (int i = 1; i < terms.size(); i++) addPair(query, terms.get(i - 1), terms.get(i), fields);
     }
@@ -70,7 +81,7 @@ final class RankingBoosts {
 
   private void addAsTyped(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
       throws IOException {
-    if (term.concept() || AS_TYPED == 0) return;
+    if (term.concept()) return;
     List<Token> literal = snapshot.queryAnalysis().literal(term.text());
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
@@ -86,23 +97,28 @@ final class RankingBoosts {
     double rarity = fields.rarity(term, reader);
     Query about =
         new ConstantScoreQuery(new TermQuery(new Term(Fields.COUNTRY.name(), country.get())));
-    if (ABOUT > 0) query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
+    query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
     for (String capital : kin.capitals(country.get())) {
-      if (CAPITAL > 0 && fields.holds(capital, reader))
+      if (fields.holds(capital, reader))
         query.add(new BoostQuery(fields.query(capital), CAPITAL), Occur.SHOULD);
     }
+  }
+
+  private void addFamilies(BooleanQuery.Builder query, QueryTerm term) throws IOException {
+    for (Query family : families.families(term))
+      query.add(new BoostQuery(family, FAMILY), Occur.SHOULD);
   }
 
   private void addPair(
       BooleanQuery.Builder query, QueryTerm left, QueryTerm right, TextFields fields)
       throws IOException {
-    if (left.terms().equals(right.terms()) || PAIR == 0) return;
+    if (left.terms().equals(right.terms())) return;
     IndexReader reader = snapshot.reader();
     double rarity = fields.rarity(left, reader) + fields.rarity(right, reader);
     if (rarity == 0) return;
     Query near =
         fields.query(
-            arrangements.near(arrangements.term(left), arrangements.term(right), (int) PAIR_GAP));
+            arrangements.near(arrangements.term(left), arrangements.term(right), PAIR_GAP));
     query.add(new BoostQuery(near, (float) (PAIR * rarity)), Occur.SHOULD);
   }
 }

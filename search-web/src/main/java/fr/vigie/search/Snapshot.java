@@ -22,8 +22,8 @@ final class Snapshot {
   /** Term saturation; tuned on French news and questions, where the usual 1.2 is a little worse. */
   private static final float K1 = 0.9f;
 
-  /** Length normalisation. */
-  private static final float B = 0.6f;
+  /** Length normalisation; Lucene's usual value, best on news, laws and questions. */
+  private static final float B = 0.75f;
 
   /**
    * More than the words of any query come to in all languages and fields: what a query may cost is

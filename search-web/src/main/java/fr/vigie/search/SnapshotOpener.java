@@ -52,7 +52,7 @@ final class SnapshotOpener {
       directory = store.openDirectory(info.name());
       reader = DirectoryReader.open(directory);
       Snapshot snapshot = new Snapshot(info.name(), info.created(), reader, analysis, labels);
-      Warming.warm(snapshot);
+      Warming.askFirst(snapshot);
       closeWith(reader, directory, hold);
       return snapshot;
     } catch (IOException | RuntimeException e) {

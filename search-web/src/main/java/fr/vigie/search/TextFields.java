@@ -32,10 +32,10 @@ final class TextFields {
   static final TextFields BODY = new TextFields(List.of(Fields.BODY.name()));
 
   /** How much more a word counts in the title; tuned on news, see docs/relevance.md. */
-  private static final float TITLE_WEIGHT = 4f;
+  private static final float TITLE_WEIGHT = 2f;
 
   /** The best translation of a word, beside the word itself. */
-  private static final float TRANSLATED = 0.6f;
+  private static final float TRANSLATED = 0.75f;
 
   private final List<String> names;
 

@@ -5,6 +5,7 @@ import fr.vigie.search.Facets;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Collapse;
+import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Undated;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ public record Chip(String kind, String label, String remove) {
       chips.add(
           new Chip(
               words.text("copies.kind"), words.text("copies.each"), links.collapse(Collapse.ON)));
+    if (question.expand() == Expand.OFF)
+      chips.add(new Chip(words.text("words"), words.text("words.typed"), links.expand(Expand.ON)));
     return chips;
   }
 

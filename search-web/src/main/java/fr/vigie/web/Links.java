@@ -8,6 +8,7 @@ import fr.vigie.query.QueryText;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Collapse;
+import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import fr.vigie.search.Question.Undated;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Addresses reached from a question by changing one thing. Whatever changes the hits or their order
@@ -30,6 +32,9 @@ public record Links(Question question) {
 
   private static final int PAGE_SIZE = Question.of("").size();
   private static final int SNIPPETS = Question.of("").snippets();
+
+  /** Parts of a path that browsers leave out: nothing, one dot and two. */
+  private static final Pattern FOLDED = Pattern.compile("(^|/)\\.{0,2}(/|$)");
 
   /** This very page. */
   public String here() {
@@ -135,6 +140,11 @@ public record Links(Question question) {
     return results(tellable ? each.withText(text) : each);
   }
 
+  /** The words with those that were added to them, or only as typed. */
+  public String expand(Expand expand) {
+    return results(first().withExpand(expand));
+  }
+
   /** Near copies as one hit again, or each by itself. */
   public String collapse(Collapse collapse) {
     return results(first().withCollapse(collapse));
@@ -213,7 +223,9 @@ public record Links(Question question) {
     return query.isEmpty() ? "" : "?" + query;
   }
 
+  /** An id as a part of an address; a slash stays one unless browsers would read it otherwise. */
   private static String encoded(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    return FOLDED.matcher(id).find() ? encoded : encoded.replace("%2F", "/");
   }
 }

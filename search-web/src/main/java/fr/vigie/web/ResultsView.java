@@ -3,6 +3,7 @@ package fr.vigie.web;
 import fr.vigie.api.QuestionParameters.Problem;
 import fr.vigie.search.Answer;
 import fr.vigie.search.Question;
+import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Locale;
  * @param took how long it took
  * @param interpreted how the query was understood; empty when just as typed
  * @param notes what was ignored or read otherwise than typed
+ * @param asTyped address of the same search without the words that were added to it; empty when
+ *     none were
  * @param suggestions other queries that may find more; at most one
  * @param chips the active filters
  * @param hits this page of articles
@@ -34,6 +37,7 @@ public record ResultsView(
     String took,
     String interpreted,
     List<String> notes,
+    String asTyped,
     List<Choice> suggestions,
     List<Chip> chips,
     List<HitView> hits,
@@ -70,6 +74,7 @@ public record ResultsView(
         words.text("took", words.duration(answer.tookMicros())),
         interpreted(question, answer),
         notes(problems, answer, words),
+        answer.expanded() ? links.expand(Expand.OFF) : "",
         answer.suggestion().stream()
             .map(text -> new Choice(text, links.sameFilters(text), false))
             .toList(),

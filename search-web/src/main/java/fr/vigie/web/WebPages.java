@@ -50,8 +50,8 @@ public final class WebPages {
   public void register(JavalinConfig config) {
     page(config, "/", this::results);
     page(config, "/documents/<id>", this::article);
-    page(config, "/facets/{facet}", this::facet);
-    page(config, "/facets/{facet}/time", this::overTime);
+    page(config, "/facets/{facet}", about(this::values));
+    page(config, "/facets/{facet}/time", about(this::overTime));
     page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
     page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
     page(config, "/api", this::api);
@@ -126,22 +126,33 @@ public final class WebPages {
     renderer.render(context, "article", Map.of("page", page, "article", shown));
   }
 
-  private void facet(Context context) {
-    Question question = QuestionParameters.lenient(context.queryParamMap()).question();
-    Words words = Words.of(question.ui());
-    Optional<Facet> facet = facet(context.pathParam("facet"));
-    if (facet.isEmpty()) {
-      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
-      return;
-    }
+  /** A page about the facet that the address names. */
+  private interface FacetPage {
+    void show(Context context, Question question, Facet facet, Words words);
+  }
+
+  private Handler about(FacetPage page) {
+    return context -> {
+      Question question = QuestionParameters.lenient(context.queryParamMap()).question();
+      Words words = Words.of(question.ui());
+      Optional<Facet> facet = facet(context.pathParam("facet"));
+      if (facet.isPresent()) {
+        page.show(context, question, facet.get(), words);
+      } else {
+        errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      }
+    };
+  }
+
+  private void values(Context context, Question question, Facet facet, Words words) {
     Answer answer = engine.search(question.withPage(0, ""));
     Links links = new Links(question);
     String letters = Objects.requireNonNullElse(context.queryParam("find"), "");
     Labels labels = new Labels(lexicon, words);
     List<FacetBox.Section> sections =
-        FacetBox.all(facet.get(), letters, answer.facets(), links, labels, words);
-    String name = words.text("facet." + facet.get());
-    String other = links.speaking(words.other().locale()).facet(facet.get());
+        FacetBox.all(facet, letters, answer.facets(), links, labels, words);
+    String name = words.text("facet." + facet);
+    String other = links.speaking(words.other().locale()).facet(facet);
     Page page = new Page(words, words.text("title.query", name), links, other, assets);
     renderer.render(
         context,
@@ -149,19 +160,12 @@ public final class WebPages {
         Map.of("page", page, "name", name, "letters", letters, "sections", sections));
   }
 
-  private void overTime(Context context) {
-    Question question = QuestionParameters.lenient(context.queryParamMap()).question();
-    Words words = Words.of(question.ui());
-    Optional<Facet> facet = facet(context.pathParam("facet"));
-    if (facet.isEmpty()) {
-      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
-      return;
-    }
+  private void overTime(Context context, Question question, Facet facet, Words words) {
     Links links = new Links(question);
-    String name = words.text("time.title", words.text("facet." + facet.get()));
-    String other = links.speaking(words.other().locale()).overTime(facet.get());
+    String name = words.text("time.title", words.text("facet." + facet));
+    String other = links.speaking(words.other().locale()).overTime(facet);
     Page page = new Page(words, words.text("title.query", name), links, other, assets);
-    OverTime table = OverTime.of(question, facet.get(), engine::search, words);
+    OverTime table = OverTime.of(question, facet, engine::search, words);
     renderer.render(context, "time", Map.of("page", page, "name", name, "table", table));
   }
 

@@ -1,10 +1,9 @@
 package fr.vigie.cli;
 
+import fr.vigie.failure.Processes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -22,18 +21,8 @@ record Commands(int exit, String out, String err) {
 
   /** Starts the program, its output and its errors in one stream. */
   static Process start(List<String> arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Vigie.class.getName()));
-    command.addAll(arguments);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(Processes.command(Vigie.class, arguments))
+        .redirectErrorStream(true)
+        .start();
   }
 }

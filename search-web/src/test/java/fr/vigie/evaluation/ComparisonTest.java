@@ -49,7 +49,7 @@ class ComparisonTest {
   void aRunIsReadAsItWasWritten() throws IOException {
     Map<String, List<Ranked>> byQuery = new LinkedHashMap<>();
     byQuery.put("q1", List.of(new Ranked("a#1", 2.5f), new Ranked("b", 0.25f)));
-    byQuery.put("q2", List.of(new Ranked("c", 1f)));
+    byQuery.put("q 2", List.of(new Ranked("Law 7, section 3", 1f)));
     Path file = folder.resolve("a.run");
     new Run(byQuery).write(file, "vigie");
     assertEquals("q1 Q0 a#1 1 2.500000 vigie", Files.readAllLines(file).getFirst());

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts processes with the classes of this one, as small and as quick as they get. */
-record Processes(Path logs) {
+public record Processes(Path logs) {
 
-  Process start(String name, Class<?> main, List<String> arguments) throws IOException {
+  /** The command that runs this program. */
+  public static List<String> command(Class<?> main, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -22,7 +23,13 @@ record Processes(Path logs) {
                 System.getProperty("java.class.path"),
                 main.getName()));
     command.addAll(arguments);
+    return command;
+  }
+
+  Process start(String name, Class<?> main, List<String> arguments) throws IOException {
     File log = logs.resolve(name + ".log").toFile();
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
+    return new ProcessBuilder(command(main, arguments))
+        .redirectError(ProcessBuilder.Redirect.appendTo(log))
+        .start();
   }
 }

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.article.Article;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -198,12 +201,78 @@ class SearchTest {
   }
 
   @Test
+  void theWordsOfAnExpressionMayStandApartWhenFewArticlesNameIt() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("nommé", "Un exercice naval", "Au large de Toulon.", "2024-01-01"),
+            TestIndex.french("autrement", "Des manœuvres navales", "À Brest.", "2024-01-02"),
+            TestIndex.french(
+                "décrit", "Un exercice", "La force navale y prend part.", "2024-01-03"),
+            TestIndex.french("autre", "Un exercice comptable", "De fin d’année.", "2024-01-05"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("exercice naval"));
+      Set<String> named = Set.of("nommé", "autrement");
+      assertEquals(named, answer.hits().stream().map(Hit::id).collect(Collectors.toSet()));
+      answer = few.search(Question.of("exercice naval Brest"));
+      assertEquals(List.of("autrement"), answer.hits().stream().map(Hit::id).toList());
+      answer = few.search(Question.of("exercice naval force"));
+      assertEquals("décrit", answer.hits().getFirst().id());
+      assertTrue(answer.notes().getFirst().contains("« exercice naval »"), "" + answer.notes());
+      answer = few.search(Question.of("exercice SAUF (exercice naval)"));
+      assertEquals(2, answer.total(), "what is excluded is what is named");
+    }
+  }
+
+  @Test
   void aPhraseThatStandsNowhereIsReadAsWords() {
     Answer answer = engine.search(Question.of("\"Japon OTAN\" Alliance"));
     assertEquals(List.of("otan"), answer.hits().stream().map(Hit::id).toList());
     assertTrue(answer.notes().getFirst().contains("guillemets"), answer.notes().toString());
     assertEquals(List.of(), ids("\"armes missiles\" ET marine"), "what ET requires stays required");
     assertEquals(List.of(), ids("=\"ses arme\" marine"), "a literal phrase stays one");
+  }
+
+  @Test
+  void theQuotesOfAPastedHeadlineAskForNothing() {
+    Answer answer =
+        engine.search(Question.of("Le Japon \"craint\" des missiles : armée en alerte"));
+    assertEquals("armee", answer.hits().getFirst().id());
+    assertTrue(
+        answer.notes().getFirst().contains("les 5 mots")
+            && answer.notes().getFirst().contains("au moins 2"),
+        () -> "words are counted as they are then looked for: " + answer.notes());
+  }
+
+  @Test
+  void theSignsOfAPassageAskForNothing() {
+    String passage =
+        "Des missiles (portée : -1 500 km) ont été tirés par l’armée : le \"projet\" inquiète Séoul,"
+            + " dans une région où les tirs se suivent, et la presse s’en émeut.";
+    Answer answer = engine.search(Question.of(passage));
+    assertEquals("armee", answer.hits().getFirst().id());
+    assertTrue(answer.interpreted().contains("projet"), answer.interpreted());
+    assertEquals(
+        Set.of(),
+        Set.copyOf(ids("missiles tirs essais région presse portée marine guerre -arme \"projet\"")),
+        "words without any between them that a sentence would have are a list, whose signs count");
+  }
+
+  @Test
+  void aWordOfTheSameFamilyRaisesAnArticleAndFindsNone() {
+    try (Engine articles =
+        TestIndex.of(
+            List.of(
+                TestIndex.french("other", "", "Un préfet et un ministre : ensemble.", "2024"),
+                TestIndex.french("kin", "", "Un préfet et un ministre : désignation.", "2024"),
+                TestIndex.french("only", "", "La désignation se fait.", "2024")))) {
+      Answer answer = articles.search(Question.of("ministre préfet désigné"));
+      assertEquals(List.of("kin", "other"), answer.hits().stream().map(Hit::id).toList());
+    }
+  }
+
+  @Test
+  void whatIsExcludedStaysOut() {
+    assertEquals(List.of(), ids("arme ancienne marine de 2010 \"ses armes\" -2010 -armement"));
   }
 
   @Test

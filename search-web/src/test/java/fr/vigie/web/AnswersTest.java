@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,78 +22,68 @@ import org.w3c.dom.Document;
 /** What a script can rely on beyond the shape of an answer. */
 class AnswersTest {
 
-  private static ApiServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new ApiServer(Library.engine());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final ApiServer SERVER = new ApiServer(Library.engine());
 
   static Stream<String> paths() {
-    OpenApi api = new OpenApi(server.json("/api/v1/openapi.json"));
+    OpenApi api = new OpenApi(SERVER.json("/api/v1/openapi.json"));
     return api.paths().stream().map(OpenApi::address);
   }
 
   @ParameterizedTest
   @MethodSource("paths")
   void headTellsWhatGetWould(String path) {
-    HttpResponse<String> get = server.get(path);
-    HttpResponse<String> head = server.send("HEAD", path);
+    HttpResponse<String> get = SERVER.get(path);
+    HttpResponse<String> head = SERVER.send("HEAD", path);
     assertEquals(200, head.statusCode());
     assertEquals("", head.body());
     for (String name : List.of("Content-Type", "ETag", "Content-Disposition")) {
       assertEquals(ApiServer.header(get, name), ApiServer.header(head, name), name);
     }
-    assertEquals(404, server.send("HEAD", "/api/v1/documents/nowhere").statusCode());
-    assertEquals(400, server.send("HEAD", "/api/v1/search?size=x").statusCode());
-    assertEquals(404, server.send("HEAD", "/documents/nowhere").statusCode());
+    assertEquals(404, SERVER.send("HEAD", "/api/v1/documents/nowhere").statusCode());
+    assertEquals(400, SERVER.send("HEAD", "/api/v1/search?size=x").statusCode());
+    assertEquals(404, SERVER.send("HEAD", "/documents/nowhere").statusCode());
   }
 
   @ParameterizedTest
   @MethodSource("paths")
   void whatAClientHasIsNotSentAgain(String path) {
-    String tag = ApiServer.header(server.get(path), "ETag");
+    String tag = ApiServer.header(SERVER.get(path), "ETag");
     if (tag.isEmpty()) return;
-    HttpResponse<String> again = server.get(path, "If-None-Match", "\"other\", " + tag);
+    HttpResponse<String> again = SERVER.get(path, "If-None-Match", "\"other\", " + tag);
     assertEquals(304, again.statusCode());
     assertEquals("", again.body());
     assertEquals(tag, ApiServer.header(again, "ETag"));
-    assertEquals(304, server.send("HEAD", path, "", "If-None-Match", tag).statusCode());
-    assertEquals(200, server.get(path, "If-None-Match", "\"other\"").statusCode());
+    assertEquals(304, SERVER.send("HEAD", path, "", "If-None-Match", tag).statusCode());
+    assertEquals(200, SERVER.get(path, "If-None-Match", "\"other\"").statusCode());
     assertEquals(
-        304, server.get(path, "If-None-Match", tag.substring(2)).statusCode(), "as a strong tag");
+        304, SERVER.get(path, "If-None-Match", tag.substring(2)).statusCode(), "as a strong tag");
   }
 
   @Test
   void otherParametersAreAnotherAnswer() {
-    String tag = ApiServer.header(server.get("/api/v1/search?q=marins"), "ETag");
-    assertEquals(200, server.get("/api/v1/search?q=missiles", "If-None-Match", tag).statusCode());
+    String tag = ApiServer.header(SERVER.get("/api/v1/search?q=marins"), "ETag");
+    assertEquals(200, SERVER.get("/api/v1/search?q=missiles", "If-None-Match", tag).statusCode());
     assertEquals(
-        400, server.get("/api/v1/search?q=marins&size=x", "If-None-Match", "*").statusCode());
+        400, SERVER.get("/api/v1/search?q=marins&size=x", "If-None-Match", "*").statusCode());
   }
 
   @Test
   void anIdIsTheSameInAndOut() {
     for (String id : List.of(Library.PLAIN_ID, Library.ODD_ID, "sans-titre")) {
       String path = "/api/v1/documents/" + encoded(id);
-      assertEquals(id, server.json(path).get("id").asText());
-      assertEquals(200, server.get(path + "/similar").statusCode());
-      assertEquals(200, server.get("/documents/" + encoded(id)).statusCode(), "its page");
+      assertEquals(id, SERVER.json(path).get("id").asText());
+      assertEquals(200, SERVER.get(path + "/similar").statusCode());
+      assertEquals(200, SERVER.get("/documents/" + encoded(id)).statusCode(), "its page");
     }
     assertEquals(
-        200, server.get("/api/v1/documents/" + Library.PLAIN_ID + "/similar").statusCode());
+        200, SERVER.get("/api/v1/documents/" + Library.PLAIN_ID + "/similar").statusCode());
   }
 
   @Test
   void accentsMayBeSentAsTheyAre() {
     assertEquals(total("q=" + encoded("Nouméa")), total("q=Noum%c3%a9a"));
     assertEquals(2, total("q=" + encoded("Nouméa")));
-    assertTrue(server.raw("GET /api/v1/search?q=Nouméa&size=0").contains("\"text\":\"Nouméa\""));
+    assertTrue(SERVER.raw("GET /api/v1/search?q=Nouméa&size=0").contains("\"text\":\"Nouméa\""));
     assertEquals(total("q=huit+cents"), total("q=huit%20cents"));
     assertEquals(total("&&q=marins&"), total("q=marins"));
   }
@@ -103,28 +92,28 @@ class AnswersTest {
   void everyExportHoldsEveryHit() {
     String query = "?q=exercice&sort=oldest";
     List<String> ids = new ArrayList<>();
-    for (JsonNode hit : server.json("/api/v1/search" + query + "&size=100").get("hits"))
+    for (JsonNode hit : SERVER.json("/api/v1/search" + query + "&size=100").get("hits"))
       ids.add(hit.get("id").asText());
     assertEquals(Library.ARTICLES, ids.size());
-    List<String> lines = server.get("/api/v1/export.jsonl" + query).body().lines().toList();
+    List<String> lines = SERVER.get("/api/v1/export.jsonl" + query).body().lines().toList();
     assertEquals(
         ids, lines.stream().map(line -> ApiServer.parse(line).get("id").asText()).toList());
     assertEquals(
-        ids.size() + 1, server.get("/api/v1/export.csv" + query).body().split("\r\n").length);
-    assertEquals("", server.get("/api/v1/export.jsonl?q=introuvable").body());
+        ids.size() + 1, SERVER.get("/api/v1/export.csv" + query).body().split("\r\n").length);
+    assertEquals("", SERVER.get("/api/v1/export.jsonl?q=introuvable").body());
   }
 
   @Test
   void aFeedLeadsToPagesOfThisServer() throws Exception {
-    Document feed = Xml.parse(server.get("/feed.atom?q=exercice&size=100").body());
+    Document feed = Xml.parse(SERVER.get("/feed.atom?q=exercice&size=100").body());
     String atom = "http://www.w3.org/2005/Atom";
     assertEquals(Library.ARTICLES, feed.getElementsByTagNameNS(atom, "entry").getLength());
     var links = feed.getElementsByTagNameNS(atom, "link");
     Set<Integer> statuses = new TreeSet<>();
     for (int i = 0; i < links.getLength(); i++) {
       String address = links.item(i).getAttributes().getNamedItem("href").getNodeValue();
-      assertTrue(address.startsWith(server.address()), address);
-      statuses.add(server.get(address.substring(server.address().length())).statusCode());
+      assertTrue(address.startsWith(SERVER.address()), address);
+      statuses.add(SERVER.get(address.substring(SERVER.address().length())).statusCode());
     }
     assertEquals(Set.of(200), statuses);
   }
@@ -132,7 +121,7 @@ class AnswersTest {
   @Test
   void aFeedSurvivesAnyHost() {
     String request = "GET /feed.atom?size=1 HTTP/1.0\r\n\r\n";
-    assertFalse(server.raw(request).contains("//null/"));
+    assertFalse(SERVER.raw(request).contains("//null/"));
   }
 
   @Test
@@ -140,18 +129,18 @@ class AnswersTest {
     assertEquals(
         "gzip",
         ApiServer.header(
-            server.get("/api/v1/search", "Accept-Encoding", "gzip"), "Content-Encoding"));
+            SERVER.get("/api/v1/search", "Accept-Encoding", "gzip"), "Content-Encoding"));
     assertEquals(
         "gzip",
         ApiServer.header(
-            server.get("/api/v1/export.jsonl", "Accept-Encoding", "gzip"), "Content-Encoding"));
-    assertEquals("", ApiServer.header(server.get("/api/v1/search"), "Content-Encoding"));
+            SERVER.get("/api/v1/export.jsonl", "Accept-Encoding", "gzip"), "Content-Encoding"));
+    assertEquals("", ApiServer.header(SERVER.get("/api/v1/search"), "Content-Encoding"));
   }
 
   @Test
   void metricsCountRequestsByRouteAndStatus() {
-    server.get("/api/v1/documents/nowhere-at-all");
-    String metrics = server.get("/metrics").body();
+    SERVER.get("/api/v1/documents/nowhere-at-all");
+    String metrics = SERVER.get("/metrics").body();
     assertTrue(
         metrics.contains("vigie_requests_total{route=\"/api/v1/documents/<id>\",status=\"404\"} "),
         metrics);
@@ -163,7 +152,7 @@ class AnswersTest {
   }
 
   private static long total(String query) {
-    return server.json("/api/v1/search?" + query).get("total").asLong();
+    return SERVER.json("/api/v1/search?" + query).get("total").asLong();
   }
 
   private static String encoded(String text) {

@@ -92,7 +92,7 @@ class CopiesShownTest {
     assertTrue(page.contains("<ins>Fin</ins>"));
     assertTrue(page.contains("<del>"), "what the third has not");
     assertTrue(page.contains("100% of this text in common") || page.contains("99% of this text"));
-    assertTrue(page.contains("href=\"/documents/presse%2F2%20%3Cb%3E?ui=en\""));
+    assertTrue(page.contains("href=\"/documents/presse/2%20%3Cb%3E?ui=en\""));
     String back = server.get("/documents/presse%2F3").body();
     assertTrue(back.contains("100\u00a0% de ce texte") || back.contains("99\u00a0% de ce texte"));
   }

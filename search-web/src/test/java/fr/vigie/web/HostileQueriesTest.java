@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,17 +24,7 @@ class HostileQueriesTest {
   private static final int LONGEST = 2_000;
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private static ApiServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new ApiServer(Library.engine());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final ApiServer SERVER = new ApiServer(Library.engine());
 
   static Stream<String> hostile() {
     return Stream.of(
@@ -80,7 +69,7 @@ class HostileQueriesTest {
     for (String more : List.of("", "&country=FR&size=100&snippets=5")) {
       String form = "q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + more;
       HttpResponse<String> response =
-          server.send("POST", "/api/v1/search", form, "Content-Type", FORM);
+          SERVER.send("POST", "/api/v1/search", form, "Content-Type", FORM);
       assertEquals(200, response.statusCode(), asked + ": " + response.body());
     }
   }
@@ -113,6 +102,6 @@ class HostileQueriesTest {
 
   private static JsonNode ask(String query) {
     String form = "q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-    return ApiServer.json(server.send("POST", "/api/v1/search", form, "Content-Type", FORM));
+    return ApiServer.json(SERVER.send("POST", "/api/v1/search", form, "Content-Type", FORM));
   }
 }

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,21 +17,11 @@ class ProvenanceTest {
 
   private static final String ASKED = "provenance=machine-translation";
 
-  private static ApiServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new ApiServer(Library.engine());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final ApiServer SERVER = new ApiServer(Library.engine());
 
   @Test
   void theApiFiltersCountsAndNamesIt() {
-    JsonNode answer = server.json("/api/v1/search?ui=en&" + ASKED);
+    JsonNode answer = SERVER.json("/api/v1/search?ui=en&" + ASKED);
     assertEquals(1, answer.get("total").asInt());
     JsonNode hit = answer.get("hits").get(0);
     assertEquals(Library.PLAIN_ID, hit.get("id").asText());
@@ -41,8 +30,8 @@ class ProvenanceTest {
     assertEquals("machine-translation", counted.get("value").asText());
     assertEquals(1, counted.get("count").asInt());
     assertTrue(counted.get("selected").asBoolean());
-    assertEquals(0, server.json("/api/v1/search?provenance=ai").get("total").asInt());
-    assertEquals(1, server.json("/api/v1/search?provenance=ai&" + ASKED).get("total").asInt());
+    assertEquals(0, SERVER.json("/api/v1/search?provenance=ai").get("total").asInt());
+    assertEquals(1, SERVER.json("/api/v1/search?provenance=ai&" + ASKED).get("total").asInt());
   }
 
   @ParameterizedTest
@@ -55,7 +44,7 @@ class ProvenanceTest {
       })
   void aQueryNamesIt(String query) {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
-    JsonNode answer = server.json("/api/v1/search?q=" + encoded);
+    JsonNode answer = SERVER.json("/api/v1/search?q=" + encoded);
     assertEquals(1, answer.get("total").asInt());
     assertTrue(answer.at("/query/notes").isEmpty());
   }
@@ -63,36 +52,36 @@ class ProvenanceTest {
   @Test
   void theAuthorIsNamedWhereItIsStated() {
     String id = URLEncoder.encode(Library.ODD_ID, StandardCharsets.UTF_8).replace("+", "%20");
-    JsonNode stated = server.json("/api/v1/documents/" + id);
+    JsonNode stated = SERVER.json("/api/v1/documents/" + id);
     assertEquals(Library.AUTHOR, stated.get("author").asText());
-    assertTrue(server.json("/api/v1/documents/" + Library.PLAIN_ID).get("author").isNull());
-    String page = server.get("/documents/" + id).body();
+    assertTrue(SERVER.json("/api/v1/documents/" + Library.PLAIN_ID).get("author").isNull());
+    String page = SERVER.get("/documents/" + id).body();
     assertTrue(page.contains("Par Anne &lt;Le&gt; Goff"), page);
-    assertTrue(server.get("/documents/" + id + "?ui=en").body().contains("By Anne &lt;Le&gt;"));
-    assertFalse(server.get("/documents/" + Library.PLAIN_ID).body().contains("class=\"author\""));
+    assertTrue(SERVER.get("/documents/" + id + "?ui=en").body().contains("By Anne &lt;Le&gt;"));
+    assertFalse(SERVER.get("/documents/" + Library.PLAIN_ID).body().contains("class=\"author\""));
   }
 
   @Test
   void whatIsTakenAwayCarriesIt() {
-    String table = server.get("/api/v1/export.csv?" + ASKED).body();
+    String table = SERVER.get("/api/v1/export.csv?" + ASKED).body();
     assertEquals(2, table.lines().count());
     assertTrue(table.endsWith(",machine-translation\r\n"), table);
-    String lines = server.get("/api/v1/export.jsonl?" + ASKED).body();
+    String lines = SERVER.get("/api/v1/export.jsonl?" + ASKED).body();
     assertEquals(
         "traduction automatique", ApiServer.parse(lines).at("/provenance/0/label").asText());
-    String feed = server.get("/feed.atom?" + ASKED).body();
+    String feed = SERVER.get("/feed.atom?" + ASKED).body();
     assertEquals(2, feed.split("<entry>", -1).length);
     assertTrue(feed.contains("/?" + ASKED), feed);
   }
 
   @Test
   void thePageOffersItAndTakesItOff() {
-    String page = server.get("/").body();
+    String page = SERVER.get("/").body();
     assertTrue(page.contains("<h2>Provenance</h2>"), page);
     assertTrue(page.contains("href=\"/?" + ASKED + "\""), page);
-    String filtered = server.get("/?ui=en&" + ASKED).body();
+    String filtered = SERVER.get("/?ui=en&" + ASKED).body();
     assertTrue(filtered.contains("machine translation<span aria-hidden=\"true\"> ×"), filtered);
     assertFalse(filtered.contains("bulletin/"), filtered);
-    assertEquals(200, server.get("/facets/provenance").statusCode());
+    assertEquals(200, SERVER.get("/facets/provenance").statusCode());
   }
 }

@@ -10,8 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,32 +21,22 @@ class RequestsTest {
   private static final String SEARCH = "/api/v1/search";
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private static ApiServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new ApiServer(Library.engine());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final ApiServer SERVER = new ApiServer(Library.engine());
 
   @Test
   void onlyTheFieldsAskedForAreAnswered() {
-    for (JsonNode hit : server.json(SEARCH + "?q=exercice&fields=title,id,text").get("hits"))
+    for (JsonNode hit : SERVER.json(SEARCH + "?q=exercice&fields=title,id,text").get("hits"))
       assertEquals(List.of("id", "title"), names(hit));
     String document = "/api/v1/documents/" + Library.PLAIN_ID;
-    assertEquals(List.of("id", "text"), names(server.json(document + "?fields=id,text")));
+    assertEquals(List.of("id", "text"), names(SERVER.json(document + "?fields=id,text")));
     assertEquals(
         List.of("date"),
-        names(server.json(document + "/similar?size=1&fields=date").get("hits").get(0)));
+        names(SERVER.json(document + "/similar?size=1&fields=date").get("hits").get(0)));
     String line =
-        server.get("/api/v1/export.jsonl?fields=id&fields=url").body().lines().findFirst().get();
+        SERVER.get("/api/v1/export.jsonl?fields=id&fields=url").body().lines().findFirst().get();
     assertEquals(List.of("id", "url"), names(ApiServer.parse(line)));
     assertTrue(
-        server
+        SERVER
             .get("/api/v1/export.csv?fields=url,id&q=marins")
             .body()
             .startsWith("\uFEFFid,url\r\n" + Library.PLAIN_ID + ",https://revue.example/exercice"));
@@ -55,14 +44,14 @@ class RequestsTest {
 
   @Test
   void anExplanationAddsUpToTheScore() {
-    JsonNode hits = server.json(SEARCH + "?q=exercice+marins&explain=true").get("hits");
+    JsonNode hits = SERVER.json(SEARCH + "?q=exercice+marins&explain=true").get("hits");
     assertFalse(hits.isEmpty());
     for (JsonNode hit : hits) {
       assertEquals(
           hit.get("score").asDouble(), hit.at("/explanation/value").asDouble(), 1e-4, hit + "");
       assertFalse(hit.at("/explanation/description").asText().isBlank());
     }
-    assertFalse(server.json(SEARCH + "?q=exercice").get("hits").get(0).has("explanation"));
+    assertFalse(SERVER.json(SEARCH + "?q=exercice").get("hits").get(0).has("explanation"));
   }
 
   @ParameterizedTest
@@ -78,7 +67,7 @@ class RequestsTest {
   void whatIsNoChoiceIsRefused(String query, String parameter) {
     for (String path :
         List.of(SEARCH, "/api/v1/export.csv", "/api/v1/export.jsonl", "/feed.atom")) {
-      HttpResponse<String> response = server.get(path + "?" + query);
+      HttpResponse<String> response = SERVER.get(path + "?" + query);
       assertEquals(400, response.statusCode());
       assertEquals(parameter, ApiServer.json(response).get("parameter").asText());
     }
@@ -87,7 +76,7 @@ class RequestsTest {
   @Test
   void aFormAsksWhatAnAddressDoes() {
     String query = "q=" + encoded("Nouméa") + "&country=JP&size=1&fields=id";
-    JsonNode asked = server.json(SEARCH + "?" + query);
+    JsonNode asked = SERVER.json(SEARCH + "?" + query);
     assertEquals(asked.get("hits"), ApiServer.json(post(SEARCH, FORM, query)).get("hits"));
     assertEquals(
         asked.get("total"),
@@ -102,7 +91,7 @@ class RequestsTest {
   @Test
   void theLongestQueryCanBeAskedEitherWay() {
     String query = "q=" + encoded("防".repeat(2_000)) + "&size=0";
-    assertEquals(200, server.get(SEARCH + "?" + query).statusCode());
+    assertEquals(200, SERVER.get(SEARCH + "?" + query).statusCode());
     assertEquals(200, post(SEARCH, FORM, query).statusCode());
   }
 
@@ -110,10 +99,10 @@ class RequestsTest {
   void contentOfAnotherTypeOrSizeIsRefused() {
     isProblem(415, "media-type", post(SEARCH, "application/json", "{\"q\":\"a\"}"));
     isProblem(415, "media-type", post(SEARCH, FORM, "q=a", "Content-Encoding", "gzip"));
-    isProblem(415, "media-type", server.send("POST", SEARCH));
+    isProblem(415, "media-type", SERVER.send("POST", SEARCH));
     isProblem(413, "too-large", post(SEARCH, FORM, "q=" + "a".repeat(70_000)));
     for (String path : List.of(SEARCH, "/api/v1/suggest", "/api/v1/export.csv", "/feed.atom")) {
-      isProblem(400, "content", server.send("GET", path, "q=a", "Content-Type", FORM));
+      isProblem(400, "content", SERVER.send("GET", path, "q=a", "Content-Type", FORM));
     }
   }
 
@@ -138,7 +127,7 @@ class RequestsTest {
         "/healthz | application/json | 200"
       })
   void whatAClientDoesNotTakeIsNotSent(String path, String accept, int status) {
-    HttpResponse<String> response = server.get(path, "Accept", accept);
+    HttpResponse<String> response = SERVER.get(path, "Accept", accept);
     if (status == 406) isProblem(406, "not-acceptable", response);
     else assertEquals(status, response.statusCode());
   }
@@ -147,7 +136,7 @@ class RequestsTest {
       String path, String type, String form, String... headers) {
     List<String> all = new ArrayList<>(List.of(headers));
     all.addAll(List.of("Content-Type", type));
-    return server.send("POST", path, form, all.toArray(String[]::new));
+    return SERVER.send("POST", path, form, all.toArray(String[]::new));
   }
 
   private static void isProblem(int status, String kind, HttpResponse<String> response) {

@@ -96,6 +96,7 @@ final class Shelf implements Engine {
         question.text(),
         "les mots " + question.text(),
         List.of(),
+        false,
         found.size(),
         found.size(),
         1_834,

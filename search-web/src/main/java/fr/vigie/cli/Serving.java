@@ -1,0 +1,72 @@
+package fr.vigie.cli;
+
+import fr.vigie.analysis.Analysis;
+import fr.vigie.search.Engine;
+import fr.vigie.search.IndexFolder;
+import fr.vigie.search.Question;
+import fr.vigie.web.ServerSettings;
+import fr.vigie.web.WebPages;
+import fr.vigie.web.WebServer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A server from its start to its stop. The index is opened while the web server is set up; what the
+ * first answers do not need is made behind them.
+ *
+ * @param check how often the checksums of what is served are read
+ * @param limit processor time of a search before it is given up
+ * @param out where the server says that it answers
+ */
+record Serving(
+    Path index, Duration check, Duration limit, ServerSettings settings, PrintWriter out) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+  /** No word of any language: it calls for what corrects and completes, and finds nothing. */
+  private static final String UNKNOWN_WORD = "vigiex";
+
+  /** Serves until the process is told to stop; requests under way are then finished. */
+  void untilStopped(Analysis analysis) throws InterruptedException {
+    Engine engine = IndexFolder.engine(index, analysis, check, limit);
+    Underway<String> opening = Underway.start("opening", engine::generation);
+    WebPages pages = new WebPages(engine, analysis.lexicon());
+    WebServer server = WebServer.start(engine, pages, settings);
+    try {
+      opening.result();
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
+    out.println("Vigie: http://" + host(settings.host()) + ":" + server.port() + "/");
+    Underway.start("warming", () -> warm(engine));
+    stopped.await();
+  }
+
+  private static Void warm(Engine engine) {
+    try {
+      engine.suggest(UNKNOWN_WORD, 1, Locale.FRENCH);
+      engine.search(Question.of(UNKNOWN_WORD));
+    } catch (RuntimeException e) {
+      LOG.warn("what answers the first rarer questions is made when they are asked", e);
+    }
+    return null;
+  }
+
+  private static void stop(WebServer server, Engine engine, CountDownLatch stopped) {
+    server.close();
+    engine.close();
+    stopped.countDown();
+  }
+
+  private static String host(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+}

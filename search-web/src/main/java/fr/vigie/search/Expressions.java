@@ -1,0 +1,38 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.QueryTerm;
+import fr.vigie.analysis.Terms;
+import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Lexicon;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Concepts that are called by common words, as a naval exercise is: an article may speak of one
+ * without its name. Of a proper name, as South Korea is, the words tell nothing. Immutable.
+ */
+final class Expressions {
+
+  private static final String LANGUAGE = "fr";
+
+  private final Set<String> terms;
+
+  Expressions(Lexicon lexicon) {
+    terms =
+        lexicon.concepts().stream()
+            .filter(concept -> isCommon(concept.labels().getOrDefault(LANGUAGE, "")))
+            .map(Concept::id)
+            .map(Terms::concept)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether something asked for is one. */
+  boolean contains(QueryTerm term) {
+    return term.concept() && terms.containsAll(term.terms());
+  }
+
+  /** Several words, the first of which alone may begin with a capital letter. */
+  private static boolean isCommon(String label) {
+    return label.indexOf(' ') > 0 && label.codePoints().skip(1).noneMatch(Character::isUpperCase);
+  }
+}
