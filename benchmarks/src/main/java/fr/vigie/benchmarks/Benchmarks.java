@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       QueriesCommand.class,
       IndexingCommand.class,
       JobsCommand.class,
+      PagesCommand.class,
       SearchCommand.class,
       LoadCommand.class,
       MixedCommand.class,

@@ -133,6 +133,7 @@ final class Delivery {
     } catch (IOException e) {
       fault(0, reason(e));
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof Allowance.ExceededException over) throw over;
       fault(0, reason(e.getCause()));
     } catch (RuntimeException | StackOverflowError e) {
       fault(0, "cannot be read: " + e);

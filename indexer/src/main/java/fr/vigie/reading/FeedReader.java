@@ -8,9 +8,11 @@ import com.rometools.rome.io.ParsingFeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.characters.Decoding;
 import fr.vigie.reading.maintext.MainText;
+import fr.vigie.reading.maintext.Markup;
 import fr.vigie.reading.maintext.PastedText;
 import fr.vigie.reading.maintext.StatedFacts;
 import fr.vigie.reading.maintext.WebPage;
@@ -22,7 +24,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 
 /**
  * RSS and Atom: one article an entry, its id {@code file#guid}, or the link, or the number of the
@@ -52,7 +53,11 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
       SyndEntry entry = entries.get(i);
       FeedDates.Entry stated = known ? dates.get(i) : new FeedDates.Entry(0, List.of());
       String id = file.name() + "#" + key(entry, file.name(), i + 1);
-      delivery.article(stated.line(), id, main(entry), given(feed, entry, stated.dates()));
+      delivery.article(
+          stated.line(),
+          id,
+          main(entry, delivery.allowance()::time),
+          given(feed, entry, stated.dates()));
     }
     if (entries.isEmpty()) delivery.fault(0, "the feed has no entry");
   }
@@ -82,8 +87,8 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
         .orElse(Integer.toString(number));
   }
 
-  private MainText main(SyndEntry entry) {
-    String title = entry.getTitleEx() == null ? "" : oneLine(entry.getTitleEx());
+  private MainText main(SyndEntry entry, Patience patience) {
+    String title = entry.getTitleEx() == null ? "" : oneLine(entry.getTitleEx(), patience);
     String content =
         Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
             .map(SyndContent::getValue)
@@ -91,12 +96,14 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
             .findFirst()
             .orElse("");
     boolean html = TAG.matcher(content).find();
-    return html ? pages.read(title, content).main() : pasted.split(title, CleanText.of(content));
+    return html
+        ? pages.read(title, content, patience).main()
+        : pasted.split(title, CleanText.of(content), patience);
   }
 
-  private static String oneLine(SyndContent title) {
+  private static String oneLine(SyndContent title, Patience patience) {
     String value = title.getValue() == null ? "" : title.getValue();
-    return CleanText.line(TAG.matcher(value).find() ? Jsoup.parse(value).text() : value);
+    return CleanText.line(TAG.matcher(value).find() ? Markup.parse(value, patience).text() : value);
   }
 
   private static Given given(SyndFeed feed, SyndEntry entry, List<Given.StatedDate> stated) {

@@ -1,6 +1,7 @@
 package fr.vigie.reading;
 
 import fr.vigie.article.Given;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.maintext.MainText;
 import fr.vigie.reading.maintext.PastedText;
@@ -13,7 +14,7 @@ import java.util.Locale;
 
 /**
  * JSON lines, plain or gzipped: one article a line, streamed. A bad line is a fault with its
- * number; empty lines are passed over.
+ * number; empty lines are passed over. The limit of time is for a line, not for the file.
  */
 final class JsonLinesReader implements ArticleReader {
 
@@ -66,9 +67,10 @@ final class JsonLinesReader implements ArticleReader {
       if (lines.isTooLong())
         throw new BadRecordException("the line is longer than " + limits.maxLineBytes() + " bytes");
       if (isBlank(line)) return;
+      Patience patience = new Allowance(limits, line.length)::time;
       JsonLine record = JsonLine.of(json.parse(line));
-      if (record.html()) page(record, lines.number(), delivery);
-      else delivery.article(lines.number(), record.id(), plain(record), record.given());
+      if (record.html()) page(record, lines.number(), delivery, patience);
+      else delivery.article(lines.number(), record.id(), plain(record, patience), record.given());
     } catch (BadRecordException e) {
       delivery.fault(lines.number(), e.getMessage());
     } catch (UncheckedIOException e) {
@@ -76,12 +78,12 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  private MainText plain(JsonLine record) {
-    return pasted.split(record.title(), CleanText.of(record.text()));
+  private MainText plain(JsonLine record, Patience patience) {
+    return pasted.split(record.title(), CleanText.of(record.text()), patience);
   }
 
-  private void page(JsonLine record, int number, Delivery delivery) {
-    WebPage.Page page = pages.read(record.title(), record.text());
+  private void page(JsonLine record, int number, Delivery delivery, Patience patience) {
+    WebPage.Page page = pages.read(record.title(), record.text(), patience);
     delivery.article(number, record.id(), page.main(), firstOf(record.given(), page.given()));
   }
 

@@ -2,6 +2,7 @@ package fr.vigie.reading;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.mail.Mail;
 import fr.vigie.reading.mail.MailWalker;
@@ -30,32 +31,34 @@ record MailReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
     try (InputStream in = new BufferedInputStream(file.open())) {
       mail = MailWalker.walk(in, attachments);
     }
-    MainText main = main(mail);
+    MainText main = main(mail, delivery.allowance()::time);
     if (main.text().isBlank() && attachments.count > 0) return;
     if (main.text().isBlank()) throw new IOException("no text in it");
     delivery.article(0, file.name(), main, given(mail));
   }
 
-  private MainText main(Mail mail) {
+  private MainText main(Mail mail, Patience patience) {
     String title = CleanText.line(mail.subject());
-    MainText plain = mail.plain().isBlank() ? null : plain(title, mail.plain());
-    MainText html = mail.html().isBlank() ? null : html(title, mail.html());
+    MainText plain = mail.plain().isBlank() ? null : plain(title, mail.plain(), patience);
+    MainText html = mail.html().isBlank() ? null : html(title, mail.html(), patience);
     if (plain == null && html == null) return new MainText(title, "", List.of());
     if (html == null) return plain;
     // Many senders put but a line into the plain version of a page.
     return plain != null && plain.text().length() * 2 > html.text().length() ? plain : html;
   }
 
-  private MainText plain(String title, String text) {
+  private MainText plain(String title, String text, Patience patience) {
     Quoting parts = Quoting.plain(CleanText.of(text));
     MainText own =
-        title.isEmpty() ? pasted.split(parts.own()) : pasted.splitUnder(title, parts.own());
+        title.isEmpty()
+            ? pasted.split(parts.own(), patience)
+            : pasted.splitUnder(title, parts.own(), patience);
     return with(own, parts);
   }
 
-  private MainText html(String title, String html) {
-    Quoting parts = Quoting.html(html);
-    return with(pages.read(title, parts.own()).main(), parts);
+  private MainText html(String title, String html, Patience patience) {
+    Quoting parts = Quoting.html(html, patience);
+    return with(pages.read(title, parts.own(), patience).main(), parts);
   }
 
   private static MainText with(MainText own, Quoting parts) {

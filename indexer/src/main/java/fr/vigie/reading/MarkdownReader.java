@@ -1,6 +1,7 @@
 package fr.vigie.reading;
 
 import fr.vigie.article.Given;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.characters.Decoding;
 import fr.vigie.reading.maintext.MainText;
@@ -15,12 +16,15 @@ record MarkdownReader(PastedText pasted, Limits limits) implements ArticleReader
   public void read(SourceFile file, Delivery delivery) throws IOException {
     String source = CleanText.of(Decoding.plain(file.bytes(limits)));
     if (source.isBlank()) throw new IOException("nothing but white space");
+    Patience patience = delivery.allowance()::time;
     FrontMatter front = FrontMatter.of(source);
     Markdown markdown = Markdown.of(front.rest());
     String title =
         front.first("title").isEmpty() ? markdown.title() : Markdown.inline(front.first("title"));
     MainText main =
-        title.isEmpty() ? pasted.split(markdown.text()) : pasted.splitUnder(title, markdown.text());
+        title.isEmpty()
+            ? pasted.split(markdown.text(), patience)
+            : pasted.splitUnder(title, markdown.text(), patience);
     delivery.article(0, file.name(), main, given(front));
   }
 

@@ -2,6 +2,7 @@ package fr.vigie.reading;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.maintext.MainText;
 import fr.vigie.reading.maintext.PastedText;
@@ -47,7 +48,9 @@ record OfficeReader(
     String stated = CleanText.line(document.title());
     String title = document.titleIsShown() ? stated : StatedFacts.title(stated);
     if (title.isEmpty() && text.isBlank()) throw new IOException("no text in it");
-    MainText main = title.isEmpty() ? pasted.split(text) : pasted.splitUnder(title, text);
+    Patience patience = delivery.allowance()::time;
+    MainText main =
+        title.isEmpty() ? pasted.split(text, patience) : pasted.splitUnder(title, text, patience);
     List<Zone> zones = new ArrayList<>(main.zones());
     String furniture = CleanText.of(String.join("\n", document.furniture()));
     if (!furniture.isBlank()) zones.add(new Zone(Zone.Kind.BOILERPLATE, furniture));

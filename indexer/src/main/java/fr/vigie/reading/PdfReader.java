@@ -2,6 +2,7 @@ package fr.vigie.reading;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.maintext.MainText;
 import fr.vigie.reading.maintext.PastedText;
@@ -18,7 +19,9 @@ record PdfReader(PastedText pasted, Limits limits) implements ArticleReader {
     PdfText pdf = PdfText.of(file.bytes(limits), limits.maxPages(), delivery.allowance()::time);
     String text = CleanText.of(String.join("\n\n", pdf.paragraphs()));
     String title = CleanText.line(pdf.title());
-    MainText main = title.isEmpty() ? pasted.split(text) : pasted.splitUnder(title, text);
+    Patience patience = delivery.allowance()::time;
+    MainText main =
+        title.isEmpty() ? pasted.split(text, patience) : pasted.splitUnder(title, text, patience);
     List<Zone> zones = new ArrayList<>(main.zones());
     String furniture = CleanText.of(String.join("\n", pdf.furniture()));
     if (!furniture.isBlank()) zones.add(new Zone(Zone.Kind.BOILERPLATE, furniture));

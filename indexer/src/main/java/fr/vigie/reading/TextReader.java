@@ -13,6 +13,6 @@ record TextReader(PastedText pasted, Limits limits) implements ArticleReader {
   public void read(SourceFile file, Delivery delivery) throws IOException {
     String text = CleanText.of(Decoding.plain(file.bytes(limits)));
     if (text.isBlank()) throw new IOException("nothing but white space");
-    delivery.article(0, file.name(), pasted.split(text), Given.NOTHING);
+    delivery.article(0, file.name(), pasted.split(text, delivery.allowance()::time), Given.NOTHING);
   }
 }

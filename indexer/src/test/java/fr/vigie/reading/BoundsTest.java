@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -151,5 +152,73 @@ class BoundsTest {
           default -> SAMPLE_JSON;
         };
     return sample.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Each would take longer than the second it is given, or was once made to. */
+  @ParameterizedTest
+  @CsvSource({"spans.html", "titles.html", "lines.txt", "entry.xml", "page.eml"})
+  void aFileThatTakesLongCostsItsOwnReportLine(String name) throws IOException {
+    Files.writeString(folder.resolve(name), hostile(name));
+    Files.writeString(folder.resolve("zz.txt"), SAMPLE_TEXT);
+    Limits least = limitsOf(1);
+    List<String> told = new ArrayList<>();
+    new Sources(List.of(folder), least).readAll(new Told(told));
+    assertEquals(2, told.size(), told::toString);
+    assertTrue(told.contains("zz.txt"), told::toString);
+  }
+
+  private static Limits limitsOf(int seconds) {
+    Limits usual = Limits.DEFAULTS;
+    return new Limits(
+        usual.maxFileBytes(),
+        usual.maxLineBytes(),
+        usual.maxTextChars(),
+        usual.maxTitleChars(),
+        usual.maxExpandedBytes(),
+        usual.maxExpansion(),
+        usual.maxPages(),
+        usual.maxNesting(),
+        usual.maxEntries(),
+        seconds);
+  }
+
+  private static String hostile(String name) {
+    String spans = "<p>" + "<span class='share'>mot</span> ".repeat(250_000);
+    return switch (name) {
+      case "spans.html" -> spans;
+      case "titles.html" -> "<title>" + "Un mot | ".repeat(200_000) + "</title><p>Une phrase.";
+      case "lines.txt" -> "Lire aussi\n".repeat(2_000_000);
+      case "entry.xml" -> feed(spans.replace("<", "&lt;"));
+      default -> "Subject: Une page\nContent-Type: text/html\n\n" + spans;
+    };
+  }
+
+  private static String feed(String title) {
+    return "<rss version='2.0'><channel><title>F</title><link>l</link><description>d</description><item><title>"
+        + title
+        + "</title><description>Une phrase.</description></item></channel></rss>";
+  }
+
+  /** The files that gave an article, a fault or were skipped, each once. */
+  private record Told(List<String> files) implements Sink {
+
+    @Override
+    public void article(SourceRecord read) {
+      tell(read.article().file());
+    }
+
+    @Override
+    public void fault(Fault fault) {
+      tell(fault.file());
+    }
+
+    @Override
+    public void skipped(String file, String reason) {
+      tell(file);
+    }
+
+    private void tell(String file) {
+      if (!files.contains(file)) files.add(file);
+    }
   }
 }

@@ -3,6 +3,7 @@ package fr.vigie.cli;
 import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.evaluation.ExtractionEvaluation;
+import fr.vigie.evaluation.PageEvaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TRUTH",
-      description = "truth file, see src-test-corpus/truth.tsv")
+      description =
+          "truth file, see src-test-corpus/truth.tsv; or, for a folder of web pages ID.html, the same articles as JSON"
+              + " Lines (.jsonl)")
   private Path truth;
 
   @Parameters(index = "1", paramLabel = "FOLDER", description = "the corpus")
@@ -43,8 +46,28 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Enricher enricher = new Enricher(Clock.systemUTC(), new LexiconMentions(lexicon.analysis()));
-    ExtractionEvaluation found = ExtractionEvaluation.run(truth, folder, enricher);
     PrintWriter out = spec.commandLine().getOut();
+    if (truth.toString().endsWith(".jsonl"))
+      pages(PageEvaluation.run(truth, folder, enricher), out);
+    else corpus(ExtractionEvaluation.run(truth, folder, enricher), out);
+    return 0;
+  }
+
+  private void pages(PageEvaluation found, PrintWriter out) {
+    if (errors) found.errors().forEach(out::println);
+    out.println("pages\ttitle\tdate\twords F1\tlowest");
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%d\t%.3f\t%.3f\t%.3f\t%.3f",
+            found.pages(),
+            found.title(),
+            found.date(),
+            found.words(),
+            found.worst()));
+  }
+
+  private void corpus(ExtractionEvaluation found, PrintWriter out) {
     if (errors) found.errors().forEach(out::println);
     found.missing().forEach(id -> out.println("not read: " + id));
     out.println("texts\ttitle\tdate\tinvented\tlanguage\tcountries F1\ttopics F1\tmain text");
@@ -60,6 +83,5 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
             found.countries(),
             found.topics(),
             found.mainText()));
-    return 0;
   }
 }

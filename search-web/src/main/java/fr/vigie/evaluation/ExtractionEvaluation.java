@@ -45,11 +45,25 @@ public record ExtractionEvaluation(
   /** Reads a folder and compares. */
   public static ExtractionEvaluation run(Path truthFile, Path folder, Enricher enricher)
       throws IOException {
-    Map<String, Article> found = new HashMap<>();
-    new SourceFiles(List.of(folder)).readAll(new Collecting(found, enricher));
+    Map<String, Article> found = read(folder, enricher);
     Comparison comparison = new Comparison();
     for (Truth truth : TruthFile.read(truthFile)) comparison.compare(truth, found.get(truth.id()));
     return comparison.evaluation();
+  }
+
+  /** The articles of a folder, by id. */
+  static Map<String, Article> read(Path folder, Enricher enricher) throws IOException {
+    Map<String, Article> found = new HashMap<>();
+    new SourceFiles(List.of(folder)).readAll(new Collecting(found, enricher));
+    return found;
+  }
+
+  /** Without the differences that no reader sees: kinds of space and apostrophe. */
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace('’', '\'')
+        .replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ")
+        .strip();
   }
 
   private record Collecting(Map<String, Article> found, Enricher enricher)
@@ -139,14 +153,6 @@ public record ExtractionEvaluation(
 
     private double share(int right) {
       return texts == 0 ? 0 : (double) right / texts;
-    }
-
-    /** Without the differences that no reader sees: kinds of space and apostrophe. */
-    private static String plain(String text) {
-      return Normalizer.normalize(text, Normalizer.Form.NFC)
-          .replace('’', '\'')
-          .replaceAll("[\\s\\u00A0\\u202F\\u2009]+", " ")
-          .strip();
     }
 
     private static String head(String text) {

@@ -1,11 +1,18 @@
 package fr.vigie.reading.mail;
 
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.maintext.Markup;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * What the sender of a message wrote, apart from what was quoted and signed. When nothing would be
@@ -31,8 +38,11 @@ public record Quoting(String own, String quoted, String signature) {
           "^-{2,} ?(?:message d[’']origine|original message|ursprüngliche nachricht|mensaje original) ?-{2,}.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String QUOTED_ELEMENTS =
-      "blockquote[type=cite], .gmail_quote, .moz-cite-prefix, .yahoo_quoted, #appendonsend ~ *,"
-          + " #divRplyFwdMsg, #divRplyFwdMsg ~ *";
+      "blockquote[type=cite], .gmail_quote, .moz-cite-prefix, .yahoo_quoted, #divRplyFwdMsg";
+
+  /** What follows beside one of these is quoted too. */
+  private static final String QUOTED_FROM = "#appendonsend, #divRplyFwdMsg";
+
   private static final String SIGNATURE_ELEMENTS = ".gmail_signature, .moz-signature, #Signature";
 
   /** Of a plain text. */
@@ -54,10 +64,13 @@ public record Quoting(String own, String quoted, String signature) {
   }
 
   /** Of a page. */
-  public static Quoting html(String html) {
-    Document page = Markup.parse(html);
-    String quoted = taken(page, QUOTED_ELEMENTS);
-    String signature = taken(page, SIGNATURE_ELEMENTS);
+  public static Quoting html(String html, Patience patience) {
+    Document page = Markup.parse(html, patience);
+    Set<Element> after = after(page.select(QUOTED_FROM));
+    Evaluator quotes = Selector.evaluatorOf(QUOTED_ELEMENTS);
+    Evaluator signs = Selector.evaluatorOf(SIGNATURE_ELEMENTS);
+    String quoted = taken(page, e -> after.contains(e) || e.is(quotes), patience);
+    String signature = taken(page, e -> e.is(signs), patience);
     if (!page.body().hasText()) return new Quoting(html, "", "");
     return new Quoting(page.outerHtml(), quoted, signature);
   }
@@ -70,9 +83,20 @@ public record Quoting(String own, String quoted, String signature) {
     return i + 1 < lines.length && ATTRIBUTION.matcher(line + " " + lines[i + 1].strip()).matches();
   }
 
-  private static String taken(Document page, String selector) {
+  /** The elements after the first of some marks beside each other. */
+  private static Set<Element> after(List<Element> marks) {
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> after = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element mark : marks) {
+      if (parents.add(mark.parent())) after.addAll(mark.nextElementSiblings());
+    }
+    return after;
+  }
+
+  private static String taken(Document page, Predicate<Element> which, Patience patience) {
     List<String> texts = new ArrayList<>();
-    for (Element element : page.select(selector)) {
+    for (Element element : page.nodeStream(Element.class).filter(which).toList()) {
+      patience.ask();
       if (element.parent() == null) continue;
       texts.add(element.text());
       element.remove();

@@ -1,6 +1,7 @@
 package fr.vigie.reading.maintext;
 
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Blocks implements NodeVisitor {
       Set.of("ins", "del", "canvas", "video", "audio");
 
   private final Map<Element, Zone.Kind> kinds;
+  private final Patience patience;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
@@ -27,15 +29,16 @@ final class Blocks implements NodeVisitor {
   private Element element;
   private Zone.Kind kind;
 
-  private Blocks(Map<Element, Zone.Kind> kinds) {
+  private Blocks(Map<Element, Zone.Kind> kinds, Patience patience) {
     this.kinds = kinds;
+    this.patience = patience;
   }
 
   /**
    * @param kinds the elements known to be zones; all inside them is of their kind
    */
-  static List<Block> of(Element root, Map<Element, Zone.Kind> kinds) {
-    Blocks reader = new Blocks(kinds);
+  static List<Block> of(Element root, Map<Element, Zone.Kind> kinds, Patience patience) {
+    Blocks reader = new Blocks(kinds, patience);
     root.traverse(reader);
     reader.flush();
     return reader.blocks;
@@ -43,6 +46,7 @@ final class Blocks implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    patience.ask();
     if (node instanceof TextNode words) append(words);
     if (!(node instanceof Element inner)) return;
     if (inner.normalName().equals("br")) {

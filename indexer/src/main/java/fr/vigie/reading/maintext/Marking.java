@@ -1,6 +1,7 @@
 package fr.vigie.reading.maintext;
 
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,16 @@ final class Marking {
 
   private final Markers markers;
   private final boolean clearOnly;
+  private final Patience patience;
   private final List<Line> lines;
   private final boolean[] beside;
   private final int[] weightFrom;
   private boolean sentenceSeen;
 
-  private Marking(Markers markers, List<Line> lines, boolean clearOnly) {
+  private Marking(Markers markers, List<Line> lines, boolean clearOnly, Patience patience) {
     this.markers = markers;
     this.clearOnly = clearOnly;
+    this.patience = patience;
     this.lines = new ArrayList<>(lines);
     this.beside = new boolean[lines.size()];
     this.weightFrom = new int[lines.size() + 1];
@@ -39,8 +42,8 @@ final class Marking {
    * @param clearOnly whether only markers that cannot be an article's own words count
    * @return the same lines, each with its kind; unchanged when nothing of the article would be left
    */
-  static List<Line> mark(Markers markers, List<Line> lines, boolean clearOnly) {
-    Marking marking = new Marking(markers, lines, clearOnly);
+  static List<Line> mark(Markers markers, List<Line> lines, boolean clearOnly, Patience patience) {
+    Marking marking = new Marking(markers, lines, clearOnly, patience);
     marking.markAll();
     marking.spreadForwards();
     marking.spreadBackwards();
@@ -50,6 +53,7 @@ final class Marking {
   private void markAll() {
     int own = 0;
     for (int i = 0; i < lines.size(); i++) {
+      patience.ask();
       Line line = lines.get(i);
       if (!line.isOwn()) continue;
       Optional<Marker> marker = markers.of(line.text());

@@ -1,6 +1,7 @@
 package fr.vigie.reading.maintext;
 
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,9 +30,9 @@ final class PageBody {
    * @param title plain text of the title, may be empty
    * @param titleElement where it stands; null when unknown
    */
-  List<Line> lines(Element page, String title, Element titleElement) {
-    Map<Element, Zone.Kind> zones = PageZones.of(parts, page, titleElement);
-    List<Block> blocks = Blocks.of(page, zones);
+  List<Line> lines(Element page, String title, Element titleElement, Patience patience) {
+    Map<Element, Zone.Kind> zones = PageZones.of(parts, page, titleElement, patience);
+    List<Block> blocks = Blocks.of(page, zones, patience);
     Element root = new BodyFinder(parts, new Masses(blocks)).find(page);
     Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>());
     root.nodeStream(Element.class).forEach(inside::add);

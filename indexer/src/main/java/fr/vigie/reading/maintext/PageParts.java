@@ -8,22 +8,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/**
- * What an element says it is, by its name, role, item property, class or id. Immutable and
- * thread-safe.
- */
+/** What an element says it is, by its name, role, item property, class or id. Thread-safe. */
 final class PageParts {
 
   private static final String RESOURCE = "page-parts.tsv";
   private static final String BODY = "BODY";
   private static final int LONGEST_CLASS = 400;
   private static final int MOST_WORDS = 4;
+  private static final int MOST_NAMES = 20_000;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> PLACES = Set.of("tag", "role", "itemprop", "words");
 
   /** By {@code where}, then by value. */
   private final Map<String, Map<String, String>> parts;
+
+  /** What names of elements say, as far as they have been met. */
+  private final Map<String, List<String>> byName = new ConcurrentHashMap<>();
 
   private PageParts(Map<String, Map<String, String>> parts) {
     this.parts = Map.copyOf(parts);
@@ -77,17 +81,21 @@ final class PageParts {
   /** Looks at every run of up to four words inside one class name, longest first. */
   private void addWords(List<String> said, String names) {
     if (names.isBlank() || names.length() > LONGEST_CLASS) return;
-    for (String name : names.strip().split("\\s+")) {
-      List<String> words = words(name);
-      for (int length = Math.min(MOST_WORDS, words.size()); length > 0; length--) {
-        for (int from = 0; from + length <= words.size(); from++) {
-          add(
-              said,
-              "words",
-              length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length)));
-        }
-      }
+    for (String name : SPACES.split(names.strip())) said.addAll(saidBy(name));
+  }
+
+  /** The pages of a site have the same names, which are worked out once. */
+  private List<String> saidBy(String name) {
+    List<String> known = byName.get(name);
+    if (known != null) return known;
+    List<String> said = new ArrayList<>();
+    List<String> words = words(name);
+    for (int length = Math.min(MOST_WORDS, words.size()); length > 0; length--) {
+      for (int from = 0; from + length <= words.size(); from++)
+        add(said, "words", String.join(" ", words.subList(from, from + length)));
     }
+    if (byName.size() < MOST_NAMES) byName.put(name, List.copyOf(said));
+    return said;
   }
 
   /** {@code relatedLinks-bas} is {@code related links bas}. */

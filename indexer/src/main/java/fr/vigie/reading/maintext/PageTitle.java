@@ -1,5 +1,6 @@
 package fr.vigie.reading.maintext;
 
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +29,15 @@ record PageTitle(String text, Element element) {
   private static final double SAME_WORDS = 0.5;
   private static final int NAME_WORDS = 5;
   private static final int LONGEST = 400;
+
+  /** A longer one is no title, and would take long to look for its site in. */
+  private static final int LONGEST_TAKEN_APART = 1_000;
+
   private static final Pattern JOINT = Pattern.compile("\\s+(?:[|–—·•/-]|::|»)\\s+|:\\s+");
   private static final Pattern LAST_PART =
       Pattern.compile("(.{8,}?)\\s+(\\||-|–|—|·|•|::|»|/)\\s+([^|–—·•»]{2,60})");
 
-  static PageTitle of(Document page, PageFacts facts) {
+  static PageTitle of(Document page, PageFacts facts, Patience patience) {
     List<String> stated =
         facts.titles().stream().map(title -> withoutSite(title, facts.source())).toList();
     List<Element> headings = page.select("h1").stream().filter(h -> !text(h).isEmpty()).toList();
@@ -45,7 +50,7 @@ record PageTitle(String text, Element element) {
     if (inArticle.size() == 1 && Shape.words(text(inArticle.getFirst())) > 2) {
       return new PageTitle(text(inArticle.getFirst()), inArticle.getFirst());
     }
-    return onPage(page, facts.titles())
+    return onPage(page, facts.titles(), patience)
         .orElseGet(
             () -> !stated.isEmpty() ? new PageTitle(stated.getFirst(), null) : ofFirst(headings));
   }
@@ -60,12 +65,13 @@ record PageTitle(String text, Element element) {
    * The longest part of a stated title that is a block of the page: that is how a page sets off its
    * title.
    */
-  private static Optional<PageTitle> onPage(Document page, List<String> titles) {
+  private static Optional<PageTitle> onPage(Document page, List<String> titles, Patience patience) {
     Map<String, Block> blocks = new HashMap<>();
-    for (Block block : Blocks.of(page.body(), Map.of())) {
+    for (Block block : Blocks.of(page.body(), Map.of(), patience)) {
       if (block.text().length() <= LONGEST) blocks.putIfAbsent(Shape.compared(block.text()), block);
     }
     return titles.stream()
+        .filter(title -> title.length() <= LONGEST_TAKEN_APART)
         .flatMap(PageTitle::parts)
         .filter(part -> Shape.words(part) > 2 && blocks.containsKey(Shape.compared(part)))
         .max(Comparator.comparingInt(String::length))
@@ -92,6 +98,7 @@ record PageTitle(String text, Element element) {
    * known name.
    */
   static String withoutSite(String title, String site) {
+    if (title.length() > LONGEST_TAKEN_APART) return title;
     String name = Shape.compared(site);
     Matcher part = LAST_PART.matcher(title);
     if (part.matches()) {

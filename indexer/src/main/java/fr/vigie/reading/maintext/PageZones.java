@@ -3,6 +3,7 @@ package fr.vigie.reading.maintext;
 import static java.util.Locale.ROOT;
 
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,12 @@ final class PageZones {
   private final Element body;
   private final Masses masses;
   private final Map<Element, Boolean> kept = new IdentityHashMap<>();
+  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
 
-  private PageZones(PageParts parts, Element body, Element title) {
+  private PageZones(PageParts parts, Element body, Element title, Patience patience) {
     this.parts = parts;
     this.body = body;
-    this.masses = new Masses(Blocks.of(body, Map.of()));
+    this.masses = new Masses(Blocks.of(body, Map.of(), patience));
     keep(title);
     body.select("[itemprop~=(?i)^articleBody$]").forEach(this::keep);
   }
@@ -42,11 +44,13 @@ final class PageZones {
   /**
    * @param title the element of the title; null when it is in none
    */
-  static Map<Element, Zone.Kind> of(PageParts parts, Element body, Element title) {
-    PageZones zones = new PageZones(parts, body, title);
+  static Map<Element, Zone.Kind> of(
+      PageParts parts, Element body, Element title, Patience patience) {
+    PageZones zones = new PageZones(parts, body, title, patience);
     Map<Element, Zone.Kind> kinds = new IdentityHashMap<>();
     List<Element> all = body.nodeStream(Element.class).toList();
     for (Element element : all) {
+      patience.ask();
       Zone.Kind kind = zones.kind(element);
       if (kind == null || !zones.isZone(element, kind)) continue;
       Element whole = Blocks.isBlock(element) ? element : Blocks.blockOf(element);
@@ -79,8 +83,10 @@ final class PageZones {
     return !kept.isEmpty() && DIALOGS.contains(element.attr("role").strip().toLowerCase(ROOT));
   }
 
-  private static boolean isMostOfItsBlock(Element inline) {
+  /** A block may have many elements: it is measured once. */
+  private boolean isMostOfItsBlock(Element inline) {
     Element block = Blocks.blockOf(inline);
-    return inline.text().length() * 2L > block.text().length();
+    int length = lengths.computeIfAbsent(block, whole -> whole.text().length());
+    return inline.text().length() * 2L > length;
   }
 }

@@ -2,6 +2,7 @@ package fr.vigie.reading.maintext;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.Zone;
+import fr.vigie.reading.bounds.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -36,25 +37,33 @@ public final class WebPage {
     this.vocabulary = Vocabulary.load();
   }
 
-  /** A whole page. */
-  public Page read(String html) {
-    Document page = Markup.parse(html);
+  /**
+   * A whole page.
+   *
+   * @throws java.io.UncheckedIOException when it has too many tags, or patience is at an end
+   */
+  public Page read(String html, Patience patience) {
+    Document page = Markup.parse(html, patience);
     PageFacts facts = PageFacts.of(page, vocabulary);
-    PageTitle title = PageTitle.of(page, facts);
-    return new Page(main(page, title), facts.given());
+    PageTitle title = PageTitle.of(page, facts, patience);
+    return new Page(main(page, title, patience), facts.given());
   }
 
-  /** A piece of HTML, or a page, that came with its title, perhaps an empty one. */
-  public Page read(String title, String html) {
-    Document page = Markup.parse(html);
+  /**
+   * A piece of HTML, or a page, that came with its title, perhaps an empty one.
+   *
+   * @throws java.io.UncheckedIOException when it has too many tags, or patience is at an end
+   */
+  public Page read(String title, String html, Patience patience) {
+    Document page = Markup.parse(html, patience);
     PageFacts facts = PageFacts.of(page, vocabulary);
-    return new Page(main(page, new PageTitle(title, null)), facts.given());
+    return new Page(main(page, new PageTitle(title, null), patience), facts.given());
   }
 
-  private MainText main(Document page, PageTitle title) {
+  private MainText main(Document page, PageTitle title, Patience patience) {
     page.select(NO_TEXT).remove();
-    List<Line> lines = body.lines(page.body(), title.text(), title.element());
-    List<Line> marked = withoutTrailingHeadings(Marking.mark(markers, lines, false));
+    List<Line> lines = body.lines(page.body(), title.text(), title.element(), patience);
+    List<Line> marked = withoutTrailingHeadings(Marking.mark(markers, lines, false, patience));
     return MainText.of(title.text(), Repetitions.without(title.text(), "", marked));
   }
 

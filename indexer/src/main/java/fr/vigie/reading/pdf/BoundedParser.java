@@ -1,5 +1,6 @@
 package fr.vigie.reading.pdf;
 
+import fr.vigie.reading.bounds.Patience;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

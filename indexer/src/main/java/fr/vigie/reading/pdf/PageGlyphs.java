@@ -1,5 +1,6 @@
 package fr.vigie.reading.pdf;
 
+import fr.vigie.reading.bounds.Patience;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

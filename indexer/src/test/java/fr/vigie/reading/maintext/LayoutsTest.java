@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.vigie.reading.bounds.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class LayoutsTest {
   private void isTold(Path page) throws Exception {
     String[] truth =
         Files.readString(Path.of(page.toString().replace(".html", ".txt"))).strip().split("\n\n");
-    MainText found = pages.read(Files.readString(page)).main();
+    MainText found = pages.read(Files.readString(page), Patience.ENDLESS).main();
     assertEquals(spaced(truth[0]), spaced(found.title()));
     List<String> paragraphs = List.of(truth).subList(1, truth.length);
     String text = spaced(found.text());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.vigie.reading.bounds.Patience;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class MarkersTest {
   private String kind(String line) {
     List<Line> lines =
         List.of(Line.own(BEFORE), Line.own(line), Line.own("Une autre phrase de l’article."));
-    Line marked = Marking.mark(markers, lines, false).get(1);
+    Line marked = Marking.mark(markers, lines, false, Patience.ENDLESS).get(1);
     return marked.isOwn() ? "OWN" : marked.kind().name();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.vigie.article.Given;
+import fr.vigie.reading.bounds.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class WebPageTest {
   private void readsAsExpected(Path file) throws Exception {
     Path expectedFile = Path.of(file.toString().replace(".html", ".expected"));
     List<String> expected = Files.readAllLines(expectedFile);
-    WebPage.Page page = pages.read(Files.readString(file));
+    WebPage.Page page = pages.read(Files.readString(file), Patience.ENDLESS);
     List<String> lines = Annotated.lines(page.main());
     assertEquals(told(expected, "TITLE|", "OWN|"), told(lines, "TITLE|", "OWN|"));
     assertEquals(
@@ -76,14 +77,17 @@ class WebPageTest {
           """)
   void thePagesMetadataMayStateAnAuthor(String head, String expected) {
     String page = "<html><head>" + head + "</head><body><p>Le texte.</p></body></html>";
-    String author = pages.read(page).given().author().name();
+    String author = pages.read(page, Patience.ENDLESS).given().author().name();
     assertEquals(expected == null ? "" : expected, author);
   }
 
   @Test
   void aPieceOfHtmlKeepsTheTitleItCameWith() {
     MainText main =
-        pages.read("Titre donné", "<p>Un <b>mot</b> gras.</p><p>Un&nbsp;autre.</p>").main();
+        pages
+            .read(
+                "Titre donné", "<p>Un <b>mot</b> gras.</p><p>Un&nbsp;autre.</p>", Patience.ENDLESS)
+            .main();
     assertEquals("Titre donné", main.title());
     assertEquals("Un mot gras.\n\nUn\u00a0autre.", main.text());
   }
@@ -91,13 +95,14 @@ class WebPageTest {
   @Test
   void deepNestingIsReadAllTheSame() {
     String html = "<div>".repeat(50_000) + "<p>Au fond, une phrase tout de même.</p>";
-    assertEquals("Au fond, une phrase tout de même.", pages.read(html).main().text());
+    assertEquals(
+        "Au fond, une phrase tout de même.", pages.read(html, Patience.ENDLESS).main().text());
   }
 
   @Test
   void manyLineBreaksAreReadInTime() {
     long start = System.nanoTime();
-    pages.read("<p>" + "mot<br>".repeat(100_000));
+    pages.read("<p>" + "mot<br>".repeat(100_000), Patience.ENDLESS);
     assertTrue(System.nanoTime() - start < 20_000_000_000L);
   }
 }
