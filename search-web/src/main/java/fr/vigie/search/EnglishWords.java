@@ -39,7 +39,7 @@ final class EnglishWords {
 
   /**
    * The things asked for, the English words with their translations when the query is English. A
-   * word whose translation is the same word, as {@code royal} is, finds French articles by itself.
+   * word whose translation is the same word, as {@code royal} is, does not tell which it is.
    */
   List<QueryTerm> inFrench(List<QueryTerm> terms, TextFields fields) throws IOException {
     List<QueryTerm> translated = new ArrayList<>();
@@ -47,7 +47,7 @@ final class EnglishWords {
     for (QueryTerm term : terms) {
       List<Translation> all = analysis.translations(term);
       boolean cognate = all.stream().anyMatch(each -> term.terms().contains(each.term()));
-      List<Translation> translations = cognate ? List.of() : held(all, fields);
+      List<Translation> translations = held(all, fields);
       if (!cognate) english += vote(term, translations, fields);
       translated.add(term.with(translations));
     }
