@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,9 @@ final class Translations {
 
   /** The translations of a word typed, best first; none when it is not known in English. */
   List<Translation> of(String typed) {
-    String cell = FRENCH.get(stem("en", typed));
-    if (cell == null) return List.of();
+    String english = stem("en", typed);
+    String cell = FRENCH.get(english);
+    if (cell == null || !isForm(typed.toLowerCase(Locale.ROOT), english)) return List.of();
     List<Translation> translations = new ArrayList<>();
     for (String each : cell.split(" ")) {
       int colon = each.indexOf(':');
@@ -38,6 +40,17 @@ final class Translations {
       translations.add(new Translation(word, term, Float.parseFloat(each.substring(colon + 1))));
     }
     return translations;
+  }
+
+  /**
+   * Whether what was typed is written as forms of an English word are: {@code policies} is one of
+   * {@code policy}, but {@code policier}, {@code légal} and {@code franc} are French.
+   */
+  private static boolean isForm(String typed, String word) {
+    String shorter = word.substring(0, word.length() - 1);
+    return typed.startsWith(word)
+        || word.endsWith("e") && typed.equals(shorter + "ing")
+        || word.endsWith("y") && (typed.equals(shorter + "ies") || typed.equals(shorter + "ied"));
   }
 
   /** Every English word, without its inflection. */

@@ -36,13 +36,18 @@ final class EnglishWords {
     this.frequencies = snapshot.frequencies();
   }
 
-  /** The things asked for, the English words with their translations when the query is English. */
+  /**
+   * The things asked for, the English words with their translations when the query is English. A
+   * word whose translation is the same word, as {@code royal} is, finds French articles by itself.
+   */
   List<QueryTerm> inFrench(List<QueryTerm> terms, TextFields fields) throws IOException {
     List<QueryTerm> translated = new ArrayList<>();
     int english = 0;
     for (QueryTerm term : terms) {
-      List<Translation> translations = held(analysis.translations(term), fields);
-      english += vote(term, translations, fields);
+      List<Translation> all = analysis.translations(term);
+      boolean cognate = all.stream().anyMatch(each -> term.terms().contains(each.term()));
+      List<Translation> translations = cognate ? List.of() : held(all, fields);
+      if (!cognate) english += vote(term, translations, fields);
       translated.add(term.with(translations));
     }
     return english > 0 ? translated : terms;

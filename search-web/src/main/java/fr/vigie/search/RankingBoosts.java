@@ -20,7 +20,10 @@ import org.apache.lucene.search.TermQuery;
  */
 final class RankingBoosts {
 
-  /** A word as typed, beside the same word in any inflection. */
+  /**
+   * A word as typed, beside the same word in any inflection. Not for one word alone, which finds
+   * the same in the same order in all its inflections, unless it is translated.
+   */
   private static final float AS_TYPED = 0.3f;
 
   /** Two words that follow each other in the query, near each other in the article. */
@@ -65,7 +68,9 @@ final class RankingBoosts {
   /** The same matches, ordered better. */
   Query around(Query matching, List<QueryTerm> terms, TextFields fields) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
-    for (QueryTerm term : terms) addAsTyped(query, term, fields);
+    if (terms.size() > 1 || !terms.getFirst().translations().isEmpty()) {
+      for (QueryTerm term : terms) addAsTyped(query, term, fields);
+    }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
     }

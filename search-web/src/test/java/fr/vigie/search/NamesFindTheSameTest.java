@@ -9,9 +9,14 @@ import fr.vigie.analysis.LexiconLint;
 import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Form.Matching;
+import fr.vigie.search.Question.Facet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +31,15 @@ import org.junit.jupiter.api.Test;
 class NamesFindTheSameTest {
 
   private static final int ALL = 100;
+
+  /**
+   * Read in another language than their inflections are: global is translated from English, and
+   * francs are France without its ending, for Spanish and Italian.
+   */
+  private static final Set<String> FOREIGN = Set.of("global", "franc");
+
+  private static final Path INFLECTIONS =
+      Path.of("../indexer/src/test/resources/fr/vigie/analysis/must-meet.tsv");
 
   /** A query's own punctuation. */
   private static final Pattern QUOTES = Pattern.compile(".*[«»「」“”\"].*");
@@ -47,6 +61,29 @@ class NamesFindTheSameTest {
     }
     assertEquals("", String.join("\n", failures), failures.size() + " failures");
     assertTrue(cases >= 5_000, () -> "only " + cases + " cases");
+  }
+
+  /**
+   * The pairs that the analyzers are held to, in the engine, which could rank them otherwise. Among
+   * French articles: elsewhere a French word may be another language's too, and its plural not.
+   * What has a hyphen is two words, whose spelling as typed counts.
+   */
+  @Test
+  void everyInflectionOfAWordFindsTheSameInTheSameOrder() throws IOException {
+    for (String line : Files.readAllLines(INFLECTIONS)) {
+      if (line.startsWith("#") || line.isBlank()) continue;
+      String[] pair = line.split("\t");
+      if (pair[0].contains("-") || FOREIGN.contains(pair[0])) continue;
+      String expected = ids(french(pair[0]));
+      if (expected.isEmpty()) continue;
+      for (String spelling : List.of(pair[1], "l’" + pair[1], pair[1].toUpperCase(Locale.FRENCH))) {
+        cases++;
+        if (!ids(french(spelling)).equals(expected))
+          failures.add(spelling + " is not found as " + pair[0]);
+      }
+    }
+    assertEquals("", String.join("\n", failures), failures.size() + " failures");
+    assertTrue(cases >= 1_000, () -> "only " + cases + " cases");
   }
 
   private void check(Concept concept) {
@@ -80,8 +117,16 @@ class NamesFindTheSameTest {
     return spellings;
   }
 
+  private static Question french(String text) {
+    return Question.of(text).withSelected(Map.of(Facet.LANG, Set.of("fr")));
+  }
+
   private String ids(String text) {
-    return engine.search(Question.of(text).withPage(ALL, "").withSnippets(0)).hits().stream()
+    return ids(Question.of(text));
+  }
+
+  private String ids(Question question) {
+    return engine.search(question.withPage(ALL, "").withSnippets(0)).hits().stream()
         .map(Hit::id)
         .collect(Collectors.joining(" "));
   }
