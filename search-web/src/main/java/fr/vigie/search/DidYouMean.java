@@ -103,7 +103,7 @@ final class DidYouMean {
       for (QueryTerm term : snapshot.queryAnalysis().terms(words)) {
         if (unknown.size() == MOST_WORDS) return unknown;
         boolean english = !snapshot.queryAnalysis().translations(term).isEmpty();
-        if (!english && mayBeCorrected(term) && isUnknown(term, snapshot.reader()))
+        if (!english && mayBeCorrected(term) && isUnknown(term, snapshot.frequencies()))
           unknown.add(term.text());
       }
     }
@@ -132,10 +132,10 @@ final class DidYouMean {
     return !acronym && word.length() >= SHORTEST && Folding.fold(word).matches("[a-z]+");
   }
 
-  private static boolean isUnknown(QueryTerm term, IndexReader reader) throws IOException {
+  private static boolean isUnknown(QueryTerm term, TermFrequencies all) throws IOException {
     for (String each : term.terms()) {
       for (String field : List.of(Fields.TITLE.name(), Fields.BODY.name())) {
-        if (reader.docFreq(new Term(field, each)) > 0) return false;
+        if (all.of(new Term(field, each)) > 0) return false;
       }
     }
     return true;

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 
 /**
  * Lets the English words of a query find French articles too. A query is read as English when more
@@ -30,11 +29,11 @@ final class EnglishWords {
   private static final int MOST_TOLD = 8;
 
   private final QueryAnalysis analysis;
-  private final IndexReader reader;
+  private final TermFrequencies frequencies;
 
   EnglishWords(Snapshot snapshot) {
     this.analysis = snapshot.queryAnalysis();
-    this.reader = snapshot.reader();
+    this.frequencies = snapshot.frequencies();
   }
 
   /**
@@ -74,7 +73,7 @@ final class EnglishWords {
       throws IOException {
     List<Translation> held = new ArrayList<>();
     for (Translation each : translations) {
-      if (fields.holds(each.term(), reader)) held.add(each);
+      if (fields.holds(each.term(), frequencies)) held.add(each);
     }
     return held;
   }
@@ -89,14 +88,14 @@ final class EnglishWords {
     int asTyped = articles(term, fields);
     if (translations.isEmpty()) return asTyped > 0 && !isName(term) ? -1 : 0;
     int inFrench = 0;
-    for (Translation each : translations) inFrench += fields.frequency(each.term(), reader);
+    for (Translation each : translations) inFrench += fields.frequency(each.term(), frequencies);
     return asTyped > ALSO_FRENCH * inFrench ? 0 : 1;
   }
 
   /** How many French articles hold the word as it is. */
   private int articles(QueryTerm term, TextFields fields) throws IOException {
     for (String each : term.terms()) {
-      if (Terms.isStem(each, FRENCH)) return fields.frequency(each, reader);
+      if (Terms.isStem(each, FRENCH)) return fields.frequency(each, frequencies);
     }
     return 0;
   }

@@ -3,6 +3,8 @@ package fr.vigie.search;
 import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Engine.TooCostlyException;
 import java.io.IOException;
+import java.util.Iterator;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -16,7 +18,9 @@ import org.apache.lucene.search.IndexSearcher;
 record Found(Step step, Matches matches, long strictly) {
 
   /**
-   * Asks for all the words first, then for fewer, until enough is found.
+   * Asks for all the words first, then for fewer, until enough is found. Where there are several
+   * readings, they are counted and only the one that is given is ranked, which costs several times
+   * as much.
    *
    * @param after the last hit of the page before; null for the first page
    * @throws TooCostlyException when the deadline passes or a reading comes to too many terms
@@ -28,33 +32,40 @@ record Found(Step step, Matches matches, long strictly) {
       FieldDoc after,
       Deadline deadline)
       throws IOException {
-    Found found = null;
-    for (Step step : compilation.steps()) {
-      Matches matches = matches(snapshot, step, question, after);
-      deadline.check();
-      long articles = matches.hits().articles();
-      found = new Found(step, matches, found == null ? articles : found.strictly);
-      if (isEnough(step, articles, snapshot)) return found;
-    }
-    return found;
-  }
-
-  private static Matches matches(Snapshot snapshot, Step step, Question question, FieldDoc after)
-      throws IOException {
     try {
-      return Matches.find(snapshot, step.query(), question, after);
+      Iterator<Step> steps = compilation.steps().iterator();
+      Step step = steps.next();
+      boolean one = !steps.hasNext();
+      long strictly = one ? 0 : count(snapshot, step, question);
+      boolean enough = one || isEnough(snapshot, step, question, strictly);
+      while (!enough) {
+        deadline.check();
+        step = steps.next();
+        enough =
+            !steps.hasNext() || isEnough(snapshot, step, question, count(snapshot, step, question));
+      }
+      Matches matches = Matches.find(snapshot, step.query(), question, after);
+      deadline.check();
+      return new Found(step, matches, one ? matches.hits().articles() : strictly);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new TooCostlyException(
           "the query comes to over " + IndexSearcher.getMaxClauseCount() + " terms: ask for less");
     }
   }
 
+  private static long count(Snapshot snapshot, Step step, Question question) throws IOException {
+    return snapshot.searcher().count(Filters.drillDown(step.query(), question));
+  }
+
   /**
    * Enough is counted without filters, so that filtering does not change how a query is read. Only
    * where the filters leave nothing of a reading is the next one tried.
    */
-  private static boolean isEnough(Step step, long total, Snapshot snapshot) throws IOException {
-    return total >= step.enough()
-        || total > 0 && snapshot.searcher().count(step.query()) >= step.enough();
+  private static boolean isEnough(Snapshot snapshot, Step step, Question question, long articles)
+      throws IOException {
+    if (articles == 0 || articles >= step.enough()) return articles > 0;
+    DrillDownQuery filtered = Filters.drillDown(step.query(), question);
+    boolean all = filtered.getDrillDownQueries().length == 0;
+    return !all && snapshot.searcher().count(step.query()) >= step.enough();
   }
 }

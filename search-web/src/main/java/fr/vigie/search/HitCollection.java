@@ -74,14 +74,18 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
   @Override
   public Hits reduce(Collection<Pass> passes) throws IOException {
     TopFieldDocs top = alone.reduce(passes.stream().map(pass -> pass.alone).toList());
-    GroupFirsts firsts = new GroupFirsts();
-    long copies = 0;
-    for (Pass pass : passes) {
-      pass.firsts.forEach(firsts::meet);
-      copies += pass.copies;
-    }
+    GroupFirsts firsts = firsts(passes);
+    long copies = passes.stream().mapToLong(pass -> pass.copies).sum();
     long total = top.totalHits.value();
     return new Hits(page(top, firsts), total + firsts.size(), total + copies, firsts);
+  }
+
+  /** One thread's are all, and many: they are not met again. */
+  private static GroupFirsts firsts(Collection<Pass> passes) {
+    if (passes.size() == 1) return passes.iterator().next().firsts;
+    GroupFirsts firsts = new GroupFirsts();
+    passes.forEach(pass -> pass.firsts.forEach(firsts::meet));
+    return firsts;
   }
 
   private List<FieldDoc> page(TopFieldDocs top, GroupFirsts firsts) {

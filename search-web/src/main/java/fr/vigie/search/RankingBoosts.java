@@ -6,7 +6,6 @@ import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -63,7 +62,7 @@ final class RankingBoosts {
     this.snapshot = snapshot;
     this.arrangements = arrangements;
     this.kin = kin;
-    this.families = new SameBeginning(snapshot.reader());
+    this.families = snapshot.families();
   }
 
   /** The same matches, ordered better. */
@@ -90,7 +89,7 @@ final class RankingBoosts {
     List<Token> literal = snapshot.queryAnalysis().literal(term.text());
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
-    if (fields.holds(typed, snapshot.reader()))
+    if (fields.holds(typed, snapshot.frequencies()))
       query.add(new BoostQuery(fields.query(typed), AS_TYPED), Occur.SHOULD);
   }
 
@@ -98,13 +97,13 @@ final class RankingBoosts {
       throws IOException {
     Optional<String> country = kin.country(term);
     if (country.isEmpty()) return;
-    IndexReader reader = snapshot.reader();
-    double rarity = fields.rarity(term, reader);
+    TermFrequencies frequencies = snapshot.frequencies();
+    double rarity = fields.rarity(term, frequencies);
     Query about =
         new ConstantScoreQuery(new TermQuery(new Term(Fields.COUNTRY.name(), country.get())));
     query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
     for (String capital : kin.capitals(country.get())) {
-      if (fields.holds(capital, reader))
+      if (fields.holds(capital, frequencies))
         query.add(new BoostQuery(fields.query(capital), CAPITAL), Occur.SHOULD);
     }
   }
@@ -118,8 +117,8 @@ final class RankingBoosts {
       BooleanQuery.Builder query, QueryTerm left, QueryTerm right, TextFields fields)
       throws IOException {
     if (left.terms().equals(right.terms())) return;
-    IndexReader reader = snapshot.reader();
-    double rarity = fields.rarity(left, reader) + fields.rarity(right, reader);
+    TermFrequencies frequencies = snapshot.frequencies();
+    double rarity = fields.rarity(left, frequencies) + fields.rarity(right, frequencies);
     if (rarity == 0) return;
     Query near =
         fields.query(

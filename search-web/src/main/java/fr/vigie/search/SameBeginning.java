@@ -5,24 +5,27 @@ import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
  * The family of a word, near enough: the words of an index that begin with the same five letters,
  * as {@code désignation} and {@code désigner} do. Good for raising articles, not for finding them:
- * {@code organe} and {@code organisation} begin alike too. For one use by one thread.
+ * {@code organe} and {@code organisation} begin alike too. Most words begin as some others that
+ * were asked for did: their families are kept. Safe for use by several threads.
  */
 final class SameBeginning {
 
@@ -35,13 +38,17 @@ final class SameBeginning {
   /** Words looked at, which bounds the cost of a beginning that thousands have. */
   private static final int MOST_READ = 1_000;
 
-  private record Counted(BytesRef word, int articles) {}
+  /** Families kept: four megabytes. */
+  private static final int MOST_KEPT = 2_000;
+
+  private record Counted(BytesRef word, int articles, long occurrences) {}
 
   private static final Comparator<Counted> RAREST_FIRST =
       Comparator.comparingInt(Counted::articles)
           .thenComparing(Counted::word, Comparator.reverseOrder());
 
   private final IndexReader reader;
+  private final Map<String, Optional<Query>> known = new ConcurrentHashMap<>();
 
   SameBeginning(IndexReader reader) {
     this.reader = reader;
@@ -60,18 +67,27 @@ final class SameBeginning {
         beginnings.add(word.substring(0, LETTERS));
     }
     List<Query> families = new ArrayList<>();
-    for (String beginning : beginnings) families.add(family(beginning));
+    for (String beginning : beginnings) family(beginning).ifPresent(families::add);
     return families;
   }
 
-  private Query family(String beginning) throws IOException {
-    SynonymQuery.Builder family = new SynonymQuery.Builder(Fields.BODY.name());
-    for (Counted each : words(new BytesRef(beginning)))
-      family.addTerm(new Term(Fields.BODY.name(), each.word));
-    return family.build();
+  private Optional<Query> family(String beginning) throws IOException {
+    Optional<Query> family = known.get(beginning);
+    if (family != null) return family;
+    family = query(words(new BytesRef(beginning)));
+    if (known.size() < MOST_KEPT) known.put(beginning, family);
+    return family;
   }
 
-  private PriorityQueue<Counted> words(BytesRef beginning) throws IOException {
+  private static Optional<Query> query(Collection<Counted> family) {
+    if (family.isEmpty()) return Optional.empty();
+    int articles = family.stream().mapToInt(Counted::articles).max().orElseThrow();
+    long occurrences = family.stream().mapToLong(Counted::occurrences).sum();
+    List<BytesRef> words = family.stream().map(Counted::word).sorted().toList();
+    return Optional.of(new FamilyQuery(Fields.BODY.name(), words, articles, occurrences));
+  }
+
+  private Collection<Counted> words(BytesRef beginning) throws IOException {
     PriorityQueue<Counted> best = new PriorityQueue<>(RAREST_FIRST);
     org.apache.lucene.index.Terms all = MultiTerms.getTerms(reader, Fields.BODY.name());
     if (all == null) return best;
@@ -81,7 +97,9 @@ final class SameBeginning {
     for (BytesRef word = words.term();
         word != null && StringHelper.startsWith(word, beginning) && read < MOST_READ;
         word = words.next(), read++) {
-      best.add(new Counted(BytesRef.deepCopyOf(word), words.docFreq()));
+      int articles = words.docFreq();
+      if (best.size() == MOST && articles <= best.peek().articles) continue;
+      best.add(new Counted(BytesRef.deepCopyOf(word), articles, words.totalTermFreq()));
       if (best.size() > MOST) best.remove();
     }
     return best;

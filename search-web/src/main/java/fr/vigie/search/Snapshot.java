@@ -45,6 +45,8 @@ final class Snapshot {
   private final Marks marks;
   private final BodyWords bodyWords;
   private final WrittenWords writtenWords;
+  private final SameBeginning families;
+  private final TermFrequencies frequencies;
   private final CopyGroups copies;
   private final RecentAnswers recentAnswers = new RecentAnswers();
 
@@ -61,6 +63,8 @@ final class Snapshot {
     this.marks = new Marks(searcher);
     this.bodyWords = new BodyWords(reader);
     this.writtenWords = new WrittenWords(reader);
+    this.families = new SameBeginning(reader);
+    this.frequencies = new TermFrequencies(reader);
     this.copies = CopyGroups.of(reader);
   }
 
@@ -118,6 +122,14 @@ final class Snapshot {
 
   WrittenWords writtenWords() {
     return writtenWords;
+  }
+
+  SameBeginning families() {
+    return families;
+  }
+
+  TermFrequencies frequencies() {
+    return frequencies;
   }
 
   private static Map<String, Long> languages(DirectoryReader reader) throws IOException {

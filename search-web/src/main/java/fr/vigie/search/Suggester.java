@@ -78,7 +78,7 @@ final class Suggester {
     List<Counted> counted = new ArrayList<>();
     for (Concept concept : named(folded)) {
       Term term = new Term(Fields.BODY.name(), Terms.concept(concept.id()));
-      int articles = snapshot.reader().docFreq(term);
+      int articles = snapshot.frequencies().of(term);
       if (articles > 0) counted.add(new Counted(concept, articles));
     }
     counted.sort(Comparator.comparingInt(Counted::articles).reversed());

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
@@ -52,19 +51,17 @@ final class TextFields {
    * A word or concept: its terms are one to the ranking, and an article answers it in its own
    * language's. Each term is weighed as if it stood in every article that holds any of them, lest a
    * word be worth more in the language that has the fewest articles.
-   *
-   * @param reader tells how many articles hold each term
    */
-  Query query(QueryTerm term, IndexReader reader) throws IOException {
+  Query query(QueryTerm term, TermFrequencies all) throws IOException {
     Map<String, Float> weights = weights(term);
     if (weights.size() == 1) return query(term.terms().getFirst());
     Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (String each : weights.keySet()) frequencies.put(each, frequency(each, reader));
+    for (String each : weights.keySet()) frequencies.put(each, frequency(each, all));
     long together = frequencies.values().stream().mapToLong(Integer::longValue).sum();
     List<Query> queries = new ArrayList<>();
     frequencies.forEach(
         (each, articles) -> {
-          double rarity = rarity(together, reader.numDocs()) / rarity(articles, reader.numDocs());
+          double rarity = rarity(together, all.articles()) / rarity(articles, all.articles());
           float weight = (float) rarity * weights.get(each);
           if (articles > 0) queries.add(new BoostQuery(query(each), weight));
         });
@@ -105,29 +102,29 @@ final class TextFields {
   }
 
   /** Whether any article holds one of its terms. */
-  boolean holds(QueryTerm term, IndexReader reader) throws IOException {
+  boolean holds(QueryTerm term, TermFrequencies all) throws IOException {
     for (String each : term.terms()) {
-      if (holds(each, reader)) return true;
+      if (holds(each, all)) return true;
     }
     return false;
   }
 
   /** Whether any article holds a term. */
-  boolean holds(String term, IndexReader reader) throws IOException {
-    return frequency(term, reader) > 0;
+  boolean holds(String term, TermFrequencies all) throws IOException {
+    return frequency(term, all) > 0;
   }
 
   /** Inverse document frequency of all the terms of a word together; 0 when no article has any. */
-  double rarity(QueryTerm term, IndexReader reader) throws IOException {
+  double rarity(QueryTerm term, TermFrequencies all) throws IOException {
     long together = 0;
-    for (String each : weights(term).keySet()) together += frequency(each, reader);
-    return together == 0 ? 0 : rarity(together, reader.numDocs());
+    for (String each : weights(term).keySet()) together += frequency(each, all);
+    return together == 0 ? 0 : rarity(together, all.articles());
   }
 
   /** How many articles hold a term. */
-  int frequency(String term, IndexReader reader) throws IOException {
+  int frequency(String term, TermFrequencies all) throws IOException {
     int most = 0;
-    for (String name : names) most = Math.max(most, reader.docFreq(new Term(name, term)));
+    for (String name : names) most = Math.max(most, all.of(new Term(name, term)));
     return most;
   }
 

@@ -162,14 +162,14 @@ final class TextWriter {
 
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */
   private Query one(QueryTerm term, TextFields fields, Purpose purpose) throws IOException {
-    Query named = fields.query(term, snapshot.reader());
+    Query named = fields.query(term, snapshot.frequencies());
     if (purpose == Purpose.EXCLUDING || !expressions.contains(term)) return named;
     List<QueryTerm> words = meaningful(analysis.words(term.text()));
     if (words.size() < 2) return named;
     expressionsWritten.add(term.text());
     if (!strictness.apart()) return named;
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
-    for (QueryTerm word : words) apart.add(fields.query(word, snapshot.reader()), Occur.MUST);
+    for (QueryTerm word : words) apart.add(fields.query(word, snapshot.frequencies()), Occur.MUST);
     return new DisjunctionMaxQuery(List.of(named, apart.build()), 0);
   }
 
@@ -178,7 +178,7 @@ final class TextWriter {
       throws IOException {
     if (terms.size() <= LONGEST_PASSAGE || purpose == Purpose.EXCLUDING) return terms;
     Map<QueryTerm, Double> rarity = new HashMap<>();
-    for (QueryTerm term : terms) rarity.put(term, fields.rarity(term, snapshot.reader()));
+    for (QueryTerm term : terms) rarity.put(term, fields.rarity(term, snapshot.frequencies()));
     Set<QueryTerm> rarest =
         terms.stream()
             .sorted(Comparator.comparing(rarity::get, Comparator.reverseOrder()))
@@ -191,7 +191,7 @@ final class TextWriter {
   private List<QueryTerm> held(List<QueryTerm> terms, TextFields fields) throws IOException {
     List<QueryTerm> held = new ArrayList<>();
     for (QueryTerm term : terms) {
-      boolean named = !term.concept() || fields.holds(term, snapshot.reader());
+      boolean named = !term.concept() || fields.holds(term, snapshot.frequencies());
       if (named) held.add(term);
       else held.addAll(analysis.words(term.text()));
     }
@@ -225,7 +225,7 @@ final class TextWriter {
 
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)
       throws IOException {
-    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.reader());
+    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.frequencies());
     return arranged(phrase, terms, fields, purpose);
   }
 
@@ -237,7 +237,7 @@ final class TextWriter {
     if (purpose == Purpose.MARKING) return arranged.get();
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(arranged.get(), Occur.FILTER);
     for (QueryTerm term : meaningful(terms))
-      query.add(fields.query(term, snapshot.reader()), Occur.SHOULD);
+      query.add(fields.query(term, snapshot.frequencies()), Occur.SHOULD);
     return query.build();
   }
 

@@ -1,0 +1,39 @@
+package fr.vigie.search;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * How many articles of one snapshot hold a term. Each reading of a query asks it several times of
+ * the same terms, and each time the dictionary of every segment would be opened: it is kept. Safe
+ * for use by several threads.
+ */
+final class TermFrequencies {
+
+  /** Terms kept: three megabytes. */
+  private static final int MOST_KEPT = 20_000;
+
+  private final IndexReader reader;
+  private final Map<Term, Integer> known = new ConcurrentHashMap<>();
+
+  TermFrequencies(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** How many articles hold it. */
+  int of(Term term) throws IOException {
+    Integer articles = known.get(term);
+    if (articles != null) return articles;
+    articles = reader.docFreq(term);
+    if (known.size() < MOST_KEPT) known.put(term, articles);
+    return articles;
+  }
+
+  /** How many articles there are. */
+  int articles() {
+    return reader.numDocs();
+  }
+}
