@@ -37,9 +37,24 @@ make_cache() (
 # for the young ones costs it no time, and the machine keeps the rest for the pages of the index.
 heap() {
   case "${1:-}" in
-    serve) echo "-Xmx${VIGIE_HEAP:-256m} -Xms64m -XX:MaxNewSize=32m" ;;
+    serve) echo "-Xmx${VIGIE_HEAP:-256m} $(first_heap "${VIGIE_HEAP:-256m}") -XX:MaxNewSize=32m" ;;
     *) echo "-Xmx${VIGIE_HEAP:-512m}" ;;
   esac
+}
+
+# Prints how much a server takes at once, where it may have as much: Java refuses to begin with more than it may take.
+first_heap() {
+  local shift
+  case $1 in
+    [!1-9]* | *[!0-9]?*) return ;; # no size: Java says so
+    *[kK]) shift=10 ;;
+    *[mM]) shift=20 ;;
+    *[gG]) shift=30 ;;
+    *[tT]) shift=40 ;;
+    *[0-9]) shift=0 ;;
+    *) return ;;
+  esac
+  [ $((${1%[kKmMgGtT]} << shift)) -lt $((64 << 20)) ] || echo -Xms64m
 }
 
 # Becomes Vigie.

@@ -66,10 +66,10 @@ final class DesignatorFilter extends TokenFilter {
     if (ready.isEmpty()) {
       if (read.isEmpty()) {
         if (!input.incrementToken()) return false;
-        if (isPlain()) return true;
+        if (isPlain(term.buffer(), term.length())) return true;
         shape(current());
       } else {
-        shape(read.poll());
+        shapeAhead(read.poll());
       }
     }
     return give(ready.poll());
@@ -82,25 +82,31 @@ final class DesignatorFilter extends TokenFilter {
     ready.clear();
   }
 
-  /** Whether the token is letters that begin no designator, or a number: nearly all words. */
-  private boolean isPlain() {
-    char[] chars = term.buffer();
-    int length = term.length();
-    boolean number = chars[0] >= '0' && chars[0] <= '9';
+  /** Whether a token is letters that begin no designator, or a number, as nearly all words are. */
+  private boolean isPlain(char[] chars, int length) {
+    boolean number = length > 0 && chars[0] >= '0' && chars[0] <= '9';
     for (int i = 0; i < length; i++) {
       char c = chars[i];
       boolean plain = number ? c != CharacterMap.JOIN : Character.isLetter(c) || c == '\'';
       if (!plain) return false;
     }
-    return number || length > LONGEST_LETTERS || !known.beginsWith(chars, length);
+    return number || length > LONGEST_LETTERS || !known.mayBeginWith(chars, length);
+  }
+
+  /** Shapes a token that was read to see what follows another. */
+  private void shapeAhead(Piece piece) throws IOException {
+    if (isPlain(piece.term.toCharArray(), piece.term.length())) ready.add(piece);
+    else shape(piece);
   }
 
   private void shape(Piece piece) throws IOException {
+    if (LETTERS.matcher(piece.term).matches()) {
+      joinOverSpace(piece);
+      return;
+    }
     Matcher designator = DESIGNATOR.matcher(piece.term);
     if (designator.matches() && !WORD_AND_YEAR.matcher(piece.term).matches()) {
       addDesignator(piece, designator.group(1), designator.group(2), designator.group(3));
-    } else if (LETTERS.matcher(piece.term).matches()) {
-      joinOverSpace(piece);
     } else if (INITIALS.matcher(piece.term).matches()) {
       ready.add(piece.typed(piece.term.replace(".", ""), piece.type));
     } else if (piece.term.indexOf('_') >= 0) {

@@ -18,7 +18,7 @@ final class FormTrie {
    * @param kind the concept's kind; null for the evidence of a topic
    * @param cases the {@link LetterCase} that each word must have; null when any will do
    * @param casesAsked the same for the words of a query
-   * @param surfaces the words as typed, folded
+   * @param surfaces the words as typed, folded; once the tree is built only when strict
    * @param elisions how many of its words, but the first, have an elided article or particle before
    *     them: {@code guerre d'Irak} has one
    * @param strict whether the text must hold these very words, because another concept's only
@@ -46,6 +46,12 @@ final class FormTrie {
 
     Entry strictly() {
       return new Entry(term, kind, cases, casesAsked, surfaces, elisions, true);
+    }
+
+    /** Without what only other forms are compared with: there are tens of thousands of entries. */
+    Entry trimmed() {
+      boolean isTrim = strict || surfaces.isEmpty();
+      return isTrim ? this : new Entry(term, kind, cases, casesAsked, List.of(), elisions, false);
     }
 
     boolean isShadow() {
@@ -98,6 +104,11 @@ final class FormTrie {
       entries[entries.length - 1] = entry;
     }
 
+    private void trim() {
+      for (int i = 0; i < entries.length; i++) entries[i] = entries[i].trimmed();
+      if (children != null) children.forEach(Node::trim);
+    }
+
     private Node grow(String word) {
       if (children == null) children = new WordTable<>();
       return children.getOrPut(word, Node::new);
@@ -105,13 +116,26 @@ final class FormTrie {
   }
 
   private final Node root = new Node();
+  private final FormOpenings openings = new FormOpenings();
+  private final FormOpenings openingsOfTerms = new FormOpenings();
 
   Node root() {
     return root;
   }
 
+  /**
+   * How its forms begin.
+   *
+   * @param withEvidence whether those count that are no term
+   */
+  FormOpenings openings(boolean withEvidence) {
+    return withEvidence ? openings : openingsOfTerms;
+  }
+
   /** Adds a form of at least one word. Only for use before the tree is shared. */
   void add(List<String> words, Entry entry) {
+    openings.add(words);
+    if (!entry.isEvidence()) openingsOfTerms.add(words);
     Node node = root;
     for (String word : words) node = node.grow(word);
     boolean contested = Stream.of(node.entries).anyMatch(known -> known.contests(entry));
@@ -123,5 +147,10 @@ final class FormTrie {
     } else if (Stream.of(node.entries).noneMatch(known -> known.covers(entry))) {
       node.append(entry);
     }
+  }
+
+  /** Drops what only {@link #add} asks for, after the last form. */
+  void trim() {
+    root.trim();
   }
 }

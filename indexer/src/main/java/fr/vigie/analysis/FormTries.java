@@ -27,6 +27,7 @@ final class FormTries {
     List<CutForm> cuts = cutter.cut(read.stream().map(Spelling::text).toList());
     FormTrie trie = new FormTrie();
     for (int i = 0; i < cuts.size(); i++) add(trie, read.get(i), cuts.get(i));
+    trie.trim();
     return trie;
   }
 

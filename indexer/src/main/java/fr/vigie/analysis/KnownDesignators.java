@@ -10,15 +10,19 @@ import java.util.stream.Stream;
  * The designators that are one over a space too, as {@code PAC 3}.
  *
  * @param glued in lower case: {@code pac3}
- * @param prefixes the letters they begin with, in every mixture of cases
+ * @param prefixes the hashes of the letters they begin with, in every mixture of cases
  */
-record KnownDesignators(Set<String> glued, WordTable<Boolean> prefixes) {
+record KnownDesignators(Set<String> glued, HashFilter prefixes) {
+
+  /** Two kilobytes, for the five hundred spellings of the shipped lexicon's prefixes. */
+  private static final int LOG2_BITS = 14;
 
   static KnownDesignators of(Set<String> glued) {
-    WordTable<Boolean> prefixes = new WordTable<>();
+    HashFilter prefixes = new HashFilter(LOG2_BITS);
     for (String designator : glued) {
       String prefix = designator.replaceFirst("[0-9].*", "");
-      for (String written : spellings(prefix)) prefixes.put(written, true);
+      for (String written : spellings(prefix))
+        prefixes.add(WordTable.hash(written.toCharArray(), written.length()));
     }
     return new KnownDesignators(glued, prefixes);
   }
@@ -38,8 +42,8 @@ record KnownDesignators(Set<String> glued, WordTable<Boolean> prefixes) {
     return glued.contains(designator.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a designator begins with these letters. */
-  boolean beginsWith(char[] letters, int length) {
-    return prefixes.get(letters, length) != null;
+  /** Whether a designator may begin with these letters; when not, none does. */
+  boolean mayBeginWith(char[] letters, int length) {
+    return prefixes.mayContain(WordTable.hash(letters, length));
   }
 }

@@ -49,6 +49,7 @@ final class TermFilter extends TokenFilter {
 
   private final WordQueue words;
   private final FormTrie trie;
+  private final FormOpenings openings;
   private final Mode mode;
   private final char[] stemPrefix;
   private final List<Match> matches = new ArrayList<>();
@@ -69,6 +70,7 @@ final class TermFilter extends TokenFilter {
     super(input);
     this.words = new WordQueue(input);
     this.trie = trie;
+    this.openings = trie.openings(mode == Mode.MENTIONS);
     this.mode = mode;
     this.stemPrefix = Terms.stemPrefix(language).toCharArray();
   }
@@ -115,9 +117,18 @@ final class TermFilter extends TokenFilter {
 
   private void findMatches() throws IOException {
     for (Word word = words.first(); word != null; word = word.beside) {
-      descend(trie.root(), word, 0);
+      if (mayBeginForm(word)) descend(trie.root(), word, 0);
     }
     if (matches.size() > 1) matches.sort(Comparator.comparingInt(Match::words).reversed());
+  }
+
+  /** Nearly every word is rejected here, which is what makes a large lexicon cheap. */
+  private boolean mayBeginForm(Word word) throws IOException {
+    if (openings.mayBe(word)) return true;
+    for (Word following = words.at(1); following != null; following = following.beside) {
+      if (openings.mayBegin(word, following)) return true;
+    }
+    return false;
   }
 
   private void descend(FormTrie.Node node, Word word, int depth) throws IOException {
@@ -179,6 +190,7 @@ final class TermFilter extends TokenFilter {
    */
   private void dropHidden() {
     underWay.removeIf(longer -> longer.end <= position);
+    if (underWay.isEmpty() && matches.getFirst().words() == 1) return;
     matches.removeIf(this::isHidden);
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);

@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -46,6 +47,13 @@ final class WordTable<V> {
     V value = absent.get();
     put(word, value);
     return value;
+  }
+
+  /** Gives every value, in no order. */
+  void forEach(Consumer<V> taker) {
+    for (int slot = 0; slot < hashes.length; slot++) {
+      if (hashes[slot] != 0) taker.accept(value(slot));
+    }
   }
 
   private void grow() {

@@ -1,0 +1,47 @@
+package fr.vigie.analysis;
+
+/**
+ * A set that may take what it does not hold for its own, and never the other way round: a Bloom
+ * filter of two hashes (Bloom, 1970). It spares a chain that asks for every word of a text nearly
+ * all looks into a table: its few kilobytes stay where the processor has them at hand, and its
+ * answer is nearly always no, which the processor can guess. Not for use by several threads until
+ * it is filled.
+ */
+final class HashFilter {
+
+  /** Spreads a hash over the high bits: the golden ratio, as Knuth's multiplicative hashing. */
+  private static final int MIXER = 0x9E3779B1;
+
+  private final long[] bits;
+  private final int shift;
+  private final int mask;
+
+  /**
+   * @param log2 of the number of bits, from 6 to 24; thirty bits a value let one in two hundred
+   *     pass
+   */
+  HashFilter(int log2) {
+    bits = new long[1 << log2 - 6];
+    shift = Integer.SIZE - log2;
+    mask = (1 << log2) - 1;
+  }
+
+  void add(int hash) {
+    int mixed = hash * MIXER;
+    set(mixed >>> shift);
+    set(mixed & mask);
+  }
+
+  boolean mayContain(int hash) {
+    int mixed = hash * MIXER;
+    return isSet(mixed >>> shift) && isSet(mixed & mask);
+  }
+
+  private void set(int bit) {
+    bits[bit >> 6] |= 1L << bit;
+  }
+
+  private boolean isSet(int bit) {
+    return (bits[bit >> 6] & 1L << bit) != 0;
+  }
+}
