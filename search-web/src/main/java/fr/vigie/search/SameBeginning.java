@@ -3,23 +3,16 @@ package fr.vigie.search;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.Beginnings.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * The family of a word, near enough: the words of an index that begin with the same five letters,
@@ -41,17 +34,11 @@ final class SameBeginning {
   /** Families kept: four megabytes. */
   private static final int MOST_KEPT = 2_000;
 
-  private record Counted(BytesRef word, int articles, long occurrences) {}
-
-  private static final Comparator<Counted> RAREST_FIRST =
-      Comparator.comparingInt(Counted::articles)
-          .thenComparing(Counted::word, Comparator.reverseOrder());
-
-  private final IndexReader reader;
-  private final Map<String, Optional<Query>> known = new ConcurrentHashMap<>();
+  private final Beginnings beginnings;
+  private final Kept<String, Optional<Query>> known = new Kept<>(MOST_KEPT, this::family);
 
   SameBeginning(IndexReader reader) {
-    this.reader = reader;
+    this.beginnings = new Beginnings(reader, MOST, MOST_READ);
   }
 
   /**
@@ -60,49 +47,24 @@ final class SameBeginning {
    * family.
    */
   List<Query> families(QueryTerm term) throws IOException {
-    Set<String> beginnings = new LinkedHashSet<>();
+    Set<String> letters = new LinkedHashSet<>();
     for (String each : term.terms()) {
       String word = Terms.word(each);
       if (!Terms.isConcept(each) && word.length() >= LETTERS && isLetters(word))
-        beginnings.add(word.substring(0, LETTERS));
+        letters.add(word.substring(0, LETTERS));
     }
     List<Query> families = new ArrayList<>();
-    for (String beginning : beginnings) family(beginning).ifPresent(families::add);
+    for (String beginning : letters) known.of(beginning).ifPresent(families::add);
     return families;
   }
 
   private Optional<Query> family(String beginning) throws IOException {
-    Optional<Query> family = known.get(beginning);
-    if (family != null) return family;
-    family = query(words(new BytesRef(beginning)));
-    if (known.size() < MOST_KEPT) known.put(beginning, family);
-    return family;
-  }
-
-  private static Optional<Query> query(Collection<Counted> family) {
+    List<Counted> family = beginnings.words(beginning, (word, articles) -> true);
     if (family.isEmpty()) return Optional.empty();
-    int articles = family.stream().mapToInt(Counted::articles).max().orElseThrow();
+    int articles = family.getFirst().articles();
     long occurrences = family.stream().mapToLong(Counted::occurrences).sum();
     List<BytesRef> words = family.stream().map(Counted::word).sorted().toList();
     return Optional.of(new FamilyQuery(Fields.BODY.name(), words, articles, occurrences));
-  }
-
-  private Collection<Counted> words(BytesRef beginning) throws IOException {
-    PriorityQueue<Counted> best = new PriorityQueue<>(RAREST_FIRST);
-    org.apache.lucene.index.Terms all = MultiTerms.getTerms(reader, Fields.BODY.name());
-    if (all == null) return best;
-    TermsEnum words = all.iterator();
-    if (words.seekCeil(beginning) == TermsEnum.SeekStatus.END) return best;
-    int read = 0;
-    for (BytesRef word = words.term();
-        word != null && StringHelper.startsWith(word, beginning) && read < MOST_READ;
-        word = words.next(), read++) {
-      int articles = words.docFreq();
-      if (best.size() == MOST && articles <= best.peek().articles) continue;
-      best.add(new Counted(BytesRef.deepCopyOf(word), articles, words.totalTermFreq()));
-      if (best.size() > MOST) best.remove();
-    }
-    return best;
   }
 
   private static boolean isLetters(String word) {

@@ -1,8 +1,6 @@
 package fr.vigie.search;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -17,19 +15,16 @@ final class TermFrequencies {
   private static final int MOST_KEPT = 20_000;
 
   private final IndexReader reader;
-  private final Map<Term, Integer> known = new ConcurrentHashMap<>();
+  private final Kept<Term, Integer> known;
 
   TermFrequencies(IndexReader reader) {
     this.reader = reader;
+    this.known = new Kept<>(MOST_KEPT, reader::docFreq);
   }
 
   /** How many articles hold it. */
   int of(Term term) throws IOException {
-    Integer articles = known.get(term);
-    if (articles != null) return articles;
-    articles = reader.docFreq(term);
-    if (known.size() < MOST_KEPT) known.put(term, articles);
-    return articles;
+    return known.of(term);
   }
 
   /** How many articles there are. */

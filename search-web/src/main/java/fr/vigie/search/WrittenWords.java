@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -28,7 +27,8 @@ final class WrittenWords {
   private static final Set<String> BODY = Set.of(Fields.BODY.name());
 
   private final IndexReader reader;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Kept<String, String> known =
+      new Kept<>(MOST_KEPT, folded -> best(folded, spellings(folded)));
 
   WrittenWords(IndexReader reader) {
     this.reader = reader;
@@ -36,11 +36,7 @@ final class WrittenWords {
 
   /** The word as most of those articles write it; itself when none does. */
   String of(String folded) throws IOException {
-    String written = known.get(folded);
-    if (written != null) return written;
-    written = best(folded, spellings(folded));
-    if (known.size() < MOST_KEPT) known.put(folded, written);
-    return written;
+    return known.of(folded);
   }
 
   private Map<String, Integer> spellings(String folded) throws IOException {
