@@ -123,14 +123,16 @@ final class QueryCompiler {
         steps.add(step(query, new Strictness(1, true), note, enough(snapshot)));
       }
       for (int least : ever(words)) {
-        Note note =
-            strictly ->
-                strictly == 0
-                    ? also(sentences.of("relaxed", words, least), strictly, given)
-                    : sentences.of("relaxed.few", words, least, strictly);
+        Note note = strictly -> also(relaxed(words, least, strictly), strictly, given);
         steps.add(step(query, new Strictness((double) least / words, apart), note, 1));
       }
       return steps;
+    }
+
+    private String relaxed(int words, int least, long strictly) {
+      return strictly == 0
+          ? sentences.of("relaxed", words, least)
+          : sentences.of("relaxed.few", words, least, strictly);
     }
 
     private static String also(String note, long strictly, String given) {
