@@ -3,8 +3,6 @@ package fr.vigie.api;
 import fr.vigie.search.Answer;
 import fr.vigie.search.Hit;
 import java.io.StringWriter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -56,10 +54,7 @@ final class AtomFeed {
   }
 
   private void entry(Hit hit) throws XMLStreamException {
-    String address =
-        site
-            + "/documents/"
-            + URLEncoder.encode(hit.id(), StandardCharsets.UTF_8).replace("+", "%20");
+    String address = site + "/documents/" + QuestionParameters.encoded(hit.id());
     xml.writeStartElement("entry");
     element("title", hit.title());
     element("id", address);

@@ -91,6 +91,11 @@ public final class QuestionParameters {
     return query.toString();
   }
 
+  /** A text as a part of an address: a path's or a query's. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   /** How a facet, an order or a choice is called in a URL. */
   static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
@@ -106,8 +111,7 @@ public final class QuestionParameters {
 
     void add(String name, String value, String normal) {
       if (value.equals(normal)) return;
-      String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-      pairs.add(name + "=" + encoded);
+      pairs.add(name + "=" + encoded(value));
     }
 
     @Override

@@ -12,8 +12,6 @@ import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import fr.vigie.search.Question.Undated;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -225,7 +223,7 @@ public record Links(Question question) {
 
   /** An id as a part of an address; a slash stays one unless browsers would read it otherwise. */
   private static String encoded(String id) {
-    String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    String encoded = QuestionParameters.encoded(id);
     return FOLDED.matcher(id).find() ? encoded : encoded.replace("%2F", "/");
   }
 }
