@@ -43,8 +43,7 @@ class AccessibilityTest {
     "api, /api?ui=en"
   })
   void nothingIsFound(String name, String path, Visitor visitor) {
-    Page page = visitor.at(path.replace("#1", ""));
-    if (path.endsWith("#1")) page.locator(".hit h3 a").first().click();
+    Page page = visitor.at(path);
     page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(media(theme));

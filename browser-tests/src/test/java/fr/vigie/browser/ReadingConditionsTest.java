@@ -40,7 +40,7 @@ class ReadingConditionsTest {
     "640, /aide"
   })
   void nothingIsWiderThanTheWindow(int width, String path, Visitor visitor) {
-    Page page = open(visitor, path);
+    Page page = visitor.at(path);
     page.setViewportSize(width, width);
     page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
     assertEquals(width, page.evaluate("document.scrollingElement.scrollWidth"));
@@ -50,7 +50,7 @@ class ReadingConditionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", RESULTS, RESULTS + "#1", "/aide", "/facets/country?q=OTAN"})
   void spacedOutTextIsNotCut(String path, Visitor visitor) {
-    Page page = open(visitor, path);
+    Page page = visitor.at(path);
     Object before = page.evaluate(CUT);
     page.evaluate(
         """
@@ -79,7 +79,7 @@ class ReadingConditionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", RESULTS, "/facets/country/time?q=OTAN"})
   void fieldsButtonsBarsAndFocusStandOut(String path, Visitor visitor) {
-    Page page = open(visitor, path);
+    Page page = visitor.at(path);
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
       List<?> contrasts = (List<?>) page.evaluate(CONTRASTS);
@@ -140,7 +140,7 @@ class ReadingConditionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", RESULTS, RESULTS + "#1", "/aide", "/facets/country?q=OTAN", "/api"})
   void aLinkIsUnderstoodAlone(String path, Visitor visitor) {
-    Page page = open(visitor, path);
+    Page page = visitor.at(path);
     Object ambiguous =
         page.evaluate(
             """
@@ -162,7 +162,7 @@ class ReadingConditionsTest {
   /** WCAG 2.4.11: what has the focus is never wholly under the bar that stays on screen. */
   @Test
   void theFocusIsNotHiddenInALongArticle(Visitor visitor) {
-    Page page = open(visitor, RESULTS + "#1");
+    Page page = visitor.at(RESULTS + "#1");
     page.setViewportSize(1280, 400);
     for (String key : List.of("Tab", "Shift+Tab")) {
       for (int i = 0; i < 60; i++) {
@@ -201,12 +201,5 @@ class ReadingConditionsTest {
     List<Double> heights =
         ((List<?>) tops).stream().map(top -> ((Number) top).doubleValue()).toList();
     assertEquals(heights.stream().sorted().toList(), heights);
-  }
-
-  private static Page open(Visitor visitor, String path) {
-    Page page = visitor.at(path.replace("#1", ""));
-    if (path.endsWith("#1")) page.locator(".hit h3 a").first().click();
-    page.waitForLoadState();
-    return page;
   }
 }

@@ -37,9 +37,6 @@ class Screenshots {
     }
   }
 
-  /** An article is reached through the first hit of a search. */
-  private static final String FIRST_HIT = "#1";
-
   private static final int WARM = 12;
   private static final String SEARCH = "/?q=OTAN+Japon";
 
@@ -60,12 +57,12 @@ class Screenshots {
         Shot.desktop("resultats", SEARCH, ColorScheme.LIGHT),
         Shot.desktop("resultats-sombre", SEARCH, ColorScheme.DARK),
         Shot.desktop("accueil", "/", ColorScheme.LIGHT),
-        Shot.desktop("article", SEARCH + FIRST_HIT, ColorScheme.LIGHT),
+        Shot.desktop("article", SEARCH + Visitor.FIRST_HIT, ColorScheme.LIGHT),
         Shot.desktop("aide", "/aide", ColorScheme.LIGHT),
         Shot.desktop(
             "sans-resultat", "/?q=%22porte-avions+suisse%22&country=CH", ColorScheme.LIGHT),
         Shot.phone("telephone", SEARCH),
-        Shot.phone("telephone-article", SEARCH + FIRST_HIT));
+        Shot.phone("telephone-article", SEARCH + Visitor.FIRST_HIT));
   }
 
   private static void draw(Browser browser, Site site, Shot shot, Path images) throws IOException {
@@ -84,7 +81,9 @@ class Screenshots {
 
   private static void open(Page page, String home, String path) {
     Optional<String> search =
-        Optional.of(path).filter(p -> p.endsWith(FIRST_HIT)).map(p -> p.replace(FIRST_HIT, ""));
+        Optional.of(path)
+            .filter(p -> p.endsWith(Visitor.FIRST_HIT))
+            .map(p -> p.replace(Visitor.FIRST_HIT, ""));
     // The first times are those of a cold server.
     for (int i = 0; i < WARM; i++) page.navigate(home + search.orElse(path));
     if (search.isPresent()) page.locator(".hit h3 a").first().click();

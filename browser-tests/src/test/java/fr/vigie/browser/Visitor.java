@@ -32,6 +32,9 @@ final class Visitor implements AutoCloseable {
     }
   }
 
+  /** At the end of a search's path: the first article it finds. */
+  static final String FIRST_HIT = "#1";
+
   private static final int PATIENCE_MILLIS = 15_000;
 
   private final Browser browser;
@@ -48,7 +51,7 @@ final class Visitor implements AutoCloseable {
     this.home = home;
   }
 
-  /** A page on a device, at a path of the site. */
+  /** A page on a device, at a path of the site, perhaps with {@link #FIRST_HIT}. */
   Page at(Device device, String path) {
     BrowserContext context =
         browser.newContext(
@@ -66,7 +69,9 @@ final class Visitor implements AutoCloseable {
         });
     context.onWebError(error -> failures.add(error.error()));
     Page page = context.newPage();
-    page.navigate(home + path);
+    page.navigate(home + path.replace(FIRST_HIT, ""));
+    if (path.endsWith(FIRST_HIT)) page.locator(".hit h3 a").first().click();
+    page.waitForLoadState();
     return page;
   }
 
