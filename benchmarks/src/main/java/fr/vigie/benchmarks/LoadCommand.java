@@ -1,11 +1,8 @@
 package fr.vigie.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Asks a running server the searches of a log. In a closed loop each connection asks again as soon
@@ -32,11 +29,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "LOG", description = "query strings, one a line")
-  private Path log;
-
-  @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "the server")
-  private String url;
+  @Mixin private AskedServer server;
 
   @Option(names = "--path", defaultValue = "/api/v1/search", description = "what answers them")
   private String path;
@@ -53,15 +46,12 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--count", defaultValue = "10000", description = "requests measured")
   private int count;
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
 
   @Override
   public Integer call() throws Exception {
-    List<String> searches = LogFile.lines(log);
+    List<String> searches = server.searches();
     run(searches, 0, warmup, 0);
     refused.set(0);
     failed.set(0);
@@ -107,9 +97,9 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private boolean ask(String search) throws InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(url + path + "?" + search)).build();
+    HttpRequest request = server.request(path + "?" + search).build();
     try {
-      int status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
+      int status = server.send(request, BodyHandlers.ofByteArray()).statusCode();
       if (status == 503) refused.incrementAndGet();
       else if (status != 200) failed.incrementAndGet();
       return status == 200;

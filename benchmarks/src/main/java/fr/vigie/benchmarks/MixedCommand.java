@@ -3,12 +3,9 @@ package fr.vigie.benchmarks;
 import fr.vigie.benchmarks.MixedRequests.Kind;
 import fr.vigie.benchmarks.MixedRequests.Request;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,8 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Asks a running server everything at once for some minutes, and watches its process: no answer may
@@ -35,11 +32,7 @@ final class MixedCommand implements Callable<Integer> {
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"\\\\]+)\"");
   private static final int MOST_IDS = 2_000;
 
-  @Parameters(paramLabel = "LOG", description = "query strings, one a line")
-  private Path log;
-
-  @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "the server")
-  private String url;
+  @Mixin private AskedServer server;
 
   @Option(names = "--pid", required = true, description = "its process")
   private long pid;
@@ -56,14 +49,12 @@ final class MixedCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "of the requests")
   private long seed;
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<String> ids = new CopyOnWriteArrayList<>();
   private final MixedTally tally = new MixedTally();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<String> searches = LogFile.lines(log);
+    List<String> searches = server.searches();
     long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     for (int i = 0; i < clients; i++) {
       MixedRequests requests = new MixedRequests(searches, seed + i);
@@ -83,7 +74,8 @@ final class MixedCommand implements Callable<Integer> {
       Request request = requests.next(ids);
       long start = System.nanoTime();
       try {
-        HttpResponse<String> answer = client.send(get(request), BodyHandlers.ofString());
+        HttpRequest asked = server.request(request.path()).timeout(PATIENCE).build();
+        HttpResponse<String> answer = server.send(asked, BodyHandlers.ofString());
         tally.answered(
             request.kind(),
             answer.statusCode(),
@@ -96,10 +88,6 @@ final class MixedCommand implements Callable<Integer> {
         return;
       }
     }
-  }
-
-  private HttpRequest get(Request request) {
-    return HttpRequest.newBuilder(URI.create(url + request.path())).timeout(PATIENCE).build();
   }
 
   private void remember(String answer) {
