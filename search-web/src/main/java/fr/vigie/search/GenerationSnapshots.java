@@ -1,12 +1,10 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.Analysis;
 import fr.vigie.index.CurrentGeneration;
 import fr.vigie.index.GenerationInfo;
 import fr.vigie.index.GenerationStore;
 import fr.vigie.index.Verification;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +58,8 @@ public final class GenerationSnapshots implements Snapshots {
    *
    * @param check how often what is served is checked
    */
-  GenerationSnapshots(Path folder, Analysis analysis, Labels labels, Duration check) {
-    this.opener = new SnapshotOpener(folder, analysis, labels);
+  GenerationSnapshots(SnapshotOpener opener, Duration check) {
+    this.opener = opener;
     repeat(LOOK, this::follow);
     repeat(LOOK, () -> check(check.toNanos()));
   }

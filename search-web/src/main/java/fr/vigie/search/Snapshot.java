@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,12 +20,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  */
 final class Snapshot {
 
-  /** Term saturation; tuned on French news and questions, where the usual 1.2 is a little worse. */
-  private static final float K1 = 0.9f;
-
-  /** Length normalisation; Lucene's usual value, best on news, laws and questions. */
-  private static final float B = 0.75f;
-
   /**
    * More than the words of any query come to in all languages and fields: what a query may cost is
    * bounded by its words and its time, and Lucene's own bound must not fail it before.
@@ -39,6 +34,7 @@ final class Snapshot {
   private final Instant created;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Ranking ranking;
   private final Map<String, Long> languages;
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
@@ -51,12 +47,18 @@ final class Snapshot {
   private final RecentAnswers recentAnswers = new RecentAnswers();
 
   Snapshot(
-      String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
+      String generation,
+      Instant created,
+      DirectoryReader reader,
+      Analysis analysis,
+      Labels labels,
+      Ranking ranking)
       throws IOException {
     this.generation = generation;
     this.created = created;
     this.reader = reader;
-    this.searcher = searcher(reader);
+    this.searcher = searcher(reader, ranking);
+    this.ranking = ranking;
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
@@ -65,12 +67,13 @@ final class Snapshot {
     this.writtenWords = new WrittenWords(reader);
     this.families = new SameBeginning(reader);
     this.frequencies = new TermFrequencies(reader);
-    this.copies = CopyGroups.of(reader);
+    this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;
   }
 
-  private static IndexSearcher searcher(DirectoryReader reader) {
+  private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking) {
     IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(K1, B));
+    searcher.setSimilarity(
+        new BM25Similarity(ranking.weight(Part.SATURATION), ranking.weight(Part.LENGTH)));
     return searcher;
   }
 
@@ -88,6 +91,11 @@ final class Snapshot {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** What the parts of the ranking weigh. */
+  Ranking ranking() {
+    return ranking;
   }
 
   /** Articles by language, by code. */

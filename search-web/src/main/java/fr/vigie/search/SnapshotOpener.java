@@ -20,12 +20,14 @@ final class SnapshotOpener {
   private final Path folder;
   private final Analysis analysis;
   private final Labels labels;
+  private final Ranking ranking;
   private final String fingerprint;
 
-  SnapshotOpener(Path folder, Analysis analysis, Labels labels) {
+  SnapshotOpener(Path folder, Analysis analysis, Labels labels, Ranking ranking) {
     this.folder = folder;
     this.analysis = analysis;
     this.labels = labels;
+    this.ranking = ranking;
     this.fingerprint = Fingerprint.of(analysis);
   }
 
@@ -51,7 +53,8 @@ final class SnapshotOpener {
     try {
       directory = store.openDirectory(info.name());
       reader = DirectoryReader.open(directory);
-      Snapshot snapshot = new Snapshot(info.name(), info.created(), reader, analysis, labels);
+      Snapshot snapshot =
+          new Snapshot(info.name(), info.created(), reader, analysis, labels, ranking);
       Warming.askFirst(snapshot);
       closeWith(reader, directory, hold);
       return snapshot;
