@@ -96,6 +96,11 @@ public final class Analysis {
     return tokens;
   }
 
+  /** Where the terms of a text stand in it that was indexed in this language. */
+  public WordPlaces places(String language, String text) {
+    return new WordPlaces(text, analyzer(language, Mode.CUT), analyzer(language, Mode.INDEX));
+  }
+
   /** The forms to look for. Not every chain looks for any, and building their tree takes time. */
   private FormTrie forms(Language language, Mode mode) {
     return mode.findsForms() ? trie(language) : new FormTrie();

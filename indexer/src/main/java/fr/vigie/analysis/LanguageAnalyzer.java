@@ -33,18 +33,24 @@ final class LanguageAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = language.tokenizer().apply(names);
-    TokenStream words =
-        words(language, orthography, tokenizer, mode == Mode.INDEX || mode == Mode.MENTIONS);
+    TokenStream cut = cut(language, orthography, tokenizer, mode.givesModels());
+    if (mode == Mode.CUT) return new TokenStreamComponents(tokenizer, cut);
+    TokenStream words = language.stemmer().apply(new FoldingFilter(cut));
     return new TokenStreamComponents(tokenizer, new TermFilter(words, trie, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */
-  static TokenStream words(
+  static TokenStream words(Language language, Orthography orthography, Tokenizer tokenizer) {
+    TokenStream cut = cut(language, orthography, tokenizer, false);
+    return language.stemmer().apply(new FoldingFilter(cut));
+  }
+
+  /** The chain up to the words as they are written; what follows moves none of them. */
+  private static TokenStream cut(
       Language language, Orthography orthography, Tokenizer tokenizer, boolean withModels) {
     TokenStream in = language.afterTokenizer().apply(tokenizer);
     in = new SignFilter(in, orthography.signedNames());
     in = new ElisionFilter(in);
-    in = new DesignatorFilter(in, orthography.designators(), withModels);
-    return language.stemmer().apply(new FoldingFilter(in));
+    return new DesignatorFilter(in, orthography.designators(), withModels);
   }
 }

@@ -10,11 +10,18 @@ public enum Mode {
   WORDS,
   /** One term a word: the word as typed, folded. */
   EXACT,
+  /** No term: the words of {@link #INDEX} as they are cut, for where they stand. */
+  CUT,
   /** Only the concepts, and the words that are evidence for a topic. */
   MENTIONS;
 
   /** Whether the forms of the lexicon are looked for. */
   boolean findsForms() {
-    return this != WORDS && this != EXACT;
+    return this != WORDS && this != EXACT && this != CUT;
+  }
+
+  /** Whether the model stands beside its variant. */
+  boolean givesModels() {
+    return this == INDEX || this == MENTIONS || this == CUT;
   }
 }

@@ -1,6 +1,7 @@
 package fr.vigie.analysis;
 
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * How the terms of the index are written, so that a word, its stem and a concept never collide.
@@ -35,6 +36,11 @@ public final class Terms {
   /** Whether a term is a concept's. */
   public static boolean isConcept(String term) {
     return !term.isEmpty() && term.charAt(0) == CONCEPT;
+  }
+
+  /** Whether a term as the index holds it is a concept's. */
+  static boolean isConcept(BytesRef term) {
+    return term.length > 0 && term.bytes[term.offset] == CONCEPT;
   }
 
   /** The id of the concept whose term this is. */

@@ -33,6 +33,6 @@ final class WordAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = language.tokenizer().apply(names);
     return new TokenStreamComponents(
-        tokenizer, LanguageAnalyzer.words(language, orthography, tokenizer, false));
+        tokenizer, LanguageAnalyzer.words(language, orthography, tokenizer));
   }
 }

@@ -35,7 +35,7 @@ final class AnalyzedField extends Field {
 
   private static FieldType type(boolean stored) {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.setTokenized(true);
     type.setStored(stored);
     type.freeze();

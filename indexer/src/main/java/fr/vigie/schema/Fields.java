@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Fields {
 
   /** Raised whenever a field is added, removed or written otherwise. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** How a field is kept. */
   public enum Kind {
@@ -19,7 +19,7 @@ public final class Fields {
     BOOKKEEPING,
     /** Exact terms, counted as a facet. */
     FACET,
-    /** Analyzed in the article's language, with positions and offsets, stored. */
+    /** Analyzed in the article's language, with positions, stored. */
     TEXT,
     /** A whole number, filtered by range and sorted. */
     NUMBER,

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All that a run gives, for tests to look at. */
-final class Collected implements Sink {
+public final class Collected implements Sink {
 
-  final List<RawArticle> articles = new ArrayList<>();
+  public final List<RawArticle> articles = new ArrayList<>();
   final List<String> hashes = new ArrayList<>();
   final List<String> faults = new ArrayList<>();
   final List<String> skipped = new ArrayList<>();
 
-  static Collected from(Path... roots) {
+  public static Collected from(Path... roots) {
     return from(Limits.DEFAULTS, roots);
   }
 

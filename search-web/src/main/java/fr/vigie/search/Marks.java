@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -20,10 +20,12 @@ final class Marks {
   /** Marks nothing. */
   static final Query NONE = new MatchNoDocsQuery("nothing to mark");
 
-  private final IndexSearcher searcher;
+  private final DirectoryReader reader;
+  private final TextPlaces places;
 
-  Marks(IndexSearcher searcher) {
-    this.searcher = searcher;
+  Marks(DirectoryReader reader, TextPlaces places) {
+    this.reader = reader;
+    this.places = places;
   }
 
   /**
@@ -43,16 +45,15 @@ final class Marks {
    */
   List<Marked> list(Query query, int[] documents, int snippets) throws IOException {
     if (documents.length == 0) return List.of();
-    return new MarkingHighlighter(searcher).list(query, documents, snippets);
+    return page(query).list(documents, MarkedFields.bodies(query), snippets);
   }
 
   /** The zones of an article that a query looks into, each kind whole, escaped, with marks. */
   Map<Zone.Kind, String> zones(Query query, int document) throws IOException {
     Map<Zone.Kind, String> marked = new EnumMap<>(Zone.Kind.class);
+    MarkedPage page = page(query);
     for (Zone.Kind kind : MarkedFields.zones(query)) {
-      String field = Fields.zoneText(kind);
-      Map<String, Object[]> found = new MarkingHighlighter(searcher).whole(field, query, document);
-      String text = MarkingHighlighter.first(found.get(field)[0]);
+      String text = page.whole(Fields.zoneText(kind), document);
       if (!text.isEmpty()) marked.put(kind, text);
     }
     return marked;
@@ -60,8 +61,10 @@ final class Marks {
 
   /** The whole text of an article, escaped, with marks. */
   String body(Query query, int document) throws IOException {
-    String body = Fields.BODY.name();
-    Map<String, Object[]> found = new MarkingHighlighter(searcher).whole(body, query, document);
-    return MarkingHighlighter.first(found.get(body)[0]);
+    return page(query).whole(Fields.BODY.name(), document);
+  }
+
+  private MarkedPage page(Query query) throws IOException {
+    return new MarkedPage(reader.storedFields(), new PlacedMatches(reader, places, query));
   }
 }

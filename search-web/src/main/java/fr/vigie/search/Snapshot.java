@@ -62,9 +62,10 @@ final class Snapshot {
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
-    this.marks = new Marks(searcher);
+    TextPlaces places = new TextPlaces(reader, analysis);
+    this.marks = new Marks(reader, places);
     this.bodyWords = new BodyWords(reader);
-    this.writtenWords = new WrittenWords(reader);
+    this.writtenWords = new WrittenWords(reader, places);
     this.families = new SameBeginning(reader);
     this.frequencies = new TermFrequencies(reader);
     this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;

@@ -1,6 +1,7 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.Folding;
+import fr.vigie.analysis.WordPlaces;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.HashMap;
@@ -27,11 +28,13 @@ final class WrittenWords {
   private static final Set<String> BODY = Set.of(Fields.BODY.name());
 
   private final IndexReader reader;
+  private final TextPlaces places;
   private final Kept<String, String> known =
       new Kept<>(MOST_KEPT, folded -> best(folded, spellings(folded)));
 
-  WrittenWords(IndexReader reader) {
+  WrittenWords(IndexReader reader, TextPlaces places) {
     this.reader = reader;
+    this.places = places;
   }
 
   /** The word as most of those articles write it; itself when none does. */
@@ -41,22 +44,27 @@ final class WrittenWords {
 
   private Map<String, Integer> spellings(String folded) throws IOException {
     Map<String, Integer> spellings = new HashMap<>();
+    BytesRef word = new BytesRef(folded);
     int read = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Fields.BODY.name());
       if (terms == null) continue;
       TermsEnum term = terms.iterator();
-      if (!term.seekExact(new BytesRef(folded))) continue;
-      PostingsEnum postings = term.postings(null, PostingsEnum.OFFSETS);
+      if (!term.seekExact(word)) continue;
+      PostingsEnum postings = term.postings(null, PostingsEnum.POSITIONS);
       while (read < ARTICLES_READ && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         read++;
-        postings.nextPosition();
-        String body = body(leaf.docBase + postings.docID());
-        String spelling = body.substring(postings.startOffset(), postings.endOffset());
+        String spelling = spelling(leaf.docBase + postings.docID(), postings.nextPosition(), word);
         if (Folding.fold(spelling).equals(folded)) spellings.merge(spelling, 1, Integer::sum);
       }
     }
     return spellings;
+  }
+
+  private String spelling(int document, int position, BytesRef word) throws IOException {
+    String body = body(document);
+    WordPlaces inBody = places.of(document, body);
+    return body.substring(inBody.start(position, word), inBody.end(position, word));
   }
 
   private String body(int document) throws IOException {

@@ -1,0 +1,103 @@
+package fr.vigie.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.vigie.analysis.Analysis.Token;
+import fr.vigie.article.RawArticle;
+import fr.vigie.lexicon.Lexicon;
+import fr.vigie.reading.Collected;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * An index keeps at which word a term stands, not at which character: that is told by reading the
+ * text again, and must be what indexing it gave.
+ */
+class WordPlacesTest {
+
+  private static final Path CORPUS = Path.of(System.getProperty("vigie.corpus", "src-test-corpus"));
+
+  private static final List<RawArticle> ARTICLES = Collected.from(CORPUS).articles;
+
+  private static final Analysis ANALYSIS = new Analysis(Lexicon.shipped());
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyTermOfTheCorpusStandsWhereItWasIndexed(String language) throws IOException {
+    assertFalse(ARTICLES.isEmpty(), "no article in " + CORPUS);
+    for (RawArticle article : ARTICLES) {
+      check(language, article.title(), article.id());
+      check(language, article.text(), article.id());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyTermOfAnyTextStandsWhereItWasIndexed(String language) throws IOException {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    List<String> pieces =
+        List.of(
+            "F-35A",
+            "PAC 3",
+            "l’",
+            "OTAN",
+            "U.S.",
+            "R&D",
+            "C4ISR_x",
+            "œuvre",
+            " ",
+            ", ",
+            "-",
+            "\n",
+            "l'Organisation du traité de l’Atlantique Nord",
+            "日本の防衛省は",
+            "ミサイル",
+            "한국 국방부",
+            "北大西洋条约组织",
+            "армия",
+            "الجيش",
+            "#otan",
+            "\u00AD",
+            "\u200B",
+            "\uD83D\uDE80",
+            "İß");
+    for (int i = 0; i < 1_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(12); j > 0; j--)
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      check(language, text.toString(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void aTermThatIsNotThereStandsNowhere() throws IOException {
+    WordPlaces places = ANALYSIS.places("fr", "Le rôle de l’OTAN");
+    assertEquals(-1, places.start(0, new BytesRef("@nato")));
+    assertEquals(-1, places.start(4, new BytesRef("otan")));
+    assertEquals(-1, places.end(4, new BytesRef("otan")));
+  }
+
+  static List<String> languages() {
+    return Analysis.languages();
+  }
+
+  private static void check(String language, String text, String of) throws IOException {
+    WordPlaces places = ANALYSIS.places(language, text);
+    for (Token token : ANALYSIS.tokens(language, Mode.INDEX, text)) {
+      BytesRef term = new BytesRef(token.term());
+      int start = places.start(token.position(), term);
+      int end = places.end(token.position(), term);
+      if (start != token.start() || end != token.end())
+        throw new AssertionError(
+            token + " found at " + start + "–" + end + " in '" + text + "', " + of);
+    }
+  }
+}

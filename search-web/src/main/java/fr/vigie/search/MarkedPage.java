@@ -1,0 +1,78 @@
+package fr.vigie.search;
+
+import fr.vigie.schema.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+
+/**
+ * The articles of one page: titles whole and texts in snippets, marked in one pass that reads what
+ * is stored of each article once. Made for each page; not for several threads.
+ */
+final class MarkedPage {
+
+  private static final Set<String> STORED =
+      Set.of(Fields.ID.name(), Fields.TITLE.name(), Fields.BODY.name(), Fields.CARD.name());
+
+  private static final Set<String> STORED_WITH_ZONES =
+      Set.of(
+          Fields.ID.name(),
+          Fields.TITLE.name(),
+          Fields.BODY.name(),
+          Fields.CARD.name(),
+          Fields.DETAILS.name());
+
+  private final StoredFields articles;
+  private final PlacedMatches matches;
+
+  MarkedPage(StoredFields articles, PlacedMatches matches) {
+    this.articles = articles;
+    this.matches = matches;
+  }
+
+  /**
+   * Articles with their titles whole and so many snippets at most.
+   *
+   * @param bodies the fields that snippets come from
+   */
+  List<Marks.Marked> list(int[] documents, List<String> bodies, int snippets) throws IOException {
+    FieldMarker title = FieldMarker.whole(Fields.TITLE.name(), matches);
+    List<FieldMarker> texts = new ArrayList<>();
+    if (snippets > 0)
+      for (String body : bodies) texts.add(FieldMarker.snippets(body, matches, snippets));
+    List<Marks.Marked> marked = new ArrayList<>(documents.length);
+    for (int document : documents) {
+      Document stored = read(document, bodies);
+      List<String> pieces = new ArrayList<>(snippets);
+      String heading = first(marked(title, stored));
+      for (FieldMarker text : texts) pieces.addAll(marked(text, stored));
+      List<String> shown = List.copyOf(pieces.subList(0, Math.min(snippets, pieces.size())));
+      marked.add(new Marks.Marked(stored, heading, shown));
+    }
+    return marked;
+  }
+
+  /** A field of an article whole; empty when it says nothing. */
+  String whole(String field, int document) throws IOException {
+    Document stored = read(document, List.of(field));
+    return first(marked(FieldMarker.whole(field, matches), stored));
+  }
+
+  private Document read(int document, List<String> bodies) throws IOException {
+    boolean zones = bodies.stream().anyMatch(MarkedFields::isZone);
+    Document stored = articles.document(document, zones ? STORED_WITH_ZONES : STORED);
+    matches.lookAt(document, stored);
+    return stored;
+  }
+
+  private static List<String> marked(FieldMarker marker, Document stored) throws IOException {
+    return marker.marked(MarkedFields.text(stored, marker.field()));
+  }
+
+  private static String first(List<String> pieces) {
+    return pieces.isEmpty() ? "" : pieces.getFirst();
+  }
+}

@@ -1,0 +1,71 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.WordPlaces;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.uhighlight.OffsetsEnum;
+
+/**
+ * Where a query matches in the texts of an article, one article after the other. Texts are read
+ * again only where something matches. Not for several threads.
+ */
+final class PlacedMatches {
+
+  private final TextPlaces texts;
+  private final List<LeafReaderContext> leaves;
+  private final Weight weight;
+
+  /** Of the article looked at, by field. */
+  private final Map<String, WordPlaces> places = new HashMap<>();
+
+  private int document;
+  private Document stored;
+  private org.apache.lucene.search.Matches matches;
+
+  PlacedMatches(DirectoryReader reader, TextPlaces texts, Query query) throws IOException {
+    this.texts = texts;
+    IndexSearcher searcher = new IndexSearcher(new PlacingReader(reader, this::places));
+    searcher.setQueryCache(null);
+    this.leaves = searcher.getLeafContexts();
+    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /**
+   * Goes to an article.
+   *
+   * @param stored its texts
+   */
+  void lookAt(int document, Document stored) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    this.document = document;
+    this.stored = stored;
+    places.clear();
+    matches = weight.matches(leaf, document - leaf.docBase);
+  }
+
+  /** The matches in a field of the article. */
+  OffsetsEnum in(String field) throws IOException {
+    MatchesIterator found = matches == null ? null : matches.getMatches(field);
+    return found == null ? OffsetsEnum.EMPTY : new OffsetsEnum.OfMatchesIteratorWithSubs(found);
+  }
+
+  private WordPlaces places(String field) throws IOException {
+    WordPlaces known = places.get(field);
+    if (known == null) {
+      known = texts.of(document, MarkedFields.text(stored, field));
+      places.put(field, known);
+    }
+    return known;
+  }
+}

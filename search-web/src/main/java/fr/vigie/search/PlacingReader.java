@@ -1,0 +1,141 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.WordPlaces;
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/**
+ * A view of a reader whose postings tell where a term stands in the text, which the index does not
+ * keep: a matcher over it finds the positions in the index and the characters in the text. It looks
+ * at one article at a time.
+ */
+final class PlacingReader extends FilterDirectoryReader {
+
+  /** Where the terms of a field stand in the article that is looked at. */
+  interface Places {
+    WordPlaces of(String field) throws IOException;
+  }
+
+  private final Places places;
+
+  PlacingReader(DirectoryReader reader, Places places) throws IOException {
+    super(
+        reader,
+        new SubReaderWrapper() {
+          @Override
+          public LeafReader wrap(LeafReader leaf) {
+            return new Leaf(leaf, places);
+          }
+        });
+    this.places = places;
+  }
+
+  @Override
+  protected DirectoryReader doWrapDirectoryReader(DirectoryReader reader) throws IOException {
+    return new PlacingReader(reader, places);
+  }
+
+  @Override
+  public CacheHelper getReaderCacheHelper() {
+    return null;
+  }
+
+  private static final class Leaf extends FilterLeafReader {
+    private final Places places;
+
+    Leaf(LeafReader leaf, Places places) {
+      super(leaf);
+      this.places = places;
+    }
+
+    @Override
+    public Terms terms(String field) throws IOException {
+      Terms terms = in.terms(field);
+      return terms == null || !terms.hasPositions()
+          ? terms
+          : new PlacingTerms(terms, field, places);
+    }
+
+    @Override
+    public CacheHelper getCoreCacheHelper() {
+      return null;
+    }
+
+    @Override
+    public CacheHelper getReaderCacheHelper() {
+      return null;
+    }
+  }
+
+  private static final class PlacingTerms extends FilterLeafReader.FilterTerms {
+    private final String field;
+    private final Places places;
+
+    PlacingTerms(Terms terms, String field, Places places) {
+      super(terms);
+      this.field = field;
+      this.places = places;
+    }
+
+    @Override
+    public TermsEnum iterator() throws IOException {
+      return new PlacingTermsEnum(in.iterator());
+    }
+
+    @Override
+    public TermsEnum intersect(CompiledAutomaton compiled, BytesRef start) throws IOException {
+      return new PlacingTermsEnum(in.intersect(compiled, start));
+    }
+
+    @Override
+    public boolean hasOffsets() {
+      return true;
+    }
+
+    private final class PlacingTermsEnum extends FilterLeafReader.FilterTermsEnum {
+      PlacingTermsEnum(TermsEnum terms) {
+        super(terms);
+      }
+
+      @Override
+      public PostingsEnum postings(PostingsEnum reuse, int flags) throws IOException {
+        BytesRef term = BytesRef.deepCopyOf(in.term());
+        return new PlacingPostings(in.postings(null, flags), term);
+      }
+    }
+
+    private final class PlacingPostings extends FilterLeafReader.FilterPostingsEnum {
+      private final BytesRef term;
+      private int position;
+
+      PlacingPostings(PostingsEnum postings, BytesRef term) {
+        super(postings);
+        this.term = term;
+      }
+
+      @Override
+      public int nextPosition() throws IOException {
+        position = in.nextPosition();
+        return position;
+      }
+
+      @Override
+      public int startOffset() throws IOException {
+        return places.of(field).start(position, term);
+      }
+
+      @Override
+      public int endOffset() throws IOException {
+        return places.of(field).end(position, term);
+      }
+    }
+  }
+}
