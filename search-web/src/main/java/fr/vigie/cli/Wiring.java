@@ -31,11 +31,10 @@ final class Wiring {
     return IndexFolder.engine(index, analysis, ranking);
   }
 
-  /** Fails with one clear line when there is no index to read; gives back its folder. */
-  static Path requireIndex(Path index) {
+  /** Fails with one clear line when there is no index to read. */
+  private static void requireIndex(Path index) {
     try {
       GenerationStore.open(index).current();
-      return index;
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }

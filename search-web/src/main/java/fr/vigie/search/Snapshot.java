@@ -13,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.Bits;
 
 /**
  * One generation, open for search, with all that is worked out once for it. Immutable; safe for use
@@ -146,12 +147,16 @@ final class Snapshot {
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Fields.LANG.name());
       if (values == null) continue;
+      Bits live = leaf.reader().getLiveDocs();
+      long[] counts = new long[(int) values.getValueCount()];
       for (int document = values.nextDoc();
           document != SortedSetDocValues.NO_MORE_DOCS;
           document = values.nextDoc()) {
-        boolean live =
-            leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document);
-        if (live) languages.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1L, Long::sum);
+        if (live == null || live.get(document)) counts[(int) values.nextOrd()]++;
+      }
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0)
+          languages.merge(values.lookupOrd(i).utf8ToString(), counts[i], Long::sum);
       }
     }
     return Map.copyOf(languages);

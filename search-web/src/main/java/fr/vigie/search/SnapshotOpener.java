@@ -12,8 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Opens and warms generations of one index folder. Each is held while it is open, so that no job
- * removes it.
+ * Opens generations of one index folder. Each is held while it is open, so that no job removes it.
  */
 final class SnapshotOpener {
 
@@ -55,7 +54,6 @@ final class SnapshotOpener {
       reader = DirectoryReader.open(directory);
       Snapshot snapshot =
           new Snapshot(info.name(), info.created(), reader, analysis, labels, ranking);
-      Warming.askFirst(snapshot);
       closeWith(reader, directory, hold);
       return snapshot;
     } catch (IOException | RuntimeException e) {
