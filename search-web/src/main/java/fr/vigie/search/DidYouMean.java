@@ -13,14 +13,15 @@ import fr.vigie.query.Query.Words;
 import fr.vigie.query.QueryParser;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,13 +49,19 @@ final class DidYouMean {
 
   private static final int CANDIDATES = 8;
 
+  private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}-]+");
+
   /** The first letter is never corrected, which bounds the words of the index that are compared. */
   private static final int FIRST_LETTER = 1;
 
-  private record Candidate(String word, int edits, boolean inLexicon, int articles) {}
+  /**
+   * @param fits whether it makes a word of the lexicon with what it is hyphenated to
+   */
+  private record Candidate(String word, int edits, boolean fits, boolean inLexicon, int articles) {}
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt(Candidate::edits)
+          .thenComparing(Candidate::fits, Comparator.reverseOrder())
           .thenComparing(Candidate::inLexicon, Comparator.reverseOrder())
           .thenComparing(Candidate::articles, Comparator.reverseOrder())
           .thenComparing(Candidate::word);
@@ -85,15 +92,33 @@ final class DidYouMean {
   private Optional<String> corrected(String text, Snapshot snapshot) throws IOException {
     Map<String, String> corrections = new LinkedHashMap<>();
     for (String word : unknown(QueryParser.parse(text).query(), snapshot)) {
-      correction(word, snapshot).ifPresent(correction -> corrections.put(word, correction));
+      correction(word, hyphenated(word, text), snapshot)
+          .ifPresent(correction -> corrections.put(word, correction));
     }
     if (corrections.isEmpty()) return Optional.empty();
     String corrected = text;
     for (Map.Entry<String, String> each : corrections.entrySet()) {
-      String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(each.getKey()) + "(?![\\p{L}\\p{N}])";
-      corrected = corrected.replaceAll(word, Matcher.quoteReplacement(each.getValue()));
+      corrected =
+          alone(each.getKey())
+              .matcher(corrected)
+              .replaceAll(Matcher.quoteReplacement(each.getValue()));
     }
     return Optional.of(corrected).filter(other -> !other.equals(text));
+  }
+
+  /** The whole word that a word is a part of: "sous-marn". */
+  private static String hyphenated(String word, String text) {
+    return HYPHENATED
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(whole -> alone(word).matcher(whole).find())
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static Pattern alone(String word) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
   }
 
   /** The words as typed that no article holds and that may be corrected. */
@@ -141,18 +166,34 @@ final class DidYouMean {
     return true;
   }
 
-  private Optional<String> correction(String word, Snapshot snapshot) throws IOException {
+  /**
+   * @param whole what the word is a part of
+   */
+  private Optional<String> correction(String word, String whole, Snapshot snapshot)
+      throws IOException {
     String folded = Folding.fold(word);
     int edits = folded.length() < SHORTEST_FOR_TWO_EDITS ? 1 : 2;
-    List<Candidate> candidates = new ArrayList<>(ofArticles(folded, edits, snapshot.reader()));
-    for (String near : lexicon.get().near(folded, edits)) {
-      candidates.add(new Candidate(near, LexiconWords.edits(near, folded), true, 0));
-    }
-    Optional<Candidate> best = candidates.stream().min(BEST_FIRST);
+    Map<String, Integer> near = ofArticles(folded, edits, snapshot.reader());
+    lexicon.get().near(folded, edits).forEach(each -> near.putIfAbsent(each, 0));
+    Optional<Candidate> best =
+        near.entrySet().stream()
+            .map(each -> candidate(each.getKey(), each.getValue(), word, whole))
+            .min(BEST_FIRST);
     return best.isEmpty() ? Optional.empty() : Optional.of(written(best.get(), snapshot));
   }
 
-  private List<Candidate> ofArticles(String folded, int edits, IndexReader reader)
+  private Candidate candidate(String near, int articles, String word, String whole) {
+    String other = Folding.fold(alone(word).matcher(whole).replaceAll(near));
+    return new Candidate(
+        near,
+        LexiconWords.edits(near, Folding.fold(word)),
+        lexicon.get().containsHyphenated(other),
+        lexicon.get().contains(near),
+        articles);
+  }
+
+  /** Words of articles that are written almost so, and in how many they are. */
+  private static Map<String, Integer> ofArticles(String folded, int edits, IndexReader reader)
       throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinPrefix(FIRST_LETTER);
@@ -160,22 +201,17 @@ final class DidYouMean {
     checker.setMaxEdits(edits);
     checker.setAccuracy(0);
     Term term = new Term(Fields.BODY.name(), folded);
-    List<Candidate> candidates = new ArrayList<>();
+    Map<String, Integer> words = new HashMap<>();
     for (SuggestWord near :
         checker.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-      if (near.string.matches("[a-z]+"))
-        candidates.add(
-            new Candidate(
-                near.string,
-                LexiconWords.edits(near.string, folded),
-                lexicon.get().contains(near.string),
-                near.freq));
+      if (near.string.matches("[a-z]+")) words.put(near.string, near.freq);
     }
-    return candidates;
+    return words;
   }
 
   private String written(Candidate candidate, Snapshot snapshot) throws IOException {
-    String written = snapshot.writtenWords().of(candidate.word);
-    return written.equals(candidate.word) ? lexicon.get().written(candidate.word) : written;
+    return candidate.articles > 0
+        ? snapshot.writtenWords().of(candidate.word)
+        : lexicon.get().written(candidate.word);
   }
 }

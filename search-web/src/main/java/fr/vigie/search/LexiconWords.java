@@ -6,8 +6,10 @@ import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.StringDistance;
@@ -23,6 +25,9 @@ final class LexiconWords {
   /** How the lexicon writes each word, by the word folded, by its first letter. */
   private final Map<Character, Map<String, String>> byFirstLetter = new HashMap<>();
 
+  /** Its words with a hyphen, folded: "sous-marin". */
+  private final Set<String> hyphenated = new HashSet<>();
+
   LexiconWords(Lexicon lexicon) {
     for (Concept concept : lexicon.concepts()) {
       for (Form form : concept.forms()) {
@@ -32,6 +37,9 @@ final class LexiconWords {
   }
 
   private void add(String form) {
+    for (String word : form.split("[^\\p{L}-]+")) {
+      if (word.indexOf('-') > 0) hyphenated.add(Folding.fold(word));
+    }
     for (String word : form.split("[^\\p{L}]+")) {
       String folded = Folding.fold(word);
       boolean usable = word.length() >= SHORTEST && folded.matches("[a-z]+") && !isAcronym(word);
@@ -53,6 +61,11 @@ final class LexiconWords {
 
   boolean contains(String folded) {
     return of(folded).containsKey(folded);
+  }
+
+  /** Whether a word with a hyphen is one of the lexicon's. */
+  boolean containsHyphenated(String folded) {
+    return hyphenated.contains(folded);
   }
 
   /** The words at most this many edits away. */
