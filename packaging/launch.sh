@@ -29,8 +29,14 @@ make_cache() (
     rm -f "$cache".new*
   fi
   new=$(mktemp "$cache.newXXXXXX")
-  "$@" "$java" "@$options" $(heap) -XX:AOTCacheOutput="$new" -cp "$classpath" fr.vigie.cli.Vigie train \
-    >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$cache" || rm -f "$new" "$new.config"
+  articles=$(mktemp -d)
+  train() {
+    "$@" -cp "$classpath" fr.vigie.cli.Vigie train "$articles" >/dev/null 2>&1
+  }
+  train "$@" "$java" "@$options" $(heap) &&
+    train "$@" "$java" "@$options" $(heap) -XX:AOTCacheOutput="$new" &&
+    [ -s "$new" ] && mv -f "$new" "$cache" || rm -f "$new" "$new.config"
+  rm -rf "$articles"
 )
 
 # Prints how much memory Java may take for its objects. A server keeps few and makes many that die at once: little room

@@ -48,7 +48,10 @@ final class FormSpellings {
 
   private final List<Spelling> spellings = new ArrayList<>();
 
-  /** Terms by forms, folded: a form glued together is left out where it would be another's name. */
+  /**
+   * Terms by forms of one word, folded: a form glued together is left out where it would be
+   * another's name.
+   */
   private final Map<String, Set<String>> owners = new HashMap<>();
 
   private FormSpellings() {}
@@ -63,6 +66,7 @@ final class FormSpellings {
 
   private void own(Concept concept) {
     for (Form form : concept.forms()) {
+      if (form.text().indexOf(' ') >= 0) continue;
       owners.merge(
           Folding.fold(form.text()), Set.of(Terms.concept(concept.id())), FormSpellings::both);
     }

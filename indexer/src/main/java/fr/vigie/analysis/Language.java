@@ -52,6 +52,9 @@ record Language(
     CHINESE
   }
 
+  /** Before it all letters are Latin, which every chain cuts. */
+  private static final int FIRST_OTHER = 0x250;
+
   private static final List<Language> ALL =
       List.of(
           alphabetic("fr", FrenchInflections::filter),
@@ -120,7 +123,11 @@ record Language(
    * languages.
    */
   boolean cuts(String text) {
-    return text.codePoints().mapToObj(UnicodeScript::of).allMatch(this::cuts);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c >= FIRST_OTHER && !cuts(UnicodeScript.of(c))) return false;
+    }
+    return true;
   }
 
   private boolean cuts(UnicodeScript written) {

@@ -60,14 +60,16 @@ final class Shingles {
   private int word(int start) {
     long hash = 0;
     boolean digit = false;
+    int letters = 0;
     int end = start;
     for (; end < text.length(); end++) {
       char c = text.charAt(end);
       if (!Character.isLetterOrDigit(c) || isWrittenWithoutSpaces(c)) break;
       hash = (hash ^ c) * FACTOR;
       digit |= c <= '9';
+      letters += isSyllable(c) ? 2 : 1;
     }
-    if (digit || end - start >= LONG_ENOUGH) add(hash);
+    if (digit || letters >= LONG_ENOUGH) add(hash);
     return end;
   }
 
@@ -93,6 +95,11 @@ final class Shingles {
     long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
     return mixed ^ (mixed >>> 33);
+  }
+
+  /** Whether a character is a syllable of Korean: two or three letters. */
+  private static boolean isSyllable(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
   }
 
   private static boolean isWrittenWithoutSpaces(char c) {

@@ -2,6 +2,7 @@ package fr.vigie.lexicon;
 
 import fr.vigie.lexicon.TsvFile.Row;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,13 @@ import java.util.Map;
 /** Reads and checks {@code topics.tsv}. */
 final class TopicFile {
 
-  /** Begins the name of a kind of concept. */
-  private static final String KIND = "@";
+  /** How the file names the kinds of concept. */
+  private static final Map<Concept.Kind, String> KINDS = new EnumMap<>(Concept.Kind.class);
+
+  static {
+    for (Concept.Kind kind : Concept.Kind.values())
+      KINDS.put(kind, "@" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
 
   private TopicFile() {}
 
@@ -46,10 +52,11 @@ final class TopicFile {
     Map<String, Integer> unused = new HashMap<>(stated);
     Map<String, Integer> weights = new HashMap<>();
     for (Concept concept : concepts) {
-      String kind = KIND + concept.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String kind = KINDS.get(concept.kind());
       Integer weight = stated.getOrDefault(concept.id(), stated.get(kind));
       if (weight != null) weights.put(concept.id(), weight);
-      unused.keySet().removeAll(List.of(kind, concept.id()));
+      unused.remove(kind);
+      unused.remove(concept.id());
     }
     if (!unused.isEmpty())
       throw row.error("no concept or kind of concept is named " + unused.keySet());

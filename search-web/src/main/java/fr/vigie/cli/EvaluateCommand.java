@@ -52,11 +52,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "compare with a run written before: difference and its p-value")
   private Path before;
 
+  @Mixin private RankingOption ranking = new RankingOption();
+
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Override
   public Integer call() throws IOException {
-    try (Engine engine = Wiring.engine(index.folder(), lexicon.analysis())) {
+    try (Engine engine = Wiring.engine(index.folder(), lexicon.analysis(), ranking.ranking())) {
       Evaluation evaluation = Evaluation.run(engine, queries, judgements);
       PrintWriter out = spec.commandLine().getOut();
       out.println(EvaluationTable.HEADER);

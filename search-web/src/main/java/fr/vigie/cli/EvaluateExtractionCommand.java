@@ -3,12 +3,16 @@ package fr.vigie.cli;
 import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.evaluation.ExtractionEvaluation;
+import fr.vigie.evaluation.LabelEvaluation;
 import fr.vigie.evaluation.PageEvaluation;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,13 +36,21 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
       paramLabel = "TRUTH",
       description =
           "truth file, see src-test-corpus/truth.tsv; or, for a folder of web pages ID.html, the same articles as JSON"
-              + " Lines (.jsonl)")
+              + " Lines (.jsonl); or, for articles as JSON Lines, the countries their editors tagged (columns doc_id,"
+              + " iso2_codes)")
   private Path truth;
 
-  @Parameters(index = "1", paramLabel = "FOLDER", description = "the corpus")
+  @Parameters(index = "1", paramLabel = "FOLDER", description = "the corpus: a folder or a file")
   private Path folder;
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
+
+  @Option(
+      names = "--off-topic",
+      paramLabel = "RUBRIC",
+      split = ",",
+      description = "with editors' tags: articles of these rubrics should have no topic")
+  private Set<String> offTopic = Set.of();
 
   @Option(names = "--errors", description = "list what is wrong too")
   private boolean errors;
@@ -49,8 +61,30 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (truth.toString().endsWith(".jsonl"))
       pages(PageEvaluation.run(truth, folder, enricher), out);
+    else if (hasLabels()) labels(LabelEvaluation.run(truth, folder, offTopic, enricher), out);
     else corpus(ExtractionEvaluation.run(truth, folder, enricher), out);
     return 0;
+  }
+
+  private boolean hasLabels() throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(truth)) {
+      String header = lines.readLine();
+      return header != null && header.startsWith(LabelEvaluation.HEADER);
+    }
+  }
+
+  private void labels(LabelEvaluation found, PrintWriter out) {
+    if (errors) found.errors().forEach(out::println);
+    out.println("tagged\tcountries recall\tprecision\tother rubrics\twith a topic");
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%d\t%.3f\t%.3f\t%d\t%.4f",
+            found.labelled(),
+            found.recall(),
+            found.precision(),
+            found.offTopic(),
+            found.falseTopics()));
   }
 
   private void pages(PageEvaluation found, PrintWriter out) {

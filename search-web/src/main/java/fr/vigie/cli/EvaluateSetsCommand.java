@@ -11,7 +11,6 @@ import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.JobReport;
 import fr.vigie.search.Engine;
-import fr.vigie.search.Question.Expand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -56,16 +55,12 @@ final class EvaluateSetsCommand implements Callable<Integer> {
   private int most = Integer.MAX_VALUE;
 
   @Option(
-      names = "--expand",
-      paramLabel = "on|off",
-      description = "English words find French articles too (default: on)")
-  private Expand expand = Expand.ON;
-
-  @Option(
       names = "--compare",
       paramLabel = "DIR",
       description = "compare with the runs NAME.run of this folder")
   private Path before;
+
+  @Mixin private RankingOption ranking = new RankingOption();
 
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
@@ -77,8 +72,8 @@ final class EvaluateSetsCommand implements Callable<Integer> {
     for (JudgedSet set : new TuningSets(data, work).prepare()) {
       if (!only.isEmpty() && !only.contains(set.name())) continue;
       Path index = index(set, analysis);
-      try (Engine engine = Wiring.engine(index, analysis)) {
-        report(set, Evaluation.run(engine, set.queries(), set.judgements(), most, expand), out);
+      try (Engine engine = Wiring.engine(index, analysis, ranking.ranking())) {
+        report(set, Evaluation.run(engine, set.queries(), set.judgements(), most), out);
       }
     }
     return 0;

@@ -1,8 +1,6 @@
 package fr.vigie.cli;
 
-import fr.vigie.analysis.Analysis;
 import fr.vigie.web.ServerSettings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,10 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = server.settings();
     Serving serving =
         new Serving(index.folder(), check, server.limit(), settings, spec.commandLine().getOut());
-    Underway<Path> checking = Underway.start("checking", () -> Wiring.requireIndex(index.folder()));
-    Analysis analysis = lexicon.analysis();
-    checking.result();
-    serving.untilStopped(analysis);
+    serving.untilStopped(lexicon.analysis());
     return 0;
   }
 }

@@ -11,7 +11,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,9 @@ record Serving(
     Path index, Duration check, Duration limit, ServerSettings settings, PrintWriter out) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+  /** How long the first questions have the processors to themselves. */
+  private static final Duration SETTLING = Duration.ofSeconds(1);
 
   /** No word of any language: it calls for what corrects and completes, and finds nothing. */
   private static final String UNKNOWN_WORD = "vigiex";
@@ -46,18 +51,19 @@ record Serving(
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
     out.println("Vigie: http://" + host(settings.host()) + ":" + server.port() + "/");
-    Underway.start("warming", () -> warm(engine));
+    CompletableFuture.delayedExecutor(SETTLING.toNanos(), TimeUnit.NANOSECONDS)
+        .execute(() -> warm(engine));
     stopped.await();
   }
 
-  private static Void warm(Engine engine) {
+  private static void warm(Engine engine) {
     try {
+      engine.search(Question.of(""));
       engine.suggest(UNKNOWN_WORD, 1, Locale.FRENCH);
       engine.search(Question.of(UNKNOWN_WORD));
     } catch (RuntimeException e) {
       LOG.warn("what answers the first rarer questions is made when they are asked", e);
     }
-    return null;
   }
 
   private static void stop(WebServer server, Engine engine, CountDownLatch stopped) {

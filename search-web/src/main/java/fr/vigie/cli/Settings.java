@@ -25,7 +25,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Settings implements IDefaultValueProvider {
 
   /** The commands whose options are settings. */
-  private static final Set<String> COMMANDS = Set.of("serve", "index", "update", "watch");
+  static final Set<String> COMMANDS = Set.of("serve", "index", "update", "watch");
 
   /** Options that are about one run. */
   private static final Set<String> OF_ONE_RUN =
@@ -109,6 +109,11 @@ final class Settings implements IDefaultValueProvider {
               }
             });
     return settings;
+  }
+
+  /** Whether all that the file names is among these. */
+  boolean areKnown(Set<String> names) {
+    return names.containsAll(properties.stringPropertyNames());
   }
 
   /**

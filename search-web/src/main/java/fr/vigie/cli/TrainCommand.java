@@ -6,27 +6,27 @@ import fr.vigie.lexicon.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
  * Does once what a server does at its start and with its first requests, so that the virtual
- * machine can write down what it loaded and learned (an AOT cache, JEP 483, 514 and 515). The
- * launcher runs it; nobody need.
+ * machine can write down what it loaded and learned (an AOT cache, JEP 483, 514 and 515). Run twice
+ * over one folder: the first time it makes a small index there, the second time it serves it. Each
+ * class in the cache is loaded at every start, and those of indexing would be a quarter of them.
+ * The launcher runs it; nobody need.
  */
 @Command(name = "train", hidden = true, description = "Serve a few articles for an AOT cache.")
 final class TrainCommand implements Callable<Integer> {
@@ -55,29 +55,31 @@ final class TrainCommand implements Callable<Integer> {
           "/metrics",
           "/readyz");
 
+  @Parameters(paramLabel = "FOLDER", description = "empty at first, holds a small index then")
+  private Path folder;
+
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("vigie-train");
-    try {
-      Path articles = folder.resolve(ARTICLES);
-      try (InputStream in = TrainCommand.class.getResourceAsStream(ARTICLES)) {
-        Files.copy(in, articles);
-      }
-      Path index = folder.resolve("index");
-      Analysis analysis = new Analysis(Lexicon.shipped());
-      Wiring.job(index, JobOptions.defaults(), analysis).build(Wiring.sources(List.of(articles)));
-      ask(serve(index));
-      return 0;
-    } finally {
-      delete(folder);
+  public Integer call() throws IOException {
+    Path index = folder.resolve("index");
+    if (Files.exists(index)) ask(serve(index));
+    else build(index);
+    return 0;
+  }
+
+  private void build(Path index) throws IOException {
+    Path articles = folder.resolve(ARTICLES);
+    try (InputStream in = TrainCommand.class.getResourceAsStream(ARTICLES)) {
+      Files.copy(in, articles);
     }
+    Analysis analysis = new Analysis(Lexicon.shipped());
+    Wiring.job(index, JobOptions.defaults(), analysis).build(Wiring.sources(List.of(articles)));
   }
 
   /** Starts the command that people start; gives its address. It serves until the process ends. */
   private static String serve(Path index) throws IOException {
     List<String> arguments =
         List.of("serve", "--index", index.toString(), "--port", "0", "--log", "none");
-    CommandLine program = Vigie.commandLine(Settings.of(arguments, Map.of()));
+    CommandLine program = Vigie.commandLine(Settings.of(arguments, Map.of()), arguments);
     PipedReader end = new PipedReader();
     program.setOut(new PrintWriter(new PipedWriter(end), true));
     Thread.ofPlatform()
@@ -88,20 +90,18 @@ final class TrainCommand implements Callable<Integer> {
     return line.substring(line.indexOf("http://"), line.length() - 1);
   }
 
-  private static void ask(String server) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      for (int round = 0; round < ROUNDS; round++) {
-        for (String request : REQUESTS) {
-          URI address = URI.create(server + request);
-          client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
-        }
-      }
+  private static void ask(String server) throws IOException {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (String request : REQUESTS) read(URI.create(server + request));
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+  /** Reads an answer. Java's newer client brings five hundred classes, which no server needs. */
+  private static void read(URI address) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+    boolean refused = connection.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST;
+    try (InputStream in = refused ? connection.getErrorStream() : connection.getInputStream()) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

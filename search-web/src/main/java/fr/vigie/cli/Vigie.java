@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,29 +20,31 @@ import picocli.CommandLine.Model.CommandSpec;
     versionProvider = Vigie.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:the work failed", "2:wrong usage"},
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      IndexCommand.class,
-      UpdateCommand.class,
-      WatchCommand.class,
-      ServeCommand.class,
-      SearchCommand.class,
-      ExplainCommand.class,
-      AnalyzeCommand.class,
-      EvaluateCommand.class,
-      EvaluateSetsCommand.class,
-      EvaluateExtractionCommand.class,
-      GenerationsCommand.class,
-      RollbackCommand.class,
-      VerifyCommand.class,
-      LexiconCommand.class,
-      KeyCommand.class,
-      TrainCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Vigie {
 
   static final int FAILED = 1;
+
+  /** The commands but {@code config}, in the order of the help. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          IndexCommand.class,
+          UpdateCommand.class,
+          WatchCommand.class,
+          ServeCommand.class,
+          SearchCommand.class,
+          ExplainCommand.class,
+          AnalyzeCommand.class,
+          EvaluateCommand.class,
+          EvaluateSetsCommand.class,
+          EvaluateExtractionCommand.class,
+          GenerationsCommand.class,
+          RollbackCommand.class,
+          VerifyCommand.class,
+          LexiconCommand.class,
+          KeyCommand.class,
+          TrainCommand.class);
 
   /** Kept, so that its level is too: Lucene warns of a module that a text index has no use for. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -67,8 +70,9 @@ public final class Vigie {
     CommandLine commandLine;
     try {
       Settings settings = Settings.of(arguments, environment);
-      commandLine = commandLine(settings);
-      settings.requireKnown(Settings.all(commandLine).keySet());
+      commandLine = commandLine(settings, arguments);
+      if (!settings.areKnown(Settings.all(commandLine).keySet()))
+        settings.requireKnown(Settings.all(commandLine(settings)).keySet());
     } catch (IOException e) {
       System.err.println("vigie: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
@@ -82,8 +86,29 @@ public final class Vigie {
   }
 
   static CommandLine commandLine(Settings settings) {
+    return commandLine(
+        settings, Stream.concat(COMMANDS.stream(), Stream.of(new ConfigCommand(settings))));
+  }
+
+  /**
+   * The program for these arguments. A server must start soon: when they begin with a command whose
+   * options are settings, it is made alone, since each command takes its time to be made.
+   */
+  static CommandLine commandLine(Settings settings, List<String> arguments) {
+    String named = arguments.isEmpty() ? "" : arguments.getFirst();
+    return Settings.COMMANDS.contains(named)
+        ? commandLine(
+            settings, COMMANDS.stream().filter(command -> isNamed(command, named)).limit(1))
+        : commandLine(settings);
+  }
+
+  private static boolean isNamed(Class<?> command, String name) {
+    return command.getAnnotation(Command.class).name().equals(name);
+  }
+
+  private static CommandLine commandLine(Settings settings, Stream<?> commands) {
     CommandLine commandLine = new CommandLine(new Vigie());
-    commandLine.addSubcommand(new ConfigCommand(settings));
+    commands.forEach(commandLine::addSubcommand);
     commandLine.setDefaultValueProvider(settings);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import fr.vigie.index.JobOptions;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
+import fr.vigie.search.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,15 +22,19 @@ final class Wiring {
 
   /** An engine over an index that is there now. */
   static Engine engine(Path index, Analysis analysis) {
-    requireIndex(index);
-    return IndexFolder.engine(index, analysis);
+    return engine(index, analysis, Ranking.DEFAULT);
   }
 
-  /** Fails with one clear line when there is no index to read; gives back its folder. */
-  static Path requireIndex(Path index) {
+  /** The same, ranking otherwise than it answers. */
+  static Engine engine(Path index, Analysis analysis, Ranking ranking) {
+    requireIndex(index);
+    return IndexFolder.engine(index, analysis, ranking);
+  }
+
+  /** Fails with one clear line when there is no index to read. */
+  private static void requireIndex(Path index) {
     try {
       GenerationStore.open(index).current();
-      return index;
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }

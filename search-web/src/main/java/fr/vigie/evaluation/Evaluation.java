@@ -3,7 +3,6 @@ package fr.vigie.evaluation;
 import fr.vigie.evaluation.Run.Ranked;
 import fr.vigie.search.Engine;
 import fr.vigie.search.Question;
-import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Question.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
    * @throws IOException when a file cannot be read or a line of it is wrong
    */
   public static Evaluation run(Engine engine, Path queries, Path judgements) throws IOException {
-    return run(engine, queries, judgements, Integer.MAX_VALUE, Expand.ON);
+    return run(engine, queries, judgements, Integer.MAX_VALUE);
   }
 
   /**
@@ -35,8 +34,8 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
    *
    * @throws IOException when a file cannot be read or a line of it is wrong
    */
-  public static Evaluation run(
-      Engine engine, Path queries, Path judgements, int most, Expand expand) throws IOException {
+  public static Evaluation run(Engine engine, Path queries, Path judgements, int most)
+      throws IOException {
     Map<String, Map<String, Integer>> grades = JudgedFiles.judgements(judgements);
     List<Map.Entry<String, String>> judged =
         JudgedFiles.queries(queries).entrySet().stream()
@@ -44,7 +43,7 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
             .toList();
     List<Map.Entry<String, String>> asked = sample(judged, most);
     List<List<Ranked>> answers =
-        asked.parallelStream().map(query -> ranked(engine, query.getValue(), expand)).toList();
+        asked.parallelStream().map(query -> ranked(engine, query.getValue())).toList();
     Map<String, List<Ranked>> byQuery = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) byQuery.put(asked.get(i).getKey(), answers.get(i));
     return of(new Run(byQuery), grades);
@@ -91,12 +90,11 @@ public record Evaluation(Run run, Map<String, Measures> byQuery) {
         .toList();
   }
 
-  private static List<Ranked> ranked(Engine engine, String text, Expand expand) {
+  private static List<Ranked> ranked(Engine engine, String text) {
     Question question =
         Question.of(text.length() > Question.MAX_TEXT ? text.substring(0, Question.MAX_TEXT) : text)
             .withSort(Sort.RELEVANCE)
             .withPage(Question.MAX_SIZE, "")
-            .withExpand(expand)
             .withSnippets(0);
     return engine.search(question).hits().stream()
         .map(hit -> new Ranked(hit.id(), hit.score()))

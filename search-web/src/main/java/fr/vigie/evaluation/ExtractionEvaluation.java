@@ -45,16 +45,22 @@ public record ExtractionEvaluation(
   /** Reads a folder and compares. */
   public static ExtractionEvaluation run(Path truthFile, Path folder, Enricher enricher)
       throws IOException {
-    Map<String, Article> found = read(folder, enricher);
-    Comparison comparison = new Comparison();
+    List<String> errors = new ArrayList<>();
+    Map<String, Article> found = read(folder, enricher, errors);
+    Comparison comparison = new Comparison(errors);
     for (Truth truth : TruthFile.read(truthFile)) comparison.compare(truth, found.get(truth.id()));
     return comparison.evaluation();
   }
 
-  /** The articles of a folder, by id. */
-  static Map<String, Article> read(Path folder, Enricher enricher) throws IOException {
+  /**
+   * The articles of a folder, by id.
+   *
+   * @param errors takes a line for each that could not be read
+   */
+  static Map<String, Article> read(Path folder, Enricher enricher, List<String> errors)
+      throws IOException {
     Map<String, Article> found = new HashMap<>();
-    new SourceFiles(List.of(folder)).readAll(new Collecting(found, enricher));
+    new SourceFiles(List.of(folder)).readAll(new Collecting(found, enricher, errors));
     return found;
   }
 
@@ -66,7 +72,7 @@ public record ExtractionEvaluation(
         .strip();
   }
 
-  private record Collecting(Map<String, Article> found, Enricher enricher)
+  private record Collecting(Map<String, Article> found, Enricher enricher, List<String> errors)
       implements ArticleSource.Sink {
     @Override
     public void article(RawArticle raw, String contentHash) {
@@ -74,7 +80,9 @@ public record ExtractionEvaluation(
     }
 
     @Override
-    public void fault(String file, int line, String reason) {}
+    public void fault(String file, int line, String reason) {
+      errors.add(file + (line == 0 ? "" : ":" + line) + ": not read: " + reason);
+    }
 
     @Override
     public void skipped(String file, String reason) {}
@@ -85,7 +93,7 @@ public record ExtractionEvaluation(
 
   private static final class Comparison {
     private final List<String> missing = new ArrayList<>();
-    private final List<String> errors = new ArrayList<>();
+    private final List<String> errors;
     private final Labels countries = new Labels();
     private final Labels topics = new Labels();
     private int texts;
@@ -94,6 +102,10 @@ public record ExtractionEvaluation(
     private int invented;
     private int languages;
     private int mainTexts;
+
+    Comparison(List<String> errors) {
+      this.errors = errors;
+    }
 
     void compare(Truth truth, Article found) {
       texts++;
@@ -161,25 +173,6 @@ public record ExtractionEvaluation(
 
     private static String tail(String text) {
       return text.substring(Math.max(0, text.length() - 60));
-    }
-  }
-
-  /** Counts of right, wrong and missed labels over all texts (micro-averaged). */
-  private static final class Labels {
-    private int right;
-    private int wrong;
-    private int missed;
-
-    void compare(List<String> expected, List<String> found) {
-      Set<String> wanted = new HashSet<>(expected);
-      int hits = (int) found.stream().filter(wanted::contains).count();
-      right += hits;
-      wrong += found.size() - hits;
-      missed += wanted.size() - hits;
-    }
-
-    double f1() {
-      return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + missed);
     }
   }
 }

@@ -45,8 +45,9 @@ public record PageEvaluation(
    */
   public static PageEvaluation run(Path articles, Path folder, Enricher enricher)
       throws IOException {
-    Map<String, Article> found = ExtractionEvaluation.read(folder, enricher);
-    Comparison comparison = new Comparison();
+    List<String> errors = new ArrayList<>();
+    Map<String, Article> found = ExtractionEvaluation.read(folder, enricher, errors);
+    Comparison comparison = new Comparison(errors);
     try (Stream<String> lines = Files.lines(articles)) {
       for (String line : (Iterable<String>) lines::iterator) {
         JsonNode truth = JSON.readTree(line);
@@ -58,12 +59,16 @@ public record PageEvaluation(
   }
 
   private static final class Comparison {
-    private final List<String> errors = new ArrayList<>();
+    private final List<String> errors;
     private int pages;
     private int titles;
     private int dates;
     private double words;
     private double worst = 1;
+
+    Comparison(List<String> errors) {
+      this.errors = errors;
+    }
 
     void compare(JsonNode truth, Article page) {
       pages++;

@@ -50,6 +50,11 @@ final class ArrangedWords {
     return bounded(analysis.terms(text));
   }
 
+  /** The words each for itself, even where together they name a concept. */
+  List<QueryTerm> words(String text) {
+    return bounded(analysis.words(text));
+  }
+
   /** The things that both sides ask for. */
   List<QueryTerm> terms(Near near) {
     List<QueryTerm> terms = new ArrayList<>();

@@ -59,11 +59,11 @@ final class DidYouMean {
           .thenComparing(Candidate::articles, Comparator.reverseOrder())
           .thenComparing(Candidate::word);
 
-  private final LexiconWords lexicon;
+  private final Deferred<LexiconWords> lexicon;
   private final QueryCompiler compiler;
 
   DidYouMean(Lexicon lexicon, QueryCompiler compiler) {
-    this.lexicon = new LexiconWords(lexicon);
+    this.lexicon = new Deferred<>(() -> new LexiconWords(lexicon));
     this.compiler = compiler;
   }
 
@@ -145,7 +145,7 @@ final class DidYouMean {
     String folded = Folding.fold(word);
     int edits = folded.length() < SHORTEST_FOR_TWO_EDITS ? 1 : 2;
     List<Candidate> candidates = new ArrayList<>(ofArticles(folded, edits, snapshot.reader()));
-    for (String near : lexicon.near(folded, edits)) {
+    for (String near : lexicon.get().near(folded, edits)) {
       candidates.add(new Candidate(near, LexiconWords.edits(near, folded), true, 0));
     }
     Optional<Candidate> best = candidates.stream().min(BEST_FIRST);
@@ -168,7 +168,7 @@ final class DidYouMean {
             new Candidate(
                 near.string,
                 LexiconWords.edits(near.string, folded),
-                lexicon.contains(near.string),
+                lexicon.get().contains(near.string),
                 near.freq));
     }
     return candidates;
@@ -176,6 +176,6 @@ final class DidYouMean {
 
   private String written(Candidate candidate, Snapshot snapshot) throws IOException {
     String written = snapshot.writtenWords().of(candidate.word);
-    return written.equals(candidate.word) ? lexicon.written(candidate.word) : written;
+    return written.equals(candidate.word) ? lexicon.get().written(candidate.word) : written;
   }
 }

@@ -29,11 +29,9 @@ final class EnglishWords {
   private static final int MOST_TOLD = 8;
 
   private final QueryAnalysis analysis;
-  private final TermFrequencies frequencies;
 
   EnglishWords(Snapshot snapshot) {
     this.analysis = snapshot.queryAnalysis();
-    this.frequencies = snapshot.frequencies();
   }
 
   /**
@@ -73,7 +71,7 @@ final class EnglishWords {
       throws IOException {
     List<Translation> held = new ArrayList<>();
     for (Translation each : translations) {
-      if (fields.holds(each.term(), frequencies)) held.add(each);
+      if (fields.holds(each.term())) held.add(each);
     }
     return held;
   }
@@ -88,14 +86,14 @@ final class EnglishWords {
     int asTyped = articles(term, fields);
     if (translations.isEmpty()) return asTyped > 0 && !isName(term) ? -1 : 0;
     int inFrench = 0;
-    for (Translation each : translations) inFrench += fields.frequency(each.term(), frequencies);
+    for (Translation each : translations) inFrench += fields.frequency(each.term());
     return asTyped > ALSO_FRENCH * inFrench ? 0 : 1;
   }
 
   /** How many French articles hold the word as it is. */
   private int articles(QueryTerm term, TextFields fields) throws IOException {
     for (String each : term.terms()) {
-      if (Terms.isStem(each, FRENCH)) return fields.frequency(each, frequencies);
+      if (Terms.isStem(each, FRENCH)) return fields.frequency(each);
     }
     return 0;
   }

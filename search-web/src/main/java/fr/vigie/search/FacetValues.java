@@ -5,11 +5,13 @@ import fr.vigie.search.Question.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
@@ -142,6 +144,9 @@ final class FacetValues {
       terms.add(DocValues.getSortedSet(leaf.reader(), Filters.field(facet)));
       numbersOfTerms.add(numbers(terms.getLast(), facets.get(facet)));
     }
+    int[] numbersOfMonths = new int[months.values().getLast() + 1];
+    for (int i = 1; i < months.values().size(); i++)
+      numbersOfMonths[months.values().get(i)] = months.first() + i;
     NumericDocValues month = month(leaf.reader());
     for (int document = 0; document < leaf.reader().maxDoc(); document++) {
       int end = starts[leaf.docBase + document];
@@ -152,9 +157,11 @@ final class FacetValues {
         for (int j = 0; j < values.docValueCount(); j++)
           numbers[end++] = numbersOfTerms.get(i)[(int) values.nextOrd()];
       }
-      int dated = month.advanceExact(document) ? (int) month.longValue() : UNDATED;
       numbers = ArrayUtil.grow(numbers, end + 1);
-      numbers[end++] = months.number(dated);
+      numbers[end++] =
+          month.advanceExact(document)
+              ? numbersOfMonths[(int) month.longValue()]
+              : months.number(UNDATED);
       starts[leaf.docBase + document + 1] = end;
     }
   }
@@ -179,12 +186,12 @@ final class FacetValues {
   }
 
   private static List<Integer> months(IndexReader reader) throws IOException {
-    TreeSet<Integer> months = new TreeSet<>(List.of(UNDATED));
+    BitSet months = new BitSet();
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues month = month(leaf.reader());
-      while (month.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) months.add((int) month.longValue());
+      while (month.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) months.set((int) month.longValue());
     }
-    return List.copyOf(months);
+    return IntStream.concat(IntStream.of(UNDATED), months.stream()).boxed().toList();
   }
 
   private static NumericDocValues month(LeafReader leaf) throws IOException {

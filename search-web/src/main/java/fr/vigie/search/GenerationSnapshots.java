@@ -1,12 +1,10 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.Analysis;
 import fr.vigie.index.CurrentGeneration;
 import fr.vigie.index.GenerationInfo;
 import fr.vigie.index.GenerationStore;
 import fr.vigie.index.Verification;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +21,16 @@ import org.slf4j.LoggerFactory;
  * served and every few minutes: a damaged generation is named in the log and replaced by the newest
  * sound one.
  *
- * <p>The very first generation is opened by who asks for it, and answers before every language is
- * prepared.
+ * <p>The very first generation is opened by who asks for it, and answers before it is warm: what
+ * can wait begins when a server that starts has given its first answers.
  */
 public final class GenerationSnapshots implements Snapshots {
 
   private static final Logger LOG = LoggerFactory.getLogger(GenerationSnapshots.class);
   private static final Duration LOOK = Duration.ofMillis(250);
+
+  /** How long a server that starts has its processors to itself. */
+  private static final Duration SETTLING = Duration.ofSeconds(2);
 
   /**
    * A request that failed for another reason than damage must not make every next one read the
@@ -60,10 +61,10 @@ public final class GenerationSnapshots implements Snapshots {
    *
    * @param check how often what is served is checked
    */
-  GenerationSnapshots(Path folder, Analysis analysis, Labels labels, Duration check) {
-    this.opener = new SnapshotOpener(folder, analysis, labels);
+  GenerationSnapshots(SnapshotOpener opener, Duration check) {
+    this.opener = opener;
     repeat(LOOK, this::follow);
-    repeat(LOOK, () -> check(check.toNanos()));
+    repeat(check.compareTo(SETTLING) < 0 ? check : SETTLING, () -> check(check.toNanos()));
   }
 
   /**
@@ -107,7 +108,7 @@ public final class GenerationSnapshots implements Snapshots {
   }
 
   /** Goes on whatever is thrown: a damaged file may make even memory run out. */
-  private void repeat(Duration every, Runnable task) {
+  private void repeat(Duration first, Runnable task) {
     Runnable tireless =
         () -> {
           try {
@@ -116,8 +117,7 @@ public final class GenerationSnapshots implements Snapshots {
             LOG.error("the index in {} could not be looked at", opener.folder(), e);
           }
         };
-    threads.scheduleWithFixedDelay(
-        tireless, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
+    threads.scheduleWithFixedDelay(tireless, first.toNanos(), LOOK.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** A generation that is no longer current, opened again while its folder is kept. */
@@ -200,10 +200,13 @@ public final class GenerationSnapshots implements Snapshots {
       return;
     }
     Snapshot opened = opener.open(store, info);
-    boolean first = current == null;
-    if (!first) opened.queryAnalysis().prepare();
+    if (current == null) {
+      threads.schedule(opened.queryAnalysis()::prepare, SETTLING.toNanos(), TimeUnit.NANOSECONDS);
+    } else {
+      opened.queryAnalysis().prepare();
+      Warming.askFirst(opened);
+    }
     current = open.turnTo(opened);
-    if (first) threads.execute(opened.queryAnalysis()::prepare);
   }
 
   private void check(long everyNanos) {

@@ -17,7 +17,14 @@ public final class IndexFolder {
    * @param analysis the one the index was built with; another is refused with the first question
    */
   public static Engine engine(Path folder, Analysis analysis) {
-    return engine(folder, analysis, CHECK, LuceneEngine.USUAL_LIMIT);
+    return engine(folder, analysis, Ranking.DEFAULT);
+  }
+
+  /**
+   * @param ranking what raises an article, to be measured against the default
+   */
+  public static Engine engine(Path folder, Analysis analysis, Ranking ranking) {
+    return engine(folder, analysis, ranking, CHECK, LuceneEngine.USUAL_LIMIT);
   }
 
   /**
@@ -25,8 +32,14 @@ public final class IndexFolder {
    * @param limit processor time of a search before it is given up
    */
   public static Engine engine(Path folder, Analysis analysis, Duration check, Duration limit) {
+    return engine(folder, analysis, Ranking.DEFAULT, check, limit);
+  }
+
+  private static Engine engine(
+      Path folder, Analysis analysis, Ranking ranking, Duration check, Duration limit) {
     Labels labels = new Labels(analysis.lexicon());
-    GenerationSnapshots snapshots = new GenerationSnapshots(folder, analysis, labels, check);
+    SnapshotOpener opener = new SnapshotOpener(folder, analysis, labels, ranking);
+    GenerationSnapshots snapshots = new GenerationSnapshots(opener, check);
     return new LuceneEngine(
         snapshots, analysis.lexicon(), labels, new LikeArticles(analysis), limit);
   }

@@ -27,7 +27,7 @@ public final class LuceneEngine implements Engine {
   private final ArticleLookup lookup;
   private final Exporter exporter;
   private final Deferred<Suggester> suggester;
-  private final Deferred<DidYouMean> didYouMean;
+  private final DidYouMean didYouMean;
   private final Duration limit;
 
   LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
@@ -48,7 +48,7 @@ public final class LuceneEngine implements Engine {
     this.lookup = new ArticleLookup(compiler, articles, like);
     this.exporter = new Exporter(articles);
     this.suggester = new Deferred<>(() -> new Suggester(lexicon));
-    this.didYouMean = new Deferred<>(() -> new DidYouMean(lexicon, compiler));
+    this.didYouMean = new DidYouMean(lexicon, compiler);
   }
 
   @Override
@@ -89,7 +89,7 @@ public final class LuceneEngine implements Engine {
         snapshot.generation(),
         hits(snapshot, found, question),
         facets,
-        didYouMean.get().suggest(question, snapshot, found.strictly()),
+        didYouMean.suggest(question, snapshot, found.strictly()),
         next(snapshot, matches.hits().page(), question));
   }
 

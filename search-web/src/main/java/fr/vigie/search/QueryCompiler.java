@@ -7,6 +7,7 @@ import fr.vigie.query.QueryDescription;
 import fr.vigie.query.QueryParser;
 import fr.vigie.search.Compilation.Note;
 import fr.vigie.search.Compilation.Step;
+import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,8 @@ final class QueryCompiler {
   /** From so many words on, articles that hold a quarter are next to those that hold all. */
   private static final int MANY_WORDS = 5;
 
-  /** Fewer articles than a page are not enough… */
-  private static final int PAGE = 10;
-
-  /** …but of an archive that is only a few pages long, so many articles for each are. */
+  /** Of an archive that is only a few pages long, an article for so many is enough. */
   private static final int ARTICLES_FOR_EACH = 40;
-
-  /** Raises what holds all words above all that do not. */
-  private static final float FIRST = 1_000f;
 
   private final QueryResources resources;
 
@@ -44,12 +39,14 @@ final class QueryCompiler {
   private final class Reading {
     private final Question question;
     private final Snapshot snapshot;
+    private final Ranking ranking;
     private final Sentences sentences;
     private final ParsedQuery parsed;
 
     Reading(Question question, Snapshot snapshot) {
       this.question = question;
       this.snapshot = snapshot;
+      this.ranking = snapshot.ranking();
       this.sentences = new Sentences(question.ui());
       this.parsed = QueryParser.parse(question.text());
     }
@@ -76,6 +73,7 @@ final class QueryCompiler {
 
     /** The words of a text that has signs, and may have them as any prose does. */
     private Optional<Query> prose() {
+      if (!ranking.has(Part.PROSE)) return Optional.empty();
       return QueryParser.prose(question.text())
           .map(Query.class::cast)
           .filter(words -> !words.equals(parsed.query()));
@@ -116,12 +114,13 @@ final class QueryCompiler {
     private List<Step> fewer(Query query, QueryWriter strict, String given) {
       List<Step> steps = new ArrayList<>();
       int words = strict.longestWords();
-      boolean apart = words > 1 && !strict.expressions().isEmpty();
+      boolean apart = ranking.has(Part.APART) && words > 1 && !strict.expressions().isEmpty();
       if (apart) {
         String names = String.join(", ", strict.expressions());
         Note note = strictly -> also(sentences.of("apart", names, strictly), strictly, given);
-        steps.add(step(query, new Strictness(1, true), note, enough(snapshot)));
+        steps.add(step(query, new Strictness(1, true), note, page()));
       }
+      if (!ranking.has(Part.FEWER)) return steps;
       for (int least : ever(words)) {
         Note note = strictly -> also(relaxed(words, least, strictly), strictly, given);
         steps.add(step(query, new Strictness((double) least / words, apart), note, 1));
@@ -159,18 +158,21 @@ final class QueryCompiler {
         boolean page,
         List<Step> others) {
       List<Step> steps = new ArrayList<>();
-      int enough = page ? enough(snapshot) : 1;
+      int enough = page ? page() : 1;
       steps.add(new Step(() -> matching, () -> writer.marking(query), strictly -> "", enough));
-      others.forEach(step -> steps.add(step.first(matching, FIRST)));
+      float first = ranking.weight(Part.COMPLETE);
+      others.forEach(step -> steps.add(first > 0 ? step.first(matching, first) : step));
       List<String> notes = new ArrayList<>(parsed.messages(question.ui()));
       notes.addAll(writer.notes());
       return new Compilation(
           QueryDescription.of(query, question.ui()), notes, writer.expanded(), steps);
     }
-  }
 
-  private static int enough(Snapshot snapshot) {
-    return Math.clamp(snapshot.reader().numDocs() / ARTICLES_FOR_EACH, 1, PAGE);
+    /** Fewer articles than a page are not enough, unless the archive is only a few pages long. */
+    private int page() {
+      int most = (int) ranking.weight(Part.PAGE);
+      return Math.clamp(snapshot.reader().numDocs() / ARTICLES_FOR_EACH, 1, most);
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ final class QueryWriter {
   private boolean excluding;
 
   /** Where words without a field of their own are looked for. */
-  private TextFields plain = TextFields.ALL;
+  private TextFields plain;
 
   /**
    * @param expand whether English words find French articles too
@@ -57,6 +57,7 @@ final class QueryWriter {
     this.snapshot = snapshot;
     this.values = resources.values();
     this.sentences = sentences;
+    this.plain = TextFields.all(snapshot);
     this.texts = new TextWriter(snapshot, resources, expand, sentences, strictness);
   }
 
@@ -145,7 +146,7 @@ final class QueryWriter {
     }
     if (kinds.isEmpty()) return writing.write();
     TextFields before = plain;
-    plain = TextFields.zones(kinds);
+    plain = TextFields.zones(snapshot, kinds);
     Query query = writing.write();
     plain = before;
     return query;
@@ -211,10 +212,10 @@ final class QueryWriter {
     };
   }
 
-  private static TextFields fields(Field.Text field) {
+  private TextFields fields(Field.Text field) {
     return switch (field) {
-      case TITLE -> TextFields.TITLE;
-      case BODY -> TextFields.BODY;
+      case TITLE -> TextFields.title(snapshot);
+      case BODY -> TextFields.body(snapshot);
     };
   }
 }

@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +17,12 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * What raises an article that matches and never makes one match: the words exactly as typed, their
- * families, and words close to each other. Weights are measured in docs/relevance.md.
+ * families, and words close to each other.
  */
 final class RankingBoosts {
 
-  /**
-   * A word as typed, beside the same word in any inflection. Not for one word alone, which finds
-   * the same in the same order in all its inflections, unless it is translated.
-   */
-  private static final float AS_TYPED = 0.3f;
-
-  /** Two words that follow each other in the query, near each other in the article. */
-  private static final float PAIR = 0.2f;
-
   /** Words at most between the two of a pair. */
   private static final int PAIR_GAP = 8;
-
-  /** A word of the same family, beside the word itself. */
-  private static final float FAMILY = 0.2f;
 
   /** So many words are worth what their families cost. */
   private static final int FAMILIES_FROM = 3;
@@ -47,22 +36,18 @@ final class RankingBoosts {
    */
   private static final int TOPIC = 3;
 
-  /** An article about the country, beside one that names it. */
-  private static final float ABOUT = 1f;
-
-  /** The capital, beside the country. */
-  private static final float CAPITAL = 0.3f;
-
   private final Snapshot snapshot;
   private final Arrangements arrangements;
   private final CountryKin kin;
   private final SameBeginning families;
+  private final Ranking ranking;
 
   RankingBoosts(Snapshot snapshot, Arrangements arrangements, CountryKin kin) {
     this.snapshot = snapshot;
     this.arrangements = arrangements;
     this.kin = kin;
     this.families = snapshot.families();
+    this.ranking = snapshot.ranking();
   }
 
   /** The same matches, ordered better. */
@@ -89,40 +74,39 @@ final class RankingBoosts {
     List<Token> literal = snapshot.queryAnalysis().literal(term.text());
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
-    if (fields.holds(typed, snapshot.frequencies()))
-      query.add(new BoostQuery(fields.query(typed), AS_TYPED), Occur.SHOULD);
+    if (fields.holds(typed)) raise(query, fields.query(typed), Part.TYPED, 1);
   }
 
   private void addCountry(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
       throws IOException {
     Optional<String> country = kin.country(term);
     if (country.isEmpty()) return;
-    TermFrequencies frequencies = snapshot.frequencies();
-    double rarity = fields.rarity(term, frequencies);
     Query about =
         new ConstantScoreQuery(new TermQuery(new Term(Fields.COUNTRY.name(), country.get())));
-    query.add(new BoostQuery(about, (float) (ABOUT * rarity)), Occur.SHOULD);
+    raise(query, about, Part.COUNTRY, fields.rarity(term));
     for (String capital : kin.capitals(country.get())) {
-      if (fields.holds(capital, frequencies))
-        query.add(new BoostQuery(fields.query(capital), CAPITAL), Occur.SHOULD);
+      if (fields.holds(capital)) raise(query, fields.query(capital), Part.CAPITAL, 1);
     }
   }
 
   private void addFamilies(BooleanQuery.Builder query, QueryTerm term) throws IOException {
-    for (Query family : families.families(term))
-      query.add(new BoostQuery(family, FAMILY), Occur.SHOULD);
+    for (Query family : families.families(term)) raise(query, family, Part.FAMILIES, 1);
   }
 
   private void addPair(
       BooleanQuery.Builder query, QueryTerm left, QueryTerm right, TextFields fields)
       throws IOException {
     if (left.terms().equals(right.terms())) return;
-    TermFrequencies frequencies = snapshot.frequencies();
-    double rarity = fields.rarity(left, frequencies) + fields.rarity(right, frequencies);
+    double rarity = fields.rarity(left) + fields.rarity(right);
     if (rarity == 0) return;
     Query near =
         fields.query(
             arrangements.near(arrangements.term(left), arrangements.term(right), PAIR_GAP));
-    query.add(new BoostQuery(near, (float) (PAIR * rarity)), Occur.SHOULD);
+    raise(query, near, Part.PAIRS, rarity);
+  }
+
+  private void raise(BooleanQuery.Builder query, Query raising, Part part, double by) {
+    float weight = (float) (ranking.weight(part) * by);
+    if (weight > 0) query.add(new BoostQuery(raising, weight), Occur.SHOULD);
   }
 }

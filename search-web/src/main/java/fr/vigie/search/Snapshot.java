@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,18 +13,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.Bits;
 
 /**
  * One generation, open for search, with all that is worked out once for it. Immutable; safe for use
  * by several threads; kept open by whoever holds a reference to its reader.
  */
 final class Snapshot {
-
-  /** Term saturation; tuned on French news and questions, where the usual 1.2 is a little worse. */
-  private static final float K1 = 0.9f;
-
-  /** Length normalisation; Lucene's usual value, best on news, laws and questions. */
-  private static final float B = 0.75f;
 
   /**
    * More than the words of any query come to in all languages and fields: what a query may cost is
@@ -39,6 +35,7 @@ final class Snapshot {
   private final Instant created;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Ranking ranking;
   private final Map<String, Long> languages;
   private final QueryAnalysis queryAnalysis;
   private final FacetCounts facetCounts;
@@ -51,12 +48,18 @@ final class Snapshot {
   private final RecentAnswers recentAnswers = new RecentAnswers();
 
   Snapshot(
-      String generation, Instant created, DirectoryReader reader, Analysis analysis, Labels labels)
+      String generation,
+      Instant created,
+      DirectoryReader reader,
+      Analysis analysis,
+      Labels labels,
+      Ranking ranking)
       throws IOException {
     this.generation = generation;
     this.created = created;
     this.reader = reader;
-    this.searcher = searcher(reader);
+    this.searcher = searcher(reader, ranking);
+    this.ranking = ranking;
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
     this.facetCounts = new FacetCounts(reader, labels);
@@ -66,12 +69,13 @@ final class Snapshot {
     this.writtenWords = new WrittenWords(reader, places);
     this.families = new SameBeginning(reader);
     this.frequencies = new TermFrequencies(reader);
-    this.copies = CopyGroups.of(reader);
+    this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;
   }
 
-  private static IndexSearcher searcher(DirectoryReader reader) {
+  private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking) {
     IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(K1, B));
+    searcher.setSimilarity(
+        new BM25Similarity(ranking.weight(Part.SATURATION), ranking.weight(Part.LENGTH)));
     return searcher;
   }
 
@@ -89,6 +93,11 @@ final class Snapshot {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** What the parts of the ranking weigh. */
+  Ranking ranking() {
+    return ranking;
   }
 
   /** Articles by language, by code. */
@@ -138,12 +147,16 @@ final class Snapshot {
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Fields.LANG.name());
       if (values == null) continue;
+      Bits live = leaf.reader().getLiveDocs();
+      long[] counts = new long[(int) values.getValueCount()];
       for (int document = values.nextDoc();
           document != SortedSetDocValues.NO_MORE_DOCS;
           document = values.nextDoc()) {
-        boolean live =
-            leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document);
-        if (live) languages.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1L, Long::sum);
+        if (live == null || live.get(document)) counts[(int) values.nextOrd()]++;
+      }
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0)
+          languages.merge(values.lookupOrd(i).utf8ToString(), counts[i], Long::sum);
       }
     }
     return Map.copyOf(languages);

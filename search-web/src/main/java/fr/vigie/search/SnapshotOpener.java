@@ -12,20 +12,21 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Opens and warms generations of one index folder. Each is held while it is open, so that no job
- * removes it.
+ * Opens generations of one index folder. Each is held while it is open, so that no job removes it.
  */
 final class SnapshotOpener {
 
   private final Path folder;
   private final Analysis analysis;
   private final Labels labels;
+  private final Ranking ranking;
   private final String fingerprint;
 
-  SnapshotOpener(Path folder, Analysis analysis, Labels labels) {
+  SnapshotOpener(Path folder, Analysis analysis, Labels labels, Ranking ranking) {
     this.folder = folder;
     this.analysis = analysis;
     this.labels = labels;
+    this.ranking = ranking;
     this.fingerprint = Fingerprint.of(analysis);
   }
 
@@ -51,8 +52,8 @@ final class SnapshotOpener {
     try {
       directory = store.openDirectory(info.name());
       reader = DirectoryReader.open(directory);
-      Snapshot snapshot = new Snapshot(info.name(), info.created(), reader, analysis, labels);
-      Warming.askFirst(snapshot);
+      Snapshot snapshot =
+          new Snapshot(info.name(), info.created(), reader, analysis, labels, ranking);
       closeWith(reader, directory, hold);
       return snapshot;
     } catch (IOException | RuntimeException e) {

@@ -4,6 +4,7 @@ import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Translation;
 import fr.vigie.article.Zone;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,27 +25,33 @@ import org.apache.lucene.util.BytesRef;
 
 /** The text fields a word is looked for in, and the queries over them. */
 final class TextFields {
-  /** Title and body together, scored as one field in which the title weighs more (BM25F). */
-  static final TextFields ALL = new TextFields(List.of(Fields.TITLE.name(), Fields.BODY.name()));
-
-  static final TextFields TITLE = new TextFields(List.of(Fields.TITLE.name()));
-  static final TextFields BODY = new TextFields(List.of(Fields.BODY.name()));
-
-  /** How much more a word counts in the title; tuned on news, see docs/relevance.md. */
-  private static final float TITLE_WEIGHT = 2f;
-
-  /** The best translation of a word, beside the word itself. */
-  private static final float TRANSLATED = 0.75f;
 
   private final List<String> names;
+  private final Ranking ranking;
+  private final TermFrequencies all;
 
-  private TextFields(List<String> names) {
+  private TextFields(Snapshot snapshot, List<String> names) {
     this.names = names;
+    this.ranking = snapshot.ranking();
+    this.all = snapshot.frequencies();
+  }
+
+  /** Title and body together, scored as one field in which the title weighs more (BM25F). */
+  static TextFields all(Snapshot snapshot) {
+    return new TextFields(snapshot, List.of(Fields.TITLE.name(), Fields.BODY.name()));
+  }
+
+  static TextFields title(Snapshot snapshot) {
+    return new TextFields(snapshot, List.of(Fields.TITLE.name()));
+  }
+
+  static TextFields body(Snapshot snapshot) {
+    return new TextFields(snapshot, List.of(Fields.BODY.name()));
   }
 
   /** What was kept apart from articles, of some kinds. */
-  static TextFields zones(List<Zone.Kind> kinds) {
-    return new TextFields(kinds.stream().map(Fields::zoneText).toList());
+  static TextFields zones(Snapshot snapshot, List<Zone.Kind> kinds) {
+    return new TextFields(snapshot, kinds.stream().map(Fields::zoneText).toList());
   }
 
   /**
@@ -52,11 +59,11 @@ final class TextFields {
    * language's. Each term is weighed as if it stood in every article that holds any of them, lest a
    * word be worth more in the language that has the fewest articles.
    */
-  Query query(QueryTerm term, TermFrequencies all) throws IOException {
+  Query query(QueryTerm term) throws IOException {
     Map<String, Float> weights = weights(term);
     if (weights.size() == 1) return query(term.terms().getFirst());
     Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (String each : weights.keySet()) frequencies.put(each, frequency(each, all));
+    for (String each : weights.keySet()) frequencies.put(each, frequency(each));
     long together = frequencies.values().stream().mapToLong(Integer::longValue).sum();
     List<Query> queries = new ArrayList<>();
     frequencies.forEach(
@@ -73,12 +80,12 @@ final class TextFields {
   }
 
   /** What each term of a word weighs: less when it is a translation of what was typed. */
-  private static Map<String, Float> weights(QueryTerm term) {
+  private Map<String, Float> weights(QueryTerm term) {
     Map<String, Float> weights = new LinkedHashMap<>();
     for (String each : term.terms()) weights.put(each, 1f);
     float best = term.translations().isEmpty() ? 1 : term.translations().getFirst().share();
     for (Translation each : term.translations())
-      weights.putIfAbsent(each.term(), TRANSLATED * each.share() / best);
+      weights.putIfAbsent(each.term(), ranking.weight(Part.TRANSLATIONS) * each.share() / best);
     return weights;
   }
 
@@ -97,32 +104,32 @@ final class TextFields {
   Query query(String term) {
     CombinedFieldQuery.Builder builder = new CombinedFieldQuery.Builder(new BytesRef(term));
     for (String name : names)
-      builder.addField(name, name.equals(Fields.TITLE.name()) ? TITLE_WEIGHT : 1f);
+      builder.addField(name, name.equals(Fields.TITLE.name()) ? ranking.weight(Part.TITLE) : 1);
     return builder.build();
   }
 
   /** Whether any article holds one of its terms. */
-  boolean holds(QueryTerm term, TermFrequencies all) throws IOException {
+  boolean holds(QueryTerm term) throws IOException {
     for (String each : term.terms()) {
-      if (holds(each, all)) return true;
+      if (holds(each)) return true;
     }
     return false;
   }
 
   /** Whether any article holds a term. */
-  boolean holds(String term, TermFrequencies all) throws IOException {
-    return frequency(term, all) > 0;
+  boolean holds(String term) throws IOException {
+    return frequency(term) > 0;
   }
 
   /** Inverse document frequency of all the terms of a word together; 0 when no article has any. */
-  double rarity(QueryTerm term, TermFrequencies all) throws IOException {
+  double rarity(QueryTerm term) throws IOException {
     long together = 0;
-    for (String each : weights(term).keySet()) together += frequency(each, all);
+    for (String each : weights(term).keySet()) together += frequency(each);
     return together == 0 ? 0 : rarity(together, all.articles());
   }
 
   /** How many articles hold a term. */
-  int frequency(String term, TermFrequencies all) throws IOException {
+  int frequency(String term) throws IOException {
     int most = 0;
     for (String name : names) most = Math.max(most, all.of(new Term(name, term)));
     return most;

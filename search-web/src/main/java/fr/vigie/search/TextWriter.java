@@ -10,6 +10,7 @@ import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
 import fr.vigie.search.Question.Expand;
+import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +60,7 @@ final class TextWriter {
    */
   private static final int FUNCTION_WORDS = 5;
 
-  private final Snapshot snapshot;
+  private final Ranking ranking;
   private final QueryAnalysis analysis;
   private final Arrangements arrangements;
   private final Sentences sentences;
@@ -84,10 +85,12 @@ final class TextWriter {
       Expand expand,
       Sentences sentences,
       Strictness strictness) {
-    this.snapshot = snapshot;
+    this.ranking = snapshot.ranking();
     this.analysis = snapshot.queryAnalysis();
     this.arrangements = resources.arrangements();
-    this.english = expand == Expand.ON ? Optional.of(new EnglishWords(snapshot)) : Optional.empty();
+    this.english =
+        Optional.of(new EnglishWords(snapshot))
+            .filter(words -> expand == Expand.ON && ranking.has(Part.TRANSLATIONS));
     this.sentences = sentences;
     this.words = new ArrangedWords(analysis, arrangements, sentences, notes::add);
     this.expressions = resources.expressions();
@@ -132,11 +135,15 @@ final class TextWriter {
   }
 
   private Query words(String text, TextFields fields, Purpose purpose) throws IOException {
-    List<QueryTerm> all = translated(held(this.words.terms(text), fields), fields, purpose);
+    List<QueryTerm> all = translated(held(asked(text), fields), fields, purpose);
     List<QueryTerm> terms = telling(meaningful(all), fields, purpose);
     if (terms.isEmpty()) return NOTHING;
     Query words = anyOrder(terms, fields, least(text, all, terms.size(), purpose), purpose);
     return purpose == Purpose.SCORING ? boosts.around(words, terms, fields) : words;
+  }
+
+  private List<QueryTerm> asked(String text) {
+    return ranking.has(Part.CONCEPTS) ? words.terms(text) : words.words(text);
   }
 
   /** English words with their translations, unless they are excluded: that takes what is typed. */
@@ -162,14 +169,14 @@ final class TextWriter {
 
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */
   private Query one(QueryTerm term, TextFields fields, Purpose purpose) throws IOException {
-    Query named = fields.query(term, snapshot.frequencies());
+    Query named = fields.query(term);
     if (purpose == Purpose.EXCLUDING || !expressions.contains(term)) return named;
     List<QueryTerm> words = meaningful(analysis.words(term.text()));
     if (words.size() < 2) return named;
     expressionsWritten.add(term.text());
     if (!strictness.apart()) return named;
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
-    for (QueryTerm word : words) apart.add(fields.query(word, snapshot.frequencies()), Occur.MUST);
+    for (QueryTerm word : words) apart.add(fields.query(word), Occur.MUST);
     return new DisjunctionMaxQuery(List.of(named, apart.build()), 0);
   }
 
@@ -178,7 +185,7 @@ final class TextWriter {
       throws IOException {
     if (terms.size() <= LONGEST_PASSAGE || purpose == Purpose.EXCLUDING) return terms;
     Map<QueryTerm, Double> rarity = new HashMap<>();
-    for (QueryTerm term : terms) rarity.put(term, fields.rarity(term, snapshot.frequencies()));
+    for (QueryTerm term : terms) rarity.put(term, fields.rarity(term));
     Set<QueryTerm> rarest =
         terms.stream()
             .sorted(Comparator.comparing(rarity::get, Comparator.reverseOrder()))
@@ -191,7 +198,7 @@ final class TextWriter {
   private List<QueryTerm> held(List<QueryTerm> terms, TextFields fields) throws IOException {
     List<QueryTerm> held = new ArrayList<>();
     for (QueryTerm term : terms) {
-      boolean named = !term.concept() || fields.holds(term, snapshot.frequencies());
+      boolean named = !term.concept() || fields.holds(term);
       if (named) held.add(term);
       else held.addAll(analysis.words(term.text()));
     }
@@ -225,7 +232,7 @@ final class TextWriter {
 
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)
       throws IOException {
-    if (terms.size() == 1) return fields.query(terms.getFirst(), snapshot.frequencies());
+    if (terms.size() == 1) return fields.query(terms.getFirst());
     return arranged(phrase, terms, fields, purpose);
   }
 
@@ -236,8 +243,7 @@ final class TextWriter {
     if (arranged.isEmpty()) return NOTHING;
     if (purpose == Purpose.MARKING) return arranged.get();
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(arranged.get(), Occur.FILTER);
-    for (QueryTerm term : meaningful(terms))
-      query.add(fields.query(term, snapshot.frequencies()), Occur.SHOULD);
+    for (QueryTerm term : meaningful(terms)) query.add(fields.query(term), Occur.SHOULD);
     return query.build();
   }
 

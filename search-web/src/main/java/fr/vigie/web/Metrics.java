@@ -34,6 +34,7 @@ final class Metrics {
   private final Counter requests;
   private final Histogram seconds;
   private final Gauge generation;
+  private boolean machineWatched;
 
   Metrics(Engine engine) {
     this.engine = engine;
@@ -61,7 +62,6 @@ final class Metrics {
     index("vigie_index_documents", "Articles in the published generation.", Stats::documents);
     index("vigie_index_bytes", "Its size on disk.", Stats::bytes);
     index("vigie_index_age_seconds", "Time since it was built.", Metrics::age);
-    JvmMetrics.builder().register(registry);
   }
 
   /** Notes a finished request. */
@@ -72,6 +72,7 @@ final class Metrics {
 
   /** Text format 0.0.4. */
   String text() {
+    watchMachine();
     generation.clear();
     stats().ifPresent(stats -> generation.labelValues(stats.generation()).set(1));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -81,6 +82,13 @@ final class Metrics {
       throw new UncheckedIOException(e);
     }
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Whoever never asks does not wait for the virtual machine to be asked about itself. */
+  private synchronized void watchMachine() {
+    if (machineWatched) return;
+    JvmMetrics.builder().register(registry);
+    machineWatched = true;
   }
 
   /** Figures of the index; 0 while there is none. */

@@ -22,12 +22,13 @@ public final class CorpusIndex {
 
   private static final CorpusIndex SHARED = new CorpusIndex();
 
+  private final Path folder;
   private final JobReport report;
   private final Engine engine;
 
   private CorpusIndex() {
     try {
-      Path folder = Files.createTempDirectory("vigie-corpus");
+      folder = Files.createTempDirectory("vigie-corpus");
       EnrichedIndexing indexing = new EnrichedIndexing(TestIndex.ANALYSIS, Clock.systemUTC());
       report =
           new IndexJob(folder, indexing, JobOptions.defaults())
@@ -42,6 +43,11 @@ public final class CorpusIndex {
   /** Not to be closed. */
   public static Engine engine() {
     return SHARED.engine;
+  }
+
+  /** To be closed: one that ranks otherwise. */
+  public static Engine engine(Ranking ranking) {
+    return IndexFolder.engine(SHARED.folder, TestIndex.ANALYSIS, ranking);
   }
 
   /** What the job that built it said. */

@@ -42,7 +42,8 @@ class FollowingTest {
     Labels labels = new Labels(TestIndex.ANALYSIS.lexicon());
     Duration check = Duration.ofMillis(300);
     GenerationSnapshots snapshots =
-        new GenerationSnapshots(index.folder(), TestIndex.ANALYSIS, labels, check);
+        new GenerationSnapshots(
+            new SnapshotOpener(index.folder(), TestIndex.ANALYSIS, labels, Ranking.DEFAULT), check);
     engine =
         new LuceneEngine(
             snapshots, TestIndex.ANALYSIS.lexicon(), labels, new LikeArticles(TestIndex.ANALYSIS));

@@ -62,7 +62,8 @@ public final class TestIndex {
     try {
       Labels labels = new Labels(ANALYSIS.lexicon());
       DirectoryReader reader = DirectoryReader.open(directory);
-      Snapshot snapshot = new Snapshot(GENERATION, Instant.EPOCH, reader, ANALYSIS, labels);
+      Snapshot snapshot =
+          new Snapshot(GENERATION, Instant.EPOCH, reader, ANALYSIS, labels, Ranking.DEFAULT);
       return new LuceneEngine(
           new OneSnapshot(snapshot), ANALYSIS.lexicon(), labels, new LikeArticles(ANALYSIS));
     } catch (IOException e) {

@@ -1,0 +1,99 @@
+package fr.vigie.search;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What each part of the ranking weighs. Every answer comes from {@link #DEFAULT}; others are made
+ * to measure what a part gives. What was measured is in docs/relevance.md. Immutable.
+ */
+public final class Ranking {
+
+  /** The one that answers. */
+  public static final Ranking DEFAULT =
+      new Ranking(
+          Arrays.stream(Part.values())
+              .collect(Collectors.toMap(part -> part, part -> part.weight)));
+
+  /** A part of the ranking that can be measured alone. */
+  public enum Part {
+    /** How late another occurrence of a word stops counting: k1 of BM25; without, Lucene's own. */
+    SATURATION(0.9f, 1.2f),
+    /** How much a long article must hold more: b of BM25, Lucene's usual value. */
+    LENGTH(0.75f, 0),
+    /** How much more a word counts in the title than in the body. */
+    TITLE(2, 1),
+    /**
+     * A word as typed, beside the same word in any inflection. Not for one word alone, which finds
+     * the same in the same order in all its inflections, unless it is translated.
+     */
+    TYPED(0.3f, 0),
+    /** Two words that follow each other in the query, near each other in the article. */
+    PAIRS(0.2f, 0),
+    /** A word of the same family, beside the word itself. */
+    FAMILIES(0.2f, 0),
+    /** An article about a country, beside one that names it. */
+    COUNTRY(1, 0),
+    /** The capital, beside the country. */
+    CAPITAL(0.3f, 0),
+    /** The best translation of a word, beside the word itself. */
+    TRANSLATIONS(0.75f, 0),
+    /** Words that name a concept of the lexicon are one, whichever of its forms an article has. */
+    CONCEPTS(1, 0),
+    /** Where few articles name an expression, those that hold its words are found too. */
+    APART(1, 0),
+    /** Texts in sentences are read as words: their quotes, brackets and signs order nothing. */
+    PROSE(1, 0),
+    /** Where no article holds all the words, those that hold fewer are found. */
+    FEWER(1, 0),
+    /** So many articles must hold all the words, or those that hold fewer come too. */
+    PAGE(10, 1),
+    /** What holds all the words is raised so far above what does not: first, that is. */
+    COMPLETE(1_000, 0),
+    /** Near copies are one hit. */
+    COPIES(1, 0);
+
+    private final float weight;
+    private final float without;
+
+    Part(float weight, float without) {
+      this.weight = weight;
+      this.without = without;
+    }
+
+    /** The name in commands: {@code pairs}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Map<Part, Float> weights;
+
+  private Ranking(Map<Part, Float> weights) {
+    this.weights = new EnumMap<>(weights);
+  }
+
+  /** The same without a part: as if it had not been thought of. */
+  public Ranking without(Part part) {
+    return with(part, part.without);
+  }
+
+  /** The same with a part that weighs otherwise. */
+  public Ranking with(Part part, float weight) {
+    Map<Part, Float> changed = new EnumMap<>(weights);
+    changed.put(part, weight);
+    return new Ranking(changed);
+  }
+
+  float weight(Part part) {
+    return weights.get(part);
+  }
+
+  boolean has(Part part) {
+    return weight(part) > 0;
+  }
+}
