@@ -50,6 +50,11 @@ public record Finding(
   /** A finding whose evidence is {@code in.substring(start, end)}. */
   public static Finding in(
       Place place, String in, int start, int end, String finding, String value, String rule) {
-    return new Finding(finding, value, place, start, end, rule, in.substring(start, end));
+    return new Finding(finding, value, place, start, end, rule, quote(in, start, end));
+  }
+
+  /** The characters from {@code start} to {@code end}, no more than are quoted. */
+  public static String quote(String in, int start, int end) {
+    return in.substring(start, Math.min(end, start + LONGEST_QUOTE));
   }
 }

@@ -4,6 +4,7 @@ import fr.vigie.analysis.Analysis;
 import fr.vigie.article.RawArticle;
 import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.schema.ArticleCodec;
 import fr.vigie.schema.ArticleDocument;
 import fr.vigie.schema.Fields;
 import fr.vigie.schema.Fingerprint;
@@ -51,7 +52,7 @@ public final class EnrichedIndexing implements ArticleIndexing {
 
   @Override
   public IndexWriterConfig writerConfig() {
-    return new IndexWriterConfig();
+    return new IndexWriterConfig().setCodec(new ArticleCodec());
   }
 
   @Override

@@ -44,13 +44,8 @@ public final class ArticleDocument {
     addFacets(document, article);
     addDate(document, article);
     addZones(document, article, analyzer);
-    document.add(
-        new StoredField(Fields.CARD.name(), StoredArticle.write(StoredArticle.Card.of(article))));
-    document.add(
-        new StoredField(
-            Fields.DETAILS.name(),
-            StoredArticle.write(
-                new StoredArticle.Details(article.raw().zones(), article.evidence()))));
+    document.add(new StoredField(Fields.CARD.name(), StoredArticle.card(article)));
+    document.add(new StoredField(Fields.DETAILS.name(), StoredArticle.details(article)));
     return document;
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Fields {
 
   /** Raised whenever a field is added, removed or written otherwise. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** How a field is kept. */
   public enum Kind {

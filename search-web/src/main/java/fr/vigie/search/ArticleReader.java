@@ -56,8 +56,8 @@ final class ArticleReader {
     Hit hit = hits(snapshot, new ScoreDoc[] {found}, marks, 0, ui).getFirst();
     Document document = snapshot.searcher().storedFields().document(found.doc);
     BytesRef details = document.getBinaryValue(Fields.DETAILS.name());
-    Details read = StoredArticle.details(details.bytes, details.offset, details.length);
     String text = document.get(Fields.BODY.name());
+    Details read = StoredArticle.details(details, document.get(Fields.TITLE.name()), text);
     String marked = text.isEmpty() ? "" : snapshot.marks().body(marks, found.doc);
     return new ArticleView(
         hit,
@@ -95,8 +95,7 @@ final class ArticleReader {
 
   private Hit hit(Marked marked, float score, Locale ui) {
     Document document = marked.stored();
-    BytesRef stored = document.getBinaryValue(Fields.CARD.name());
-    Card card = StoredArticle.card(stored.bytes, stored.offset, stored.length);
+    Card card = StoredArticle.card(document.getBinaryValue(Fields.CARD.name()));
     String title = document.get(Fields.TITLE.name());
     String shown = title.isEmpty() ? firstWords(document.get(Fields.BODY.name())) : title;
     return new Hit(

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Asks for articles that share the telling words and concepts of one article. */
 final class LikeArticles {
@@ -33,8 +32,7 @@ final class LikeArticles {
 
   Query query(Snapshot snapshot, int article) throws IOException {
     Document document = snapshot.searcher().storedFields().document(article);
-    BytesRef stored = document.getBinaryValue(Fields.CARD.name());
-    String language = StoredArticle.card(stored.bytes, stored.offset, stored.length).lang();
+    String language = StoredArticle.card(document.getBinaryValue(Fields.CARD.name())).lang();
     MoreLikeThis like = new MoreLikeThis(snapshot.reader());
     like.setAnalyzer(analysis.analyzer(language, Mode.QUERY));
     like.setFieldNames(new String[] {Fields.BODY.name()});

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.util.BytesRef;
 
 /** The fields that snippets come from, and what they say. */
 final class MarkedFields {
@@ -47,8 +46,7 @@ final class MarkedFields {
   /** A field's text, as it was indexed; null when the article has none. */
   static String text(Document document, String field) {
     if (!isZone(field)) return document.get(field);
-    BytesRef json = document.getBinaryValue(Fields.DETAILS.name());
-    List<Zone> zones = StoredArticle.details(json.bytes, json.offset, json.length).zones();
+    List<Zone> zones = StoredArticle.zones(document.getBinaryValue(Fields.DETAILS.name()));
     String text = Zone.text(zones, Zone.Kind.of(field.substring(ZONES.length())));
     return text.isEmpty() ? null : text;
   }

@@ -7,6 +7,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.index.CopyGrouping;
 import fr.vigie.lexicon.Lexicon;
+import fr.vigie.schema.ArticleCodec;
 import fr.vigie.schema.ArticleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,8 @@ public final class TestIndex {
   private static Engine of(List<Article> articles, Completion completion) {
     Directory directory = new ByteBuffersDirectory();
     ArticleDocument documents = new ArticleDocument(ANALYSIS);
-    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+    try (IndexWriter writer =
+        new IndexWriter(directory, new IndexWriterConfig().setCodec(new ArticleCodec()))) {
       for (Article article : articles) writer.addDocument(documents.of(article, "hash"));
       completion.complete(writer);
     } catch (IOException e) {
