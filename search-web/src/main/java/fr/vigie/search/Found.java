@@ -34,15 +34,17 @@ record Found(Step step, Matches matches, long strictly) {
       throws IOException {
     try {
       Iterator<Step> steps = compilation.steps().iterator();
-      Step step = steps.next();
+      Step strict = steps.next();
+      Step step = strict;
       boolean one = !steps.hasNext();
       long strictly = one ? 0 : count(snapshot, step, question);
       boolean enough = one || isEnough(snapshot, step, question, strictly);
       while (!enough) {
         deadline.check();
         step = steps.next();
-        enough =
-            !steps.hasNext() || isEnough(snapshot, step, question, count(snapshot, step, question));
+        long articles = count(snapshot, step, question);
+        enough = !steps.hasNext() || isEnough(snapshot, step, question, articles);
+        if (enough && articles == strictly) step = strict;
       }
       Matches matches = Matches.find(snapshot, step.query(), question, after);
       deadline.check();

@@ -12,7 +12,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -72,10 +71,10 @@ final class Snapshot {
     this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;
   }
 
-  private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking) {
+  private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking)
+      throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(
-        new BM25Similarity(ranking.weight(Part.SATURATION), ranking.weight(Part.LENGTH)));
+    searcher.setSimilarity(new WordLengths(reader, ranking));
     return searcher;
   }
 
