@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the articles that a reader gives; what it cannot read is left out. */
+/**
+ * Keeps the articles that a reader gives. What it cannot read ends the run: less would be measured.
+ */
 record Collected(List<RawArticle> articles) implements ArticleSource.Sink {
 
   /** The articles of a file, as Vigie reads them. */
@@ -24,7 +26,9 @@ record Collected(List<RawArticle> articles) implements ArticleSource.Sink {
   }
 
   @Override
-  public void fault(String file, int line, String reason) {}
+  public void fault(String file, int line, String reason) {
+    throw new IllegalArgumentException(file + ":" + line + ": " + reason);
+  }
 
   @Override
   public void skipped(String file, String reason) {}

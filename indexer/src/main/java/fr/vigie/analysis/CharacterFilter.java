@@ -19,6 +19,12 @@ final class CharacterFilter extends BaseCharFilter {
   /** A character read too far, to see what follows a hyphen. */
   private int ahead = NONE;
 
+  /** The character given last. */
+  private char last;
+
+  /** Whether it is a tie after a space. */
+  private boolean alone;
+
   private int given;
   private int dropped;
 
@@ -67,7 +73,11 @@ final class CharacterFilter extends BaseCharFilter {
         continue;
       }
       if (c == '-' && isDigit(from + 1 < end ? chars[from + 1] : peek())) c = CharacterMap.JOIN;
+      boolean spaced = alone && c == ' ';
+      if (spaced) c = last;
+      alone = !spaced && last == ' ' && SignedNames.isTie(c);
       chars[to++] = c;
+      last = c;
     }
     given += to - offset;
     return to - offset;

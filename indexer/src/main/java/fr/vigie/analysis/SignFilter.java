@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Spells out the words with a sign inside that the lexicon knows ({@code R&D} gives {@code RandD})
- * and cuts all others at their signs, where {@link SignedNames} left ties.
+ * Spells out the words with a sign inside that the lexicon knows ({@code R&D} and {@code R & D}
+ * give {@code RandD}) and cuts all others at their signs, where {@link SignedNames} left ties.
  */
 final class SignFilter extends TokenFilter {
 
@@ -24,6 +24,11 @@ final class SignFilter extends TokenFilter {
 
   private final SignedNames names;
   private final Deque<Part> parts = new ArrayDeque<>();
+
+  /** A token read to see what follows another; null when there is none. */
+  private State ahead;
+
+  private boolean ended;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
@@ -39,7 +44,8 @@ final class SignFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     int skipped = 0;
     while (parts.isEmpty()) {
-      if (!input.incrementToken()) return false;
+      if (!next()) return false;
+      if (names.mayBegin(term) && joinsOverSpace(skipped)) break;
       if (!hasTie()) {
         increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
         return true;
@@ -58,6 +64,41 @@ final class SignFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     parts.clear();
+    ahead = null;
+    ended = false;
+  }
+
+  private boolean next() throws IOException {
+    if (ahead != null) {
+      restoreState(ahead);
+      ahead = null;
+      return true;
+    }
+    ended = ended || !input.incrementToken();
+    return !ended;
+  }
+
+  /**
+   * Joins {@code R} and {@code &D} when a space stands between them and the lexicon knows {@code
+   * R&D}; goes back to the first of them otherwise.
+   */
+  private boolean joinsOverSpace(int skipped) throws IOException {
+    State first = captureState();
+    String beginning = term.toString();
+    int start = offset.startOffset();
+    int end = offset.endOffset();
+    int gap = increment.getPositionIncrement() + skipped;
+    boolean follows = next();
+    if (follows && offset.startOffset() - end == 1) {
+      String whole = beginning + SignedNames.untied(term.toString());
+      if (names.tied().matcher(whole).matches()) {
+        parts.add(new Part(SignedNames.spelt(whole), start, offset.endOffset(), gap));
+        return true;
+      }
+    }
+    if (follows) ahead = captureState();
+    restoreState(first);
+    return false;
   }
 
   private boolean hasTie() {

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Words of the lexicon with a sign inside that would cut them: {@code R&D}, {@code 2+2}, {@code
@@ -14,12 +16,15 @@ import java.util.stream.Stream;
  *
  * <p>Before a text is cut, each sign becomes a tie, a character that Unicode's word rules (UAX #29)
  * do not cut, so that {@link SignFilter} sees {@code R&D} whole, and can cut {@code chef/adjoint},
- * which is no such word.
+ * which is no such word. Of a sign that stands alone the space after it becomes a tie as well, so
+ * that {@code R & D} is cut into {@code R} and {@code &D}, which it can join. The space after a
+ * sign that stands alone becomes a tie too: {@code R & D} is cut into {@code R} and {@code &&D}.
  *
  * @param words as the lexicon writes them
+ * @param beginnings what stands before their signs, in any case
  * @param tied finds them, in any case, in a token with ties
  */
-record SignedNames(Set<String> words, Pattern tied) {
+record SignedNames(Set<String> words, CharArraySet beginnings, Pattern tied) {
 
   /** Signs and their ties, at the same index. */
   static final String SIGNS = "&+/";
@@ -49,7 +54,9 @@ record SignedNames(Set<String> words, Pattern tied) {
             + ")(?![\\p{L}\\p{N}"
             + TIES
             + "])";
-    return new SignedNames(words, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
+    CharArraySet beginnings = new CharArraySet(words.size(), true);
+    for (String word : words) beginnings.add(word.split("[" + SIGNS + "]")[0]);
+    return new SignedNames(words, beginnings, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
   }
 
   private static boolean hasSign(String text) {
@@ -57,6 +64,17 @@ record SignedNames(Set<String> words, Pattern tied) {
       if (SIGNS.indexOf(text.charAt(i)) >= 0) return true;
     }
     return false;
+  }
+
+  /** Whether one of them may begin with this token, its sign after a space. */
+  boolean mayBegin(CharTermAttribute token) {
+    return beginnings.contains(token.buffer(), 0, token.length());
+  }
+
+  /** A token that begins with the tie of {@code R & D}, which stands for its space too. */
+  static String untied(String token) {
+    boolean twice = token.length() > 1 && isTie(token.charAt(0)) && isTie(token.charAt(1));
+    return twice ? token.substring(1) : token;
   }
 
   static boolean isTie(char c) {

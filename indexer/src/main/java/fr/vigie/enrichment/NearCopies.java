@@ -23,17 +23,12 @@ public final class NearCopies {
   /** Pairs remembered that are different; a power of two. */
   private static final int DIFFERENT = 1 << 18;
 
-  private static final int BINS = CopySignature.BINS;
-
-  private final char[] bins;
-  private final long[] ties;
+  private final SortedSignatures signatures;
   private final Texts texts;
 
   /** Pairs whose texts were compared: those that are not alike meet in several bands. */
   private final long[] different = new long[DIFFERENT];
 
-  private int size;
-  private int[] order;
   private int[] parents;
 
   /** Decides where signatures leave a doubt. */
@@ -51,8 +46,7 @@ public final class NearCopies {
    * @param articles how many will be added at most
    */
   public NearCopies(int articles, Texts texts) {
-    this.bins = new char[Math.multiplyExact(articles, BINS)];
-    this.ties = new long[articles];
+    this.signatures = new SortedSignatures(articles);
     this.texts = texts;
   }
 
@@ -62,8 +56,7 @@ public final class NearCopies {
    * @param tie puts articles of one signature in order, so that the same one always stands for all
    */
   public void add(byte[] signature, int offset, long tie) {
-    CopySignature.read(signature, offset, bins, size * BINS);
-    ties[size++] = tie;
+    signatures.add(signature, offset, tie);
   }
 
   /**
@@ -72,63 +65,24 @@ public final class NearCopies {
    * comes from stays.
    */
   public long[] groups() throws IOException {
-    order = bySignature();
-    arrange();
+    signatures.sort();
     join();
+    int size = signatures.size();
     int[] members = new int[size];
     long[] least = new long[size];
     for (int i = 0; i < size; i++) {
       int root = root(i);
-      long number = hash(i) | 1;
+      long number = signatures.hash(i) | 1;
       least[root] = members[root]++ == 0 ? number : Math.min(least[root], number);
     }
     long[] groups = new long[size];
-    for (int i = 0; i < size; i++) if (members[root(i)] > 1) groups[order[i]] = least[root(i)];
+    for (int i = 0; i < size; i++)
+      if (members[root(i)] > 1) groups[signatures.number(i)] = least[root(i)];
     return groups;
   }
 
-  /** The articles in an order that hangs on their signatures, and for the same one on their tie. */
-  private int[] bySignature() {
-    int[] numbers = IntStream.range(0, size).toArray();
-    for (long[] keys : new long[][] {ties, hashes()}) {
-      int[] low = new int[size];
-      int[] high = new int[size];
-      for (int i = 0; i < size; i++) {
-        low[i] = (int) keys[i];
-        high[i] = (int) (keys[i] >>> Integer.SIZE);
-      }
-      numbers = RadixSort.by(high, RadixSort.by(low, numbers));
-    }
-    return numbers;
-  }
-
-  private long[] hashes() {
-    long[] hashes = new long[size];
-    for (int i = 0; i < size; i++) hashes[i] = hash(i);
-    return hashes;
-  }
-
-  /**
-   * Puts the signatures into their order, in place. Those that are compared with one another are
-   * read one after another from then on, which memory is fastest at.
-   */
-  private void arrange() {
-    boolean[] placed = new boolean[size];
-    char[] first = new char[BINS];
-    for (int start = 0; start < size; start++) {
-      if (placed[start]) continue;
-      System.arraycopy(bins, start * BINS, first, 0, BINS);
-      int to = start;
-      for (int from = order[to]; from != start; to = from, from = order[to]) {
-        System.arraycopy(bins, from * BINS, bins, to * BINS, BINS);
-        placed[to] = true;
-      }
-      System.arraycopy(first, 0, bins, to * BINS, BINS);
-      placed[to] = true;
-    }
-  }
-
   private void join() throws IOException {
+    int size = signatures.size();
     parents = IntStream.range(0, size).toArray();
     int[] different = IntStream.range(0, size).filter(i -> !joinsEqual(i)).toArray();
     int[] keys = new int[size];
@@ -136,7 +90,7 @@ public final class NearCopies {
       int[] filled = new int[different.length];
       int count = 0;
       for (int article : different) {
-        keys[article] = CopyBands.key(bins, article * BINS, band);
+        keys[article] = signatures.key(article, band);
         if (keys[article] != CopyBands.NO_KEY) filled[count++] = article;
       }
       meet(keys, RadixSort.by(keys, Arrays.copyOf(filled, count)));
@@ -145,12 +99,9 @@ public final class NearCopies {
 
   /** Joins the same text twice, even when it is too short to be told by a few of its bins. */
   private boolean joinsEqual(int article) {
-    if (article == 0) return false;
-    int start = article * BINS;
-    boolean equal = Arrays.equals(bins, start - BINS, start, bins, start, start + BINS);
-    boolean joins = equal && !CopySignature.isEmpty(bins, start);
-    if (joins) link(root(article - 1), article);
-    return joins;
+    boolean repeats = signatures.repeats(article);
+    if (repeats) link(root(article - 1), article);
+    return repeats;
   }
 
   private void meet(int[] keys, int[] sorted) throws IOException {
@@ -189,7 +140,7 @@ public final class NearCopies {
   }
 
   private boolean alike(int one, int other) throws IOException {
-    return switch (CopySignature.compare(bins, one * BINS, bins, other * BINS)) {
+    return switch (signatures.compare(one, other)) {
       case ALIKE -> true;
       case DIFFERENT -> false;
       case DOUBTFUL -> textsAlike(one, other);
@@ -200,7 +151,7 @@ public final class NearCopies {
     long pair = (long) Math.max(one, other) << Integer.SIZE | Math.min(one, other);
     int place = (int) (pair * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & DIFFERENT - 1;
     if (different[place] == pair) return false;
-    boolean alike = texts.alike(order[one], order[other]);
+    boolean alike = texts.alike(signatures.number(one), signatures.number(other));
     if (!alike) different[place] = pair;
     return alike;
   }
@@ -216,12 +167,5 @@ public final class NearCopies {
       root = parents[root];
     }
     return root;
-  }
-
-  private long hash(int article) {
-    long hash = 0;
-    for (int i = article * BINS; i < (article + 1) * BINS; i++)
-      hash = (hash ^ bins[i]) * 0x9E3779B97F4A7C15L;
-    return hash ^ (hash >>> Integer.SIZE);
   }
 }

@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
-import fr.vigie.reading.Fault;
-import fr.vigie.reading.Limits;
-import fr.vigie.reading.Sink;
-import fr.vigie.reading.SourceRecord;
-import fr.vigie.reading.Sources;
+import fr.vigie.reading.Collected;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,22 +197,8 @@ class NearCopiesTest {
   private static List<RawArticle> articles() {
     String folder =
         System.getProperty("vigie.copies", System.getProperty("vigie.corpus", "src-test-corpus"));
-    List<RawArticle> articles = new ArrayList<>();
-    new Sources(List.of(Path.of(folder)), Limits.DEFAULTS)
-        .readAll(
-            new Sink() {
-              @Override
-              public void article(SourceRecord read) {
-                if (read.article().text().split("\\s+").length >= LEAST_WORDS)
-                  articles.add(read.article());
-              }
-
-              @Override
-              public void fault(Fault fault) {}
-
-              @Override
-              public void skipped(String file, String reason) {}
-            });
-    return articles;
+    return Collected.from(Path.of(folder)).articles.stream()
+        .filter(article -> article.text().split("\\s+").length >= LEAST_WORDS)
+        .toList();
   }
 }
