@@ -61,14 +61,14 @@ final class Snapshot {
     this.ranking = ranking;
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
-    this.facetCounts = new FacetCounts(reader, labels);
+    this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;
+    this.facetCounts = new FacetCounts(reader, copies, labels);
     TextPlaces places = new TextPlaces(reader, analysis);
     this.marks = new Marks(reader, places);
     this.bodyWords = new BodyWords(reader);
     this.writtenWords = new WrittenWords(reader, places);
     this.families = new SameBeginning(reader);
     this.frequencies = new TermFrequencies(reader);
-    this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;
   }
 
   private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking)
