@@ -28,7 +28,8 @@ public final class Ranking {
     TITLE(2, 1),
     /**
      * A word as typed, beside the same word in any inflection. Not for one word alone, which finds
-     * the same in the same order in all its inflections, unless it is translated.
+     * the same in the same order in all its inflections, nor for one that is translated, which most
+     * articles answer by another.
      */
     TYPED(0.3f, 0),
     /** Two words that follow each other in the query, near each other in the article. */
@@ -40,7 +41,7 @@ public final class Ranking {
     /** The capital, beside the country. */
     CAPITAL(0.3f, 0),
     /** The best translation of a word, beside the word itself. */
-    TRANSLATIONS(0.75f, 0),
+    TRANSLATIONS(0.9f, 0),
     /** Words that name a concept of the lexicon are one, whichever of its forms an article has. */
     CONCEPTS(1, 0),
     /** Where few articles name an expression, those that hold its words are found too. */
@@ -53,7 +54,7 @@ public final class Ranking {
     PAGE(10, 1),
     /** What holds all of a few words is raised so far above what does not: first, that is. */
     FIRST(1_000, 0),
-    /** Share of many words that articles must hold, when enough do. */
+    /** Share of many words that articles must hold, when enough do; without, a quarter of them. */
     MOST(0.75f, 1),
     /** An article that holds all of many words, beside one that holds most of them. */
     COMPLETE(2, 0),

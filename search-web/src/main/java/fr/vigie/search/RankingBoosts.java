@@ -53,7 +53,7 @@ final class RankingBoosts {
   /** The same matches, ordered better. */
   Query around(Query matching, List<QueryTerm> terms, TextFields fields) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
-    if (terms.size() > 1 || !terms.getFirst().translations().isEmpty()) {
+    if (terms.size() > 1) {
       for (QueryTerm term : terms) addAsTyped(query, term, fields);
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
@@ -70,7 +70,7 @@ final class RankingBoosts {
 
   private void addAsTyped(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
       throws IOException {
-    if (term.concept()) return;
+    if (term.concept() || !term.translations().isEmpty()) return;
     List<Token> literal = snapshot.queryAnalysis().literal(term.text());
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();

@@ -61,7 +61,6 @@ class EnglishWordsTest {
   void whatIsTypedComesFirstAndWhatIsMarkedIsWhatMatched() {
     Answer answer = engine.search(Question.of("weapon"));
     assertEquals(List.of("pistol", "armes"), answer.hits().stream().map(Hit::id).toList());
-    assertTrue(answer.hits().getFirst().score() > 1.5 * answer.hits().getLast().score());
     assertTrue(answer.notes().getFirst().contains("weapon (armes)"), answer.notes().toString());
     assertEquals(List.of("armes"), marked(answer.hits().getLast().snippets()));
     assertEquals(List.of("armes"), article("armes", Expand.ON));
