@@ -26,7 +26,7 @@ public final class Analysis {
    * Raised whenever the chain would cut any text otherwise than before; part of the index's
    * fingerprint.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /**
    * A term of a text.
@@ -43,6 +43,7 @@ public final class Analysis {
   private final Lexicon lexicon;
   private final Orthography orthography;
   private final List<Spelling> spellings;
+  private final FunctionWords functionWords = FunctionWords.shipped();
   private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
@@ -72,7 +73,18 @@ public final class Analysis {
     Language chain = Language.of(language);
     return analyzers.computeIfAbsent(
         new Key(chain.code(), mode),
-        key -> new LanguageAnalyzer(chain, mode, names(chain), orthography, forms(chain, mode)));
+        key ->
+            new LanguageAnalyzer(
+                chain,
+                mode,
+                names(chain),
+                orthography,
+                functionWords.uninflected(chain.code()),
+                forms(chain, mode)));
+  }
+
+  FunctionWords functionWords() {
+    return functionWords;
   }
 
   /** The terms of a text, in the order of their positions. */

@@ -13,16 +13,26 @@ final class LanguageAnalyzer extends Analyzer {
   private final Mode mode;
   private final Set<String> names;
   private final Orthography orthography;
+  private final WordTable<Boolean> uninflected = new WordTable<>();
   private final FormTrie trie;
 
+  /**
+   * @param uninflected words that are their own only form
+   */
   LanguageAnalyzer(
-      Language language, Mode mode, Set<String> names, Orthography orthography, FormTrie trie) {
+      Language language,
+      Mode mode,
+      Set<String> names,
+      Orthography orthography,
+      Set<String> uninflected,
+      FormTrie trie) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
     this.names = names;
     this.orthography = orthography;
     this.trie = trie;
+    uninflected.forEach(word -> this.uninflected.put(word, true));
   }
 
   @Override
@@ -36,7 +46,8 @@ final class LanguageAnalyzer extends Analyzer {
     TokenStream cut = cut(language, orthography, tokenizer, mode.givesModels());
     if (mode == Mode.CUT) return new TokenStreamComponents(tokenizer, cut);
     TokenStream words = language.stemmer().apply(new FoldingFilter(cut));
-    return new TokenStreamComponents(tokenizer, new TermFilter(words, trie, mode, language.code()));
+    return new TokenStreamComponents(
+        tokenizer, new TermFilter(words, trie, uninflected, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */

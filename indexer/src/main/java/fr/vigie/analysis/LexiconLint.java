@@ -133,7 +133,7 @@ public final class LexiconLint {
 
   private void ambiguousAcronyms() {
     Set<String> ordinary = ordinaryWords();
-    FunctionWords functionWords = FunctionWords.shipped();
+    FunctionWords functionWords = analysis.functionWords();
     Set<String> ambiguous = new HashSet<>();
     eachForm(
         (concept, form) -> {

@@ -33,7 +33,7 @@ public final class QueryAnalysis {
 
   private final Analysis analysis;
   private final List<Language> languages;
-  private final FunctionWords functionWords = FunctionWords.shipped();
+  private final FunctionWords functionWords;
   private final Translations translations;
 
   /**
@@ -41,6 +41,7 @@ public final class QueryAnalysis {
    */
   public QueryAnalysis(Analysis analysis, Collection<String> languages) {
     this.analysis = analysis;
+    this.functionWords = analysis.functionWords();
     this.translations = new Translations(analysis);
     this.languages = languages.stream().map(Language::of).distinct().toList();
   }

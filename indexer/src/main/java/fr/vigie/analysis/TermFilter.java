@@ -49,6 +49,7 @@ final class TermFilter extends TokenFilter {
 
   private final WordQueue words;
   private final FormTrie trie;
+  private final WordTable<Boolean> uninflected;
   private final FormOpenings openings;
   private final Mode mode;
   private final char[] stemPrefix;
@@ -66,10 +67,19 @@ final class TermFilter extends TokenFilter {
   /** Number of the position under way, counted in words. */
   private int position;
 
-  TermFilter(TokenStream input, FormTrie trie, Mode mode, String language) {
+  /**
+   * @param uninflected words that have no term but the one they are typed with
+   */
+  TermFilter(
+      TokenStream input,
+      FormTrie trie,
+      WordTable<Boolean> uninflected,
+      Mode mode,
+      String language) {
     super(input);
     this.words = new WordQueue(input);
     this.trie = trie;
+    this.uninflected = uninflected;
     this.openings = trie.openings(mode == Mode.MENTIONS);
     this.mode = mode;
     this.stemPrefix = Terms.stemPrefix(language).toCharArray();
@@ -225,8 +235,8 @@ final class TermFilter extends TokenFilter {
   /** Gives the next term of the word under way, or goes to the word beside it and gives nothing. */
   private boolean giveWord() {
     Word word = nextWord;
-    boolean neutral = word.isNeutral();
-    boolean wantsSurface = mode == Mode.INDEX || mode == Mode.EXACT || neutral;
+    boolean oneTerm = word.isNeutral() || word.isItsStem(uninflected);
+    boolean wantsSurface = mode == Mode.INDEX || mode == Mode.EXACT || oneTerm;
     if (wantsSurface && !surfaceGiven) {
       surfaceGiven = true;
       begin(word.startOffset, word.endOffset, word.type);
@@ -235,7 +245,7 @@ final class TermFilter extends TokenFilter {
     }
     surfaceGiven = false;
     nextWord = word.beside;
-    if (neutral || mode == Mode.EXACT) return false;
+    if (oneTerm || mode == Mode.EXACT) return false;
     begin(word.startOffset, word.endOffset, word.type);
     writeStem(word);
     return true;

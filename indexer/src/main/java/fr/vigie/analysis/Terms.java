@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
  *   <li>{@code missiles}: a word as typed, folded; what prefixes and exact phrases match;
  *   <li>{@code #fr:missile}: the same word in French without its inflection; what words and phrases
  *       match;
+ *   <li>{@code de}: a function word that has no other form, in that term alone;
  *   <li>{@code @nato}: a concept of the lexicon, whichever of its forms stands in the text;
  *   <li>{@code pac3}: a designator or a number, the same in every language.
  * </ul>

@@ -49,6 +49,12 @@ final class Word {
         || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
   }
 
+  /** Whether it is one of some words, written as they are. */
+  boolean isItsStem(WordTable<Boolean> words) {
+    return words.get(stem, stemLength, stemHash) != null
+        && Arrays.equals(surface, 0, surfaceLength, stem, 0, stemLength);
+  }
+
   /**
    * Whether an article or particle was cut off before a word, which leaves a space, a letter and an
    * apostrophe at least between it and the word before.

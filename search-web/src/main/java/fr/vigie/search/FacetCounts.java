@@ -26,11 +26,13 @@ final class FacetCounts {
 
   private final Labels labels;
   private final FacetValues values;
+  private final GroupValues grouped;
   private final Map<Locale, Named> named = new ConcurrentHashMap<>();
 
-  FacetCounts(IndexReader reader, Labels labels) throws IOException {
+  FacetCounts(IndexReader reader, CopyGroups copies, Labels labels) throws IOException {
     this.labels = labels;
     this.values = new FacetValues(reader);
+    this.grouped = new GroupValues(values, copies);
   }
 
   /**
@@ -52,16 +54,20 @@ final class FacetCounts {
       Question question,
       CopyGroups groups)
       throws IOException {
-    int[] counts = values.count(all, groups);
+    int[] counts = count(all, groups);
     for (Facet facet : Facet.values()) {
       FacetsCollector without = sideways.get(Filters.field(facet));
-      if (without != null) copy(values.count(without, groups), counts, values.of(facet));
+      if (without != null) copy(count(without, groups), counts, values.of(facet));
     }
     FacetsCollector always = sideways.get(Filters.DATE);
-    if (always != null) copy(values.count(always, groups), counts, values.months());
+    if (always != null) copy(count(always, groups), counts, values.months());
     Map<Facet, List<Value>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) facets.put(facet, values(facet, counts, question));
     return new Facets(facets, dates(counts), counts[values.months().first()]);
+  }
+
+  private int[] count(FacetsCollector matching, CopyGroups groups) throws IOException {
+    return groups.isEmpty() ? values.count(matching) : grouped.count(matching);
   }
 
   private static void copy(int[] from, int[] to, Dimension<?> dimension) {

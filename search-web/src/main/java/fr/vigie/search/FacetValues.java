@@ -91,14 +91,34 @@ final class FacetValues {
     return months.end();
   }
 
+  /** How many documents there are. */
+  int documents() {
+    return starts.length - 1;
+  }
+
+  /** The place of the first value of a document; the values end where the next one's begin. */
+  int start(int document) {
+    return starts[document];
+  }
+
+  /** The number of a value, by its place. */
+  int number(int place) {
+    return numbers[place];
+  }
+
+  /** How many of the matching articles have each value, by its number. */
+  int[] count(FacetsCollector matching) throws IOException {
+    return count(matching, CopyGroups.NONE, new FixedBitSet(0));
+  }
+
   /**
-   * How many of the matching articles have each value, by its number.
+   * The same, of articles that stand alone.
    *
-   * @param groups what counts once for each value that any of its articles has
+   * @param groups those of the others
+   * @param grouped takes the others
    */
-  int[] count(FacetsCollector matching, CopyGroups groups) throws IOException {
+  int[] count(FacetsCollector matching, CopyGroups groups, FixedBitSet grouped) throws IOException {
     int[] counts = new int[size()];
-    FixedBitSet copies = groups.isEmpty() ? null : new FixedBitSet(starts.length);
     for (MatchingDocs segment : matching.getMatchingDocs()) {
       DocIdSetIterator documents = segment.bits().iterator();
       int base = segment.context().docBase;
@@ -106,35 +126,11 @@ final class FacetValues {
           next != DocIdSetIterator.NO_MORE_DOCS;
           next = documents.nextDoc()) {
         int document = base + next;
-        if (groups.of(document) != 0) copies.set(document);
+        if (groups.of(document) != 0) grouped.set(document);
         else for (int i = starts[document]; i < starts[document + 1]; i++) counts[numbers[i]]++;
       }
     }
-    if (copies != null) addGroups(copies, groups, counts);
     return counts;
-  }
-
-  private void addGroups(FixedBitSet matching, CopyGroups groups, int[] counts) {
-    FixedBitSet done = new FixedBitSet(groups.size() + 1);
-    int[] lastGroup = new int[size()];
-    int document = matching.nextSetBit(0);
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      int group = groups.of(document);
-      if (!done.getAndSet(group)) {
-        for (int member : groups.members(group)) {
-          if (matching.get(member)) addOnce(member, group, lastGroup, counts);
-        }
-      }
-      document = matching.nextSetBit(document + 1);
-    }
-  }
-
-  private void addOnce(int document, int group, int[] lastGroup, int[] counts) {
-    for (int i = starts[document]; i < starts[document + 1]; i++) {
-      int number = numbers[i];
-      if (lastGroup[number] != group) counts[number]++;
-      lastGroup[number] = group;
-    }
   }
 
   private void read(LeafReaderContext leaf) throws IOException {

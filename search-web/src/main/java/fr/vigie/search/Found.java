@@ -35,15 +35,17 @@ record Found(Step step, Matches matches, long strictly) {
     try {
       IndexSearcher searcher = snapshot.searcher(deadline);
       Iterator<Step> steps = compilation.steps().iterator();
-      Step step = steps.next();
+      Step strict = steps.next();
+      Step step = strict;
       boolean one = !steps.hasNext();
       long strictly = one ? 0 : count(searcher, step, question);
       boolean enough = one || isEnough(searcher, step, question, strictly);
       while (!enough) {
         deadline.check();
         step = steps.next();
-        enough =
-            !steps.hasNext() || isEnough(searcher, step, question, count(searcher, step, question));
+        long articles = count(searcher, step, question);
+        enough = !steps.hasNext() || isEnough(searcher, step, question, articles);
+        if (enough && articles == strictly) step = strict;
       }
       Matches matches = Matches.find(snapshot, searcher, step.query(), question, after);
       deadline.check();

@@ -18,8 +18,11 @@ import java.util.stream.IntStream;
 /** Makes a query text ready for a snapshot. Safe for use by several threads. */
 final class QueryCompiler {
 
-  /** From so many words on, articles that hold a quarter are next to those that hold all. */
-  private static final int MANY_WORDS = 5;
+  /** From so many words on, few articles hold all, and one that holds most may be the best. */
+  private static final int MANY_WORDS = 4;
+
+  /** A text of so many words is a headline or a sentence that was pasted. */
+  private static final int HEADLINE = 5;
 
   /** Of an archive that is only a few pages long, an article for so many is enough. */
   private static final int ARTICLES_FOR_EACH = 40;
@@ -81,7 +84,7 @@ final class QueryCompiler {
 
     /** In a long text, as a headline is, quotes are somebody's words and not an order. */
     private boolean isPasted(QueryWriter whole) {
-      boolean isLong = whole.longestWords() == 0 || whole.longestWords() >= MANY_WORDS;
+      boolean isLong = whole.longestWords() == 0 || whole.longestWords() >= HEADLINE;
       return isLong && !Query.excludes(parsed.query());
     }
 
@@ -121,11 +124,16 @@ final class QueryCompiler {
         steps.add(step(query, new Strictness(1, true), note, page()));
       }
       if (!ranking.has(Part.FEWER)) return steps;
-      for (int least : ever(words)) {
-        Note note = strictly -> also(relaxed(words, least, strictly), strictly, given);
-        steps.add(step(query, new Strictness((double) least / words, apart), note, 1));
-      }
+      int most = (int) Math.ceil(ranking.weight(Part.MOST) * words);
+      if (words >= MANY_WORDS && most < words)
+        steps.add(with(most, query, words, apart, given, page()));
+      for (int least : ever(words)) steps.add(with(least, query, words, apart, given, 1));
       return steps;
+    }
+
+    private Step with(int least, Query query, int words, boolean apart, String given, int enough) {
+      Note note = strictly -> also(relaxed(words, least, strictly), strictly, given);
+      return step(query, new Strictness((double) least / words, apart), note, enough);
     }
 
     private String relaxed(int words, int least, long strictly) {
@@ -158,9 +166,10 @@ final class QueryCompiler {
         boolean page,
         List<Step> others) {
       List<Step> steps = new ArrayList<>();
-      int enough = page ? page() : 1;
+      boolean many = writer.longestWords() >= MANY_WORDS;
+      int enough = many ? Integer.MAX_VALUE : page ? page() : 1;
       steps.add(new Step(() -> matching, () -> writer.marking(query), strictly -> "", enough));
-      float first = ranking.weight(Part.COMPLETE);
+      float first = ranking.weight(many ? Part.COMPLETE : Part.FIRST);
       others.forEach(step -> steps.add(first > 0 ? step.first(matching, first) : step));
       List<String> notes = new ArrayList<>(parsed.messages(question.ui()));
       notes.addAll(writer.notes());

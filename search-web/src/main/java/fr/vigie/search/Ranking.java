@@ -20,7 +20,7 @@ public final class Ranking {
 
   /** A part of the ranking that can be measured alone. */
   public enum Part {
-    /** How late another occurrence of a word stops counting: k1 of BM25; without, Lucene's own. */
+    /** How late another occurrence of a word stops counting, k1 of BM25; without, Lucene's own. */
     SATURATION(0.9f, 1.2f),
     /** How much a long article must hold more: b of BM25, Lucene's usual value. */
     LENGTH(0.75f, 0),
@@ -51,8 +51,12 @@ public final class Ranking {
     FEWER(1, 0),
     /** So many articles must hold all the words, or those that hold fewer come too. */
     PAGE(10, 1),
-    /** What holds all the words is raised so far above what does not: first, that is. */
-    COMPLETE(1_000, 0),
+    /** What holds all of a few words is raised so far above what does not: first, that is. */
+    FIRST(1_000, 0),
+    /** Share of many words that articles must hold, when enough do. */
+    MOST(0.75f, 1),
+    /** An article that holds all of many words, beside one that holds most of them. */
+    COMPLETE(2, 0),
     /** Near copies are one hit. */
     COPIES(1, 0);
 

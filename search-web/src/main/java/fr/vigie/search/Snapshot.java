@@ -13,7 +13,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -64,7 +63,8 @@ final class Snapshot {
     this.ranking = ranking;
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
-    this.facetCounts = new FacetCounts(reader, labels);
+    this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;
+    this.facetCounts = new FacetCounts(reader, copies, labels);
     TextPlaces places = new TextPlaces(reader, analysis);
     this.marks = new Marks(reader, places);
     this.bodyWords = new BodyWords(reader);
@@ -72,20 +72,20 @@ final class Snapshot {
     this.titles = new Titles(searcher);
     this.families = new SameBeginning(reader);
     this.frequencies = new TermFrequencies(reader);
-    this.copies = ranking.has(Part.COPIES) ? CopyGroups.of(reader) : CopyGroups.NONE;
   }
 
   /** A searcher for one search, which stops when its time is over. */
   IndexSearcher searcher(QueryTimeout timeout) {
-    IndexSearcher timed = searcher(reader, ranking);
+    IndexSearcher timed = new IndexSearcher(reader);
+    timed.setSimilarity(searcher.getSimilarity());
     timed.setTimeout(timeout);
     return timed;
   }
 
-  private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking) {
+  private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking)
+      throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(
-        new BM25Similarity(ranking.weight(Part.SATURATION), ranking.weight(Part.LENGTH)));
+    searcher.setSimilarity(new WordLengths(reader, ranking));
     return searcher;
   }
 

@@ -26,7 +26,8 @@ class EnglishWordsTest {
   private final Engine engine =
       TestIndex.of(
           List.of(
-              article("armes", "Les armes sont remises au greffe avant la fin de l’enquête."),
+              french(
+                  "armes", "Greffe", "Les armes sont remises au greffe avant la fin de l’enquête."),
               article("menace", "La menace pèse sur la pêche et sur les pêcheurs du golfe."),
               english("pistol", "The suspect laid his weapon on the table of the courtroom."),
               article("port", "Le port du casque est obligatoire sur le chantier.")));
@@ -131,6 +132,10 @@ class EnglishWordsTest {
   }
 
   private static Article article(String id, String text) {
-    return TestIndex.french(id, id, text, "2024-01-01");
+    return french(id, id, text);
+  }
+
+  private static Article french(String id, String title, String text) {
+    return TestIndex.french(id, title, text, "2024-01-01");
   }
 }

@@ -201,6 +201,23 @@ class SearchTest {
   }
 
   @Test
+  void ofFourWordsThreeWillDoBesideThoseThatHaveAll() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("tous", "Jonquille", "Tulipe, pivoine et muguet.", "2024-01-01"),
+            TestIndex.french("trois", "Tulipe", "Jonquille et pivoine.", "2024-01-02"),
+            TestIndex.french("deux", "Tulipe", "Jonquille, jonquille.", "2024-01-03"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("jonquille tulipe pivoine muguet"));
+      assertEquals(List.of("tous", "trois"), answer.hits().stream().map(Hit::id).toList());
+      assertTrue(answer.notes().getFirst().contains("au moins 3"), "" + answer.notes());
+      answer = few.search(Question.of("jonquille tulipe pivoine"));
+      assertEquals(2, answer.total(), "of three words all are asked for");
+      assertEquals(List.of(), answer.notes());
+    }
+  }
+
+  @Test
   void theWordsOfAnExpressionMayStandApartWhenFewArticlesNameIt() throws IOException {
     List<Article> articles =
         List.of(
