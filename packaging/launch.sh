@@ -40,12 +40,39 @@ make_cache() (
 )
 
 # Prints how much memory Java may take for its objects. A server keeps few and makes many that die at once: little room
-# for the young ones costs it no time, and the machine keeps the rest for the pages of the index.
+# for the young ones costs it no time, what is free after a collection goes back, and the machine keeps the rest for the
+# pages of the index.
 heap() {
+  local most
   case "${1:-}" in
-    serve) echo "-Xmx${VIGIE_HEAP:-256m} $(first_heap "${VIGIE_HEAP:-256m}") -XX:MaxNewSize=32m" ;;
+    serve)
+      most=${VIGIE_HEAP:-$(server_heap "$@")}
+      echo "-Xmx$most $(first_heap "$most") -XX:MaxNewSize=32m" \
+        "-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps"
+      ;;
     *) echo "-Xmx${VIGIE_HEAP:-512m}" ;;
   esac
+}
+
+# Prints what a server needs at most: 80 MB live over 100,000 articles, and room for an index to become three times as
+# large before the server is started again. What index that is, Vigie itself finds out; where it is not plain here, a
+# server gets what is enough for a large one.
+server_heap() {
+  local index=${VIGIE_INDEX:-} config=${VIGIE_CONFIG:-} previous="" argument kilobytes
+  for argument in "$@"; do
+    case $previous in --config) config=$argument ;; esac
+    case $argument in --config=*) config=${argument#*=} ;; esac
+    previous=$argument
+  done
+  [ -n "$index" ] || [ ! -r "$config" ] || index=$(sed -n 's/^index *= *//p' "$config" | tail -n 1)
+  previous=""
+  for argument in "$@"; do
+    case $previous in --index) index=$argument ;; esac
+    case $argument in --index=*) index=${argument#*=} ;; esac
+    previous=$argument
+  done
+  kilobytes=$(du -sk "$index"/generations/*/ 2>/dev/null | sort -n | sed -n '$s/[^0-9].*//p') || kilobytes=
+  if [ "${kilobytes:-0}" -gt 0 ] && [ "$kilobytes" -lt $((1 << 20)) ]; then echo 160m; else echo 256m; fi
 }
 
 # Prints how much a server takes at once, where it may have as much: Java refuses to begin with more than it may take.

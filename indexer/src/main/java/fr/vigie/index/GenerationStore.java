@@ -78,6 +78,14 @@ public final class GenerationStore {
     throw nothingToRead(trouble);
   }
 
+  /** A generation that is there and against which nothing is noted; it is not opened. */
+  public Optional<GenerationInfo> undamaged(String generation) throws IOException {
+    Optional<GenerationName> name = GenerationName.parse(generation);
+    return name.isPresent() && noted(generation).isEmpty()
+        ? readable(name.get())
+        : Optional.empty();
+  }
+
   /** All generations whose {@code generation.json} is readable, oldest first. */
   public List<GenerationInfo> list() throws IOException {
     List<GenerationInfo> list = new ArrayList<>();

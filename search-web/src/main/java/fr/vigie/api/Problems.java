@@ -2,6 +2,7 @@ package fr.vigie.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.vigie.search.Engine.BusyException;
 import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.TooCostlyException;
 import fr.vigie.search.Engine.UnknownCursorException;
@@ -26,6 +27,9 @@ public final class Problems {
   /** Headers of the answer that was meant to be, which a problem must not carry. */
   private static final List<String> UNFIT = List.of("ETag", "Cache-Control", "Content-Disposition");
 
+  /** When to ask again what was refused for want of time. */
+  public static final String RETRY_SECONDS = "1";
+
   private static final int LONGEST_NAME = 100;
 
   /** Shows a problem to a reader. */
@@ -49,6 +53,7 @@ public final class Problems {
     routes.exception(UnknownCursorException.class, (e, context) -> answer(context, cursor(e)));
     routes.exception(GenerationGoneException.class, (e, context) -> answer(context, gone(e)));
     routes.exception(TooCostlyException.class, (e, context) -> answer(context, tooCostly(e)));
+    routes.exception(BusyException.class, this::busy);
     routes.exception(IndexUnavailable.class, (e, context) -> answer(context, unavailable(e)));
     routes.exception(
         HttpResponseException.class, (e, context) -> answer(context, http(e, context)));
@@ -65,6 +70,11 @@ public final class Problems {
     } else {
       page.show(context, problem);
     }
+  }
+
+  private void busy(BusyException failure, Context context) {
+    context.header("Retry-After", RETRY_SECONDS);
+    answer(context, Problem.of("busy", "Too much to do", 503, sentence(failure.getMessage())));
   }
 
   private void unexpected(Exception failure, Context context) {

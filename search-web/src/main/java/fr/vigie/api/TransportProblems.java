@@ -17,7 +17,6 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class TransportProblems extends ErrorHandler {
 
-  private static final int RETRY_SECONDS = 1;
   private static final Problem BUSY =
       Problem.of(
           "busy",
@@ -53,7 +52,7 @@ public final class TransportProblems extends ErrorHandler {
     headers.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     if (code == HttpStatus.SERVICE_UNAVAILABLE_503)
-      response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, Problems.RETRY_SECONDS);
     response.write(true, body(code, message), callback);
   }
 

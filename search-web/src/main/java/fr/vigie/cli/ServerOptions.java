@@ -85,7 +85,7 @@ final class ServerOptions {
       names = "--max-searches",
       paramLabel = "N",
       defaultValue = "0",
-      description = "requests answered at once, 0 for two a processor (default: ${DEFAULT-VALUE})")
+      description = "requests answered at once, 0 for four a processor (default: ${DEFAULT-VALUE})")
   private int searches;
 
   @Option(
@@ -98,7 +98,7 @@ final class ServerOptions {
   @Option(
       names = "--max-wait",
       paramLabel = "MILLISECONDS",
-      defaultValue = "500",
+      defaultValue = "200",
       description = "how long they wait before they get 503 (default: ${DEFAULT-VALUE})")
   private int wait;
 

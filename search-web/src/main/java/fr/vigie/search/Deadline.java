@@ -3,39 +3,69 @@ package fr.vigie.search;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import org.apache.lucene.index.QueryTimeout;
 
 /**
  * How much a search may cost before it is given up: what has been found by then is not the whole,
- * and is not answered. Counts the processor time of the thread that made it, so that a search is
- * refused for what it asks and not for what else the machine does. For one search, by one thread.
+ * and is not answered. A search that costs much, but may, waits for its turn among those. Counts
+ * the processor time of the thread that made it, so that a search is refused for what it asks and
+ * not for what else the machine does. For one search, by one thread, which closes it.
  */
-final class Deadline {
+final class Deadline implements QueryTimeout, AutoCloseable {
+
+  /** More than nearly any search over a hundred thousand articles takes. */
+  private static final Duration SHORT = Duration.ofMillis(50);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Duration limit;
   private final long end;
+  private final long endOfShort;
+  private final LongSearches longSearches;
+  private boolean isLong;
 
-  private Deadline(Duration limit) {
+  private Deadline(Duration limit, LongSearches longSearches) {
     this.limit = limit;
-    this.end = spent() + limit.toNanos();
+    this.longSearches = longSearches;
+    long now = spent();
+    this.end = now + limit.toNanos();
+    this.endOfShort = now + SHORT.toNanos();
   }
 
-  static Deadline in(Duration limit) {
-    return new Deadline(limit);
+  static Deadline in(Duration limit, LongSearches longSearches) {
+    return new Deadline(limit, longSearches);
   }
 
   /**
    * To be called between the steps of a search.
    *
    * @throws Engine.TooCostlyException when it has passed
+   * @throws Engine.BusyException when the search is a long one, and too many are
    */
   void check() {
-    if (spent() - end >= 0)
+    if (shouldExit())
       throw new Engine.TooCostlyException(
           "the search took over "
               + limit.toMillis()
               + " ms of processor time and was given up: ask for less at once");
+  }
+
+  /** Lucene asks between the parts of a step; {@link #check} then says what came of it. */
+  @Override
+  public boolean shouldExit() {
+    long now = spent();
+    if (now - end >= 0) return true;
+    if (!isLong && now - endOfShort >= 0) {
+      longSearches.begin();
+      isLong = true;
+    }
+    return false;
+  }
+
+  @Override
+  public void close() {
+    if (isLong) longSearches.end();
+    isLong = false;
   }
 
   private static long spent() {

@@ -70,6 +70,13 @@ public interface Engine extends AutoCloseable {
     }
   }
 
+  /** A search was given up because others like it keep the server busy: it may be asked again. */
+  final class BusyException extends RuntimeException {
+    public BusyException(String message) {
+      super(message);
+    }
+  }
+
   /** The generation that a question is pinned to has been removed, or never was. */
   final class GenerationGoneException extends RuntimeException {
     public GenerationGoneException(String generation) {

@@ -33,20 +33,21 @@ record Found(Step step, Matches matches, long strictly) {
       Deadline deadline)
       throws IOException {
     try {
+      IndexSearcher searcher = snapshot.searcher(deadline);
       Iterator<Step> steps = compilation.steps().iterator();
       Step strict = steps.next();
       Step step = strict;
       boolean one = !steps.hasNext();
-      long strictly = one ? 0 : count(snapshot, step, question);
-      boolean enough = one || isEnough(snapshot, step, question, strictly);
+      long strictly = one ? 0 : count(searcher, step, question);
+      boolean enough = one || isEnough(searcher, step, question, strictly);
       while (!enough) {
         deadline.check();
         step = steps.next();
-        long articles = count(snapshot, step, question);
-        enough = !steps.hasNext() || isEnough(snapshot, step, question, articles);
+        long articles = count(searcher, step, question);
+        enough = !steps.hasNext() || isEnough(searcher, step, question, articles);
         if (enough && articles == strictly) step = strict;
       }
-      Matches matches = Matches.find(snapshot, step.query(), question, after);
+      Matches matches = Matches.find(snapshot, searcher, step.query(), question, after);
       deadline.check();
       return new Found(step, matches, one ? matches.hits().articles() : strictly);
     } catch (IndexSearcher.TooManyClauses e) {
@@ -55,19 +56,20 @@ record Found(Step step, Matches matches, long strictly) {
     }
   }
 
-  private static long count(Snapshot snapshot, Step step, Question question) throws IOException {
-    return snapshot.searcher().count(Filters.drillDown(step.query(), question));
+  private static long count(IndexSearcher searcher, Step step, Question question)
+      throws IOException {
+    return searcher.count(Filters.drillDown(step.query(), question));
   }
 
   /**
    * Enough is counted without filters, so that filtering does not change how a query is read. Only
    * where the filters leave nothing of a reading is the next one tried.
    */
-  private static boolean isEnough(Snapshot snapshot, Step step, Question question, long articles)
-      throws IOException {
+  private static boolean isEnough(
+      IndexSearcher searcher, Step step, Question question, long articles) throws IOException {
     if (articles == 0 || articles >= step.enough()) return articles > 0;
     DrillDownQuery filtered = Filters.drillDown(step.query(), question);
     boolean all = filtered.getDrillDownQueries().length == 0;
-    return !all && snapshot.searcher().count(step.query()) >= step.enough();
+    return !all && searcher.count(step.query()) >= step.enough();
   }
 }

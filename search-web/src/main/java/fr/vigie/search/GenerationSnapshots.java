@@ -38,8 +38,11 @@ public final class GenerationSnapshots implements Snapshots {
    */
   private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
 
-  /** Read in a fraction of a second. */
-  private static final long READ_AT_START = 256L << 20;
+  /** Makes what every question in words needs, which no answer without words waits for. */
+  private static final String WORD = "vigie";
+
+  /** Read in a few hundredths of a second. */
+  private static final long READ_AT_START = 32L << 20;
 
   private final SnapshotOpener opener;
   private final OpenSnapshots open = new OpenSnapshots();
@@ -166,11 +169,28 @@ public final class GenerationSnapshots implements Snapshots {
     }
   }
 
+  /**
+   * Turns to the published generation as it is: who opens it finds out whether it can be opened.
+   * Returns false when it cannot, or must be read before.
+   */
+  private boolean turned(GenerationStore store, String published) {
+    try {
+      Optional<GenerationInfo> info = store.undamaged(published);
+      if (info.isEmpty() || store.bytes(published) <= READ_AT_START) return false;
+      turnTo(store, info.get());
+      seen = published;
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
   /** Looks whether another generation has been published, and turns to it. */
   private void look() throws IOException {
     GenerationStore store = opener.store();
     String published = store.pointer();
     if (current != null && published.equals(seen)) return;
+    if (current == null && turned(store, published)) return;
     CurrentGeneration generation = store.current();
     if (!generation.warning().isEmpty()) LOG.warn("{}", generation.warning());
     turnTo(store, current == null ? first(store, generation.info()) : generation.info());
@@ -200,13 +220,16 @@ public final class GenerationSnapshots implements Snapshots {
       return;
     }
     Snapshot opened = opener.open(store, info);
-    if (current == null) {
-      threads.schedule(opened.queryAnalysis()::prepare, SETTLING.toNanos(), TimeUnit.NANOSECONDS);
-    } else {
+    boolean first = current == null;
+    if (!first) {
       opened.queryAnalysis().prepare();
       Warming.askFirst(opened);
     }
     current = open.turnTo(opened);
+    if (first) {
+      opened.queryAnalysis().terms(WORD);
+      threads.schedule(opened.queryAnalysis()::prepare, SETTLING.toNanos(), TimeUnit.NANOSECONDS);
+    }
   }
 
   private void check(long everyNanos) {

@@ -28,6 +28,8 @@ public final class LuceneEngine implements Engine {
   private final Exporter exporter;
   private final Deferred<Suggester> suggester;
   private final DidYouMean didYouMean;
+  private final LongSearches longSearches =
+      new LongSearches(Runtime.getRuntime().availableProcessors());
   private final Duration limit;
 
   LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
@@ -68,7 +70,14 @@ public final class LuceneEngine implements Engine {
 
   private Answer answer(Snapshot snapshot, Question question, Optional<Cursor> cursor, long start)
       throws IOException {
-    Deadline deadline = Deadline.in(limit);
+    try (Deadline deadline = Deadline.in(limit, longSearches)) {
+      return answer(snapshot, question, cursor, start, deadline);
+    }
+  }
+
+  private Answer answer(
+      Snapshot snapshot, Question question, Optional<Cursor> cursor, long start, Deadline deadline)
+      throws IOException {
     Compilation compilation = compiler.compile(question, snapshot);
     FieldDoc after = cursor.map(c -> c.after(Ordering.of(question.sort()))).orElse(null);
     Found found = Found.find(snapshot, compilation, question, after, deadline);
@@ -130,7 +139,9 @@ public final class LuceneEngine implements Engine {
   /** What a question finds, whatever page of it is asked for. */
   private Found first(Snapshot snapshot, Question question) throws IOException {
     Compilation compilation = compiler.compile(question, snapshot);
-    return Found.find(snapshot, compilation, question.withPage(0, ""), null, Deadline.in(limit));
+    try (Deadline deadline = Deadline.in(limit, longSearches)) {
+      return Found.find(snapshot, compilation, question.withPage(0, ""), null, deadline);
+    }
   }
 
   @Override

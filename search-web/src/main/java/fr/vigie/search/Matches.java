@@ -11,6 +11,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -24,15 +25,19 @@ import org.apache.lucene.search.Query;
 record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> sideways) {
 
   /**
+   * @param searcher searches the snapshot and may stop early, but not where facets are selected:
+   *     Lucene counts them sideways in one go
    * @param after the last hit of the page before; null for the first page
    */
-  static Matches find(Snapshot snapshot, Query query, Question question, FieldDoc after)
+  static Matches find(
+      Snapshot snapshot, IndexSearcher searcher, Query query, Question question, FieldDoc after)
       throws IOException {
     DrillDownQuery drillDown = Filters.drillDown(query, question);
     int most = Math.max(1, question.size() + 1);
     HitCollection collection =
         new HitCollection(Ordering.of(question.sort()), most, after, groups(snapshot, question));
-    Sideways search = new Sideways(snapshot);
+    boolean all = drillDown.getDrillDownQueries().length == 0;
+    Sideways search = new Sideways(all ? searcher : snapshot.searcher());
     Hits hits = search.search(drillDown, collection).collectorResult;
     return new Matches(hits, search.all, search.sideways);
   }
@@ -47,8 +52,8 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
     private FacetsCollector all;
     private final Map<String, FacetsCollector> sideways = new HashMap<>();
 
-    Sideways(Snapshot snapshot) {
-      super(snapshot.searcher(), new FacetsConfig(), (SortedSetDocValuesReaderState) null);
+    Sideways(IndexSearcher searcher) {
+      super(searcher, new FacetsConfig(), (SortedSetDocValuesReaderState) null);
     }
 
     @Override

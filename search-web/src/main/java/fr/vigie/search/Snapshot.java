@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
@@ -41,6 +42,7 @@ final class Snapshot {
   private final Marks marks;
   private final BodyWords bodyWords;
   private final WrittenWords writtenWords;
+  private final Titles titles;
   private final SameBeginning families;
   private final TermFrequencies frequencies;
   private final CopyGroups copies;
@@ -66,9 +68,18 @@ final class Snapshot {
     TextPlaces places = new TextPlaces(reader, analysis);
     this.marks = new Marks(reader, places);
     this.bodyWords = new BodyWords(reader);
-    this.writtenWords = new WrittenWords(reader, places);
+    this.writtenWords = new WrittenWords(reader);
+    this.titles = new Titles(searcher);
     this.families = new SameBeginning(reader);
     this.frequencies = new TermFrequencies(reader);
+  }
+
+  /** A searcher for one search, which stops when its time is over. */
+  IndexSearcher searcher(QueryTimeout timeout) {
+    IndexSearcher timed = new IndexSearcher(reader);
+    timed.setSimilarity(searcher.getSimilarity());
+    timed.setTimeout(timeout);
+    return timed;
   }
 
   private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking)
@@ -131,6 +142,10 @@ final class Snapshot {
 
   WrittenWords writtenWords() {
     return writtenWords;
+  }
+
+  Titles titles() {
+    return titles;
   }
 
   SameBeginning families() {

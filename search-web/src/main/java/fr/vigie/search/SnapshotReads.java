@@ -1,5 +1,6 @@
 package fr.vigie.search;
 
+import fr.vigie.search.Engine.BusyException;
 import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.TooCostlyException;
 import fr.vigie.search.Engine.UnknownCursorException;
@@ -79,7 +80,7 @@ final class SnapshotReads {
     try (Lease lease = leases.get()) {
       try {
         return read.of(lease.snapshot());
-      } catch (TooCostlyException e) {
+      } catch (TooCostlyException | BusyException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
         if (!snapshots.replaceIfDamaged(lease.snapshot())) throw e;

@@ -17,13 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Completes what is being typed: with the lexicon's names, with words of the articles, with titles,
@@ -137,18 +131,9 @@ final class Suggester {
   /** Titles that hold all the words, the last one as a beginning. */
   private static List<Suggestion> titles(Snapshot snapshot, List<Token> words, int size)
       throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Token word : words.subList(0, words.size() - 1)) {
-      query.add(new TermQuery(new Term(Fields.TITLE.name(), word.term())), Occur.MUST);
-    }
-    query.add(new PrefixQuery(new Term(Fields.TITLE.name(), words.getLast().term())), Occur.MUST);
-    List<Suggestion> titles = new ArrayList<>();
-    Set<String> field = Set.of(Fields.TITLE.name());
-    for (ScoreDoc hit : snapshot.searcher().search(query.build(), size).scoreDocs) {
-      Document document = snapshot.searcher().storedFields().document(hit.doc, field);
-      titles.add(new Suggestion(document.get(Fields.TITLE.name()), "title"));
-    }
-    return titles.stream().distinct().toList();
+    return snapshot.titles().with(words.stream().map(Token::term).toList(), size).stream()
+        .map(title -> new Suggestion(title, "title"))
+        .toList();
   }
 
   private static String fold(String text) {

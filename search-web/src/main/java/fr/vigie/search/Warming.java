@@ -14,7 +14,8 @@ final class Warming {
   /** The question of the first page, and a word as most are written. */
   static void askFirst(Snapshot snapshot) throws IOException {
     snapshot.queryAnalysis().terms("vigie");
-    Matches matches = Matches.find(snapshot, MatchAllDocsQuery.INSTANCE, FIRST_PAGE, null);
+    Matches matches =
+        Matches.find(snapshot, snapshot.searcher(), MatchAllDocsQuery.INSTANCE, FIRST_PAGE, null);
     snapshot.facetCounts().count(matches.all(), matches.sideways(), FIRST_PAGE, snapshot.copies());
     int[] documents = matches.hits().page().stream().mapToInt(hit -> hit.doc).toArray();
     snapshot.marks().list(new MatchNoDocsQuery("nothing to mark"), documents, 1);

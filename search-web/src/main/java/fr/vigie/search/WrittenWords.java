@@ -1,7 +1,6 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.Folding;
-import fr.vigie.analysis.WordPlaces;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.HashMap;
@@ -24,17 +23,19 @@ import org.apache.lucene.util.BytesRef;
 final class WrittenWords {
 
   private static final int ARTICLES_READ = 8;
+
+  /** Articles that write it alike, in small letters, after which no other is read. */
+  private static final int ENOUGH_ALIKE = 3;
+
   private static final int MOST_KEPT = 20_000;
   private static final Set<String> BODY = Set.of(Fields.BODY.name());
 
   private final IndexReader reader;
-  private final TextPlaces places;
   private final Kept<String, String> known =
       new Kept<>(MOST_KEPT, folded -> best(folded, spellings(folded)));
 
-  WrittenWords(IndexReader reader, TextPlaces places) {
+  WrittenWords(IndexReader reader) {
     this.reader = reader;
-    this.places = places;
   }
 
   /** The word as most of those articles write it; itself when none does. */
@@ -46,25 +47,46 @@ final class WrittenWords {
     Map<String, Integer> spellings = new HashMap<>();
     BytesRef word = new BytesRef(folded);
     int read = 0;
+    int most = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Fields.BODY.name());
       if (terms == null) continue;
       TermsEnum term = terms.iterator();
       if (!term.seekExact(word)) continue;
-      PostingsEnum postings = term.postings(null, PostingsEnum.POSITIONS);
-      while (read < ARTICLES_READ && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
+      while (read < ARTICLES_READ
+          && most < ENOUGH_ALIKE
+          && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         read++;
-        String spelling = spelling(leaf.docBase + postings.docID(), postings.nextPosition(), word);
-        if (Folding.fold(spelling).equals(folded)) spellings.merge(spelling, 1, Integer::sum);
+        String spelling = spelling(body(leaf.docBase + postings.docID()), folded);
+        if (spelling.isEmpty()) continue;
+        int alike = spellings.merge(spelling, 1, Integer::sum);
+        if (isSmall(spelling)) most = Math.max(most, alike);
       }
     }
     return spellings;
   }
 
-  private String spelling(int document, int position, BytesRef word) throws IOException {
-    String body = body(document);
-    WordPlaces inBody = places.of(document, body);
-    return body.substring(inBody.start(position, word), inBody.end(position, word));
+  /** The first word of a text that folds so; empty when none does. */
+  private static String spelling(String text, String folded) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && isOfWord(text.charAt(end))) end++;
+      if (end - start >= folded.length() / 2) {
+        String word = text.substring(start, end);
+        if (Folding.fold(word).equals(folded)) return word;
+      }
+      start = end + 1;
+    }
+    return "";
+  }
+
+  /** Surrogates are of words too: better no spelling than half a character. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private String body(int document) throws IOException {
@@ -77,7 +99,7 @@ final class WrittenWords {
     int most = 0;
     for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
       String text = spelling.getKey();
-      boolean small = text.equals(text.toLowerCase(Locale.ROOT));
+      boolean small = isSmall(text);
       boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
       int weight = spelling.getValue() * (small ? 100 : capitals ? 1 : 10);
       boolean first = weight == most && text.compareTo(best) < 0;
@@ -87,5 +109,9 @@ final class WrittenWords {
       }
     }
     return best;
+  }
+
+  private static boolean isSmall(String text) {
+    return text.equals(text.toLowerCase(Locale.ROOT));
   }
 }

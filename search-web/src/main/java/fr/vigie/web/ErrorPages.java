@@ -1,6 +1,8 @@
 package fr.vigie.web;
 
 import fr.vigie.api.Problem;
+import fr.vigie.api.Problems;
+import fr.vigie.search.Engine.BusyException;
 import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.TooCostlyException;
 import fr.vigie.search.Engine.UnknownCursorException;
@@ -46,6 +48,9 @@ final class ErrorPages {
       show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
     } catch (GenerationGoneException e) {
       show(context, HttpStatus.GONE, words(context).text("error.gone"));
+    } catch (BusyException e) {
+      context.header("Retry-After", Problems.RETRY_SECONDS);
+      show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.busy"));
     } catch (TooCostlyException e) {
       show(context, HttpStatus.BAD_REQUEST, words(context).text("error.cost"));
     } catch (IndexUnavailable e) {

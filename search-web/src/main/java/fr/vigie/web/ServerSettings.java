@@ -33,7 +33,7 @@ public record ServerSettings(
     /** For this machine: searching is bound by its processors. */
     public static Load usual() {
       int processors = Runtime.getRuntime().availableProcessors();
-      return new Load(2 * processors, 32 * processors, Duration.ofMillis(500), 4);
+      return new Load(4 * processors, 32 * processors, Duration.ofMillis(200), 4);
     }
 
     public Load {

@@ -33,7 +33,6 @@ public final class WebPages {
   private final Assets assets = new Assets();
   private final Renderer renderer = new Renderer();
   private final ErrorPages errors = new ErrorPages(renderer, assets);
-  private final ApiReference reference = ApiReference.shipped();
   private final Freshness freshness;
 
   /**
@@ -191,7 +190,7 @@ public final class WebPages {
     String other = words.lang().equals("fr") ? "/api?ui=en" : "/api";
     String title = words.text("title.query", words.text("api.title"));
     Page page = new Page(words, title, links, other, assets);
-    renderer.render(context, "api", Map.of("page", page, "reference", reference));
+    renderer.render(context, "api", Map.of("page", page, "reference", ApiReference.shipped()));
   }
 
   private void openSearch(Context context) {

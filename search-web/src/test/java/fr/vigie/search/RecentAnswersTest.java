@@ -2,6 +2,7 @@ package fr.vigie.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import fr.vigie.api.QuestionParameters;
@@ -18,9 +19,10 @@ class RecentAnswersTest {
           TestIndex.french("b", "Exercice aérien", "Un exercice en vol.", "2024-02-01", "JP"));
 
   @Test
-  void aQuestionAskedAgainGetsTheAnswerItGot() {
+  void fromTheSecondTimeOnAQuestionGetsTheAnswerItGot() {
     try (Engine engine = TestIndex.of(ARTICLES)) {
       Question question = Question.of("exercice");
+      assertNotSame(engine.search(question).hits(), engine.search(question).hits());
       assertSame(engine.search(question).hits(), engine.search(question).hits());
     }
   }

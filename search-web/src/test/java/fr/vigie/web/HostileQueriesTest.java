@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.vigie.search.Engine.BusyException;
 import fr.vigie.search.Engine.TooCostlyException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -96,6 +97,20 @@ class HostileQueriesTest {
         HttpResponse<String> response = strict.get(path);
         assertEquals(400, response.statusCode());
         assertEquals("urn:vigie:problem:cost", ApiServer.json(response).get("type").asText());
+      }
+    }
+  }
+
+  @Test
+  void whatIsRefusedForTheSakeOfOthersSaysWhenToAskAgain() {
+    BusyException busy = new BusyException("long searches are under way");
+    try (ApiServer strict = new ApiServer(new BrokenEngine(() -> busy, Library.engine(), 0))) {
+      HttpResponse<String> answer = strict.get("/api/v1/search?q=a");
+      assertEquals("urn:vigie:problem:busy", ApiServer.json(answer).get("type").asText());
+      for (String path : List.of("/api/v1/search?q=a", "/api/v1/export.csv?q=a", "/?q=a")) {
+        HttpResponse<String> response = strict.get(path);
+        assertEquals(503, response.statusCode(), path);
+        assertEquals("1", response.headers().firstValue("Retry-After").orElse(""), path);
       }
     }
   }

@@ -1,0 +1,95 @@
+package fr.vigie.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much memory the launcher gives to each command: {@code packaging/launch.sh}. */
+class LauncherTest {
+
+  private static final Path BASH = Path.of("/bin/bash");
+  private static final Path LAUNCHER = Path.of("..", "packaging", "launch.sh");
+
+  @TempDir private Path folder;
+
+  /** A server begins with 64 MB, where it may have as much. */
+  @ParameterizedTest
+  @CsvSource({
+    "serve, 1g, -Xmx1g -Xms64m -XX",
+    "serve, 1T, -Xmx1T -Xms64m -XX",
+    "serve, 64m, -Xmx64m -Xms64m -XX",
+    "serve, 63M, -Xmx63M -XX",
+    "serve, 65536k, -Xmx65536k -Xms64m -XX",
+    "serve, 65535K, -Xmx65535K -XX",
+    "serve, 67108864, -Xmx67108864 -Xms64m -XX",
+    "serve, 9, -Xmx9 -XX",
+    "serve, 0m, -Xmx0m -XX",
+    "serve, beaucoup, -Xmxbeaucoup -XX",
+    "index, 2g, -Xmx2g",
+  })
+  void theHeapIsWhatTheSettingSays(String command, String setting, String options)
+      throws IOException, InterruptedException {
+    String printed = heap("", Map.of("VIGIE_HEAP", setting), command);
+    assertTrue(printed.startsWith(options), printed);
+  }
+
+  @Test
+  void withoutASettingOtherCommandsThanServersHaveTheirOwn()
+      throws IOException, InterruptedException {
+    for (String command : List.of("index", "search", ""))
+      assertEquals("-Xmx512m", heap("", Map.of(), command));
+  }
+
+  @Test
+  void aServerOfASmallIndexTakesLessHoweverItIsNamed() throws IOException, InterruptedException {
+    Path index = Files.createDirectories(folder.resolve("mon index"));
+    Path generation = Files.createDirectories(index.resolve("generations").resolve("000001-x"));
+    Files.write(generation.resolve("_0.cfs"), new byte[5_000]);
+    Path settings = Files.writeString(folder.resolve("s.properties"), "index = " + index + "\n");
+    String named = index.toString();
+    assertServerHeap("160m", heap("", Map.of(), "serve", "--index", named));
+    assertServerHeap("160m", heap("", Map.of(), "serve", "--index=" + named, "--port", "0"));
+    assertServerHeap("160m", heap("", Map.of("VIGIE_INDEX", named), "serve"));
+    assertServerHeap("160m", heap("", Map.of("VIGIE_CONFIG", settings.toString()), "serve"));
+    assertServerHeap("160m", heap("", Map.of(), "serve", "--config", settings.toString()));
+    assertServerHeap("256m", heap("", Map.of("VIGIE_INDEX", named), "serve", "--index", "none"));
+    assertServerHeap("256m", heap("", Map.of(), "serve"));
+    String large = "du() { printf '4\\ta\\n1048576\\tb\\n'; };";
+    assertServerHeap("256m", heap(large, Map.of(), "serve", "--index", named));
+  }
+
+  private static void assertServerHeap(String most, String printed) {
+    assertTrue(printed.startsWith("-Xmx" + most + " -Xms64m "), printed);
+  }
+
+  /**
+   * @param before what the shell does first
+   */
+  private static String heap(String before, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(BASH), "there is no bash");
+    List<String> command = new ArrayList<>(List.of(BASH.toString(), "-c"));
+    command.add("set -euo pipefail; . \"$0\"; " + before + " heap \"$@\"");
+    command.add(LAUNCHER.toString());
+    command.addAll(List.of(arguments));
+    ProcessBuilder shell = new ProcessBuilder(command);
+    shell.environment().keySet().removeIf(name -> name.startsWith("VIGIE_"));
+    shell.environment().putAll(environment);
+    Process process = shell.redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), printed);
+    return printed.strip().replaceAll(" +", " ");
+  }
+}
