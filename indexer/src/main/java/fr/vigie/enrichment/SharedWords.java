@@ -40,6 +40,11 @@ public final class SharedWords {
     return new SharedWords(Arrays.copyOf(growing.shingles, growing.size));
   }
 
+  /** How many pairs of words it holds. */
+  public int size() {
+    return inOrder.length;
+  }
+
   /** Whether one text is a copy of the other, whichever is asked. */
   public boolean copies(SharedWords other) {
     return isShorterThan(other) ? isCopyOf(other) : other.isCopyOf(this);

@@ -5,6 +5,7 @@ import fr.vigie.enrichment.SharedWords;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,18 +28,19 @@ final class CopyArticles {
   private static final Set<String> ID = Set.of(Fields.ID.name());
   private static final Set<String> WORDS = Set.of(Fields.TITLE.name(), Fields.BODY.name());
 
-  /** Texts are compared with those next to them, so that few are read twice. */
-  private static final int TEXTS_KEPT = 16;
+  /**
+   * Pairs of words whose texts are kept, those used last: sixteen megabytes. Where two affairs that
+   * are alike have many copies each, all of one are compared with all of the other.
+   */
+  private static final int PAIRS_KEPT = 1 << 20;
 
   private final DirectoryReader reader;
   private final StoredFields stored;
-  private final Map<Integer, SharedWords> texts =
-      new LinkedHashMap<>(2 * TEXTS_KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, SharedWords> eldest) {
-          return size() > TEXTS_KEPT;
-        }
-      };
+
+  /** The one used longest ago first. */
+  private final Map<Integer, SharedWords> texts = new LinkedHashMap<>(1_024, 0.75f, true);
+
+  private int pairsKept;
 
   CopyArticles(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -152,6 +154,12 @@ final class CopyArticles {
     SharedWords words =
         SharedWords.of(article.get(Fields.TITLE.name()), article.get(Fields.BODY.name()));
     texts.put(document, words);
+    pairsKept += words.size();
+    Iterator<SharedWords> eldest = texts.values().iterator();
+    while (pairsKept > PAIRS_KEPT && texts.size() > 1) {
+      pairsKept -= eldest.next().size();
+      eldest.remove();
+    }
     return words;
   }
 }
