@@ -135,16 +135,17 @@ public final class QueryAnalysis {
   }
 
   /**
-   * The chains worth asking: those of the scripts in the text, the first alphabetic one when there
-   * is none.
+   * The chains worth asking: those of the scripts in the text, and for a script that no article is
+   * written in the chain that knows its names, which articles may have in another.
    */
   private List<Language> languagesOf(String text) {
     Set<Script> scripts = scripts(text);
-    List<Language> asked =
-        languages.stream().filter(language -> scripts.contains(language.script())).toList();
-    return asked.isEmpty()
-        ? List.of(Language.of(scripts.contains(Script.JAPANESE) ? "ja" : "und"))
-        : asked;
+    List<Language> asked = new ArrayList<>(languages);
+    asked.removeIf(language -> !scripts.contains(language.script()));
+    boolean onlyAlphabetic = asked.stream().allMatch(each -> each.script() == Script.ALPHABETIC);
+    if (onlyAlphabetic && scripts.contains(Script.JAPANESE)) asked.add(Language.of("ja"));
+    else if (onlyAlphabetic && scripts.contains(Script.KOREAN)) asked.add(Language.of("ko"));
+    return asked.isEmpty() ? List.of(Language.of("und")) : asked;
   }
 
   private static Set<Script> scripts(String text) {

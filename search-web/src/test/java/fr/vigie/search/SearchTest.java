@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader finds, over a handful of articles. */
 class SearchTest {
@@ -198,6 +200,19 @@ class SearchTest {
     assertEquals(List.of("armee"), answer.hits().stream().map(Hit::id).toList());
     assertEquals(1, answer.notes().size());
     assertTrue(answer.notes().getFirst().contains("au moins 2"), answer.notes().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"日本", "일본", "日本 NATO", "NATO 日本", "일본 나토", "OTAN 일본"})
+  void namesInScriptsThatNoArticleIsWrittenInAreKnown(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("japon", "Visite", "L’OTAN et le Japon se parlent.", "2024-01-01"),
+            TestIndex.french("otan", "Sommet", "L’OTAN se réunit sans partenaire.", "2024-01-02"));
+    try (Engine french = TestIndex.of(articles)) {
+      List<Hit> hits = french.search(Question.of(asked)).hits();
+      assertEquals(List.of("japon"), hits.stream().map(Hit::id).toList());
+    }
   }
 
   @Test
