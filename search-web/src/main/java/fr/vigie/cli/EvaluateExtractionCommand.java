@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,48 +75,49 @@ final class EvaluateExtractionCommand implements Callable<Integer> {
   }
 
   private void labels(LabelEvaluation found, PrintWriter out) {
-    if (errors) found.errors().forEach(out::println);
+    tell(out, found.errors());
     out.println("tagged\tcountries recall\tprecision\tother rubrics\twith a topic");
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%d\t%.3f\t%.3f\t%d\t%.4f",
-            found.labelled(),
-            found.recall(),
-            found.precision(),
-            found.offTopic(),
-            found.falseTopics()));
+    out.printf(
+        Locale.ROOT,
+        "%d\t%.3f\t%.3f\t%d\t%.4f%n",
+        found.labelled(),
+        found.recall(),
+        found.precision(),
+        found.offTopic(),
+        found.falseTopics());
   }
 
   private void pages(PageEvaluation found, PrintWriter out) {
-    if (errors) found.errors().forEach(out::println);
+    tell(out, found.errors());
     out.println("pages\ttitle\tdate\twords F1\tlowest");
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%d\t%.3f\t%.3f\t%.3f\t%.3f",
-            found.pages(),
-            found.title(),
-            found.date(),
-            found.words(),
-            found.worst()));
+    out.printf(
+        Locale.ROOT,
+        "%d\t%.3f\t%.3f\t%.3f\t%.3f%n",
+        found.pages(),
+        found.title(),
+        found.date(),
+        found.words(),
+        found.worst());
   }
 
   private void corpus(ExtractionEvaluation found, PrintWriter out) {
-    if (errors) found.errors().forEach(out::println);
+    tell(out, found.errors());
     found.missing().forEach(id -> out.println("not read: " + id));
     out.println("texts\ttitle\tdate\tinvented\tlanguage\tcountries F1\ttopics F1\tmain text");
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%d\t%.3f\t%.3f\t%d\t%.3f\t%.3f\t%.3f\t%.3f",
-            found.texts(),
-            found.title(),
-            found.date(),
-            found.invented(),
-            found.language(),
-            found.countries(),
-            found.topics(),
-            found.mainText()));
+    out.printf(
+        Locale.ROOT,
+        "%d\t%.3f\t%.3f\t%d\t%.3f\t%.3f\t%.3f\t%.3f%n",
+        found.texts(),
+        found.title(),
+        found.date(),
+        found.invented(),
+        found.language(),
+        found.countries(),
+        found.topics(),
+        found.mainText());
+  }
+
+  private void tell(PrintWriter out, List<String> wrong) {
+    if (errors) wrong.forEach(out::println);
   }
 }
