@@ -68,6 +68,7 @@ record Found(Step step, Matches matches, long strictly) {
   private static boolean isEnough(
       IndexSearcher searcher, Step step, Question question, long articles) throws IOException {
     if (articles == 0 || articles >= step.enough()) return articles > 0;
+    if (step.enough() > searcher.getIndexReader().numDocs()) return false;
     DrillDownQuery filtered = Filters.drillDown(step.query(), question);
     boolean all = filtered.getDrillDownQueries().length == 0;
     return !all && searcher.count(step.query()) >= step.enough();
