@@ -4,23 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.vigie.article.Article;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader finds, over a handful of articles. */
 class SearchTest {
@@ -200,59 +195,6 @@ class SearchTest {
     assertEquals(List.of("armee"), answer.hits().stream().map(Hit::id).toList());
     assertEquals(1, answer.notes().size());
     assertTrue(answer.notes().getFirst().contains("au moins 2"), answer.notes().toString());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"日本", "일본", "日本 NATO", "NATO 日本", "일본 나토", "OTAN 일본"})
-  void namesInScriptsThatNoArticleIsWrittenInAreKnown(String asked) throws IOException {
-    List<Article> articles =
-        List.of(
-            TestIndex.french("japon", "Visite", "L’OTAN et le Japon se parlent.", "2024-01-01"),
-            TestIndex.french("otan", "Sommet", "L’OTAN se réunit sans partenaire.", "2024-01-02"));
-    try (Engine french = TestIndex.of(articles)) {
-      List<Hit> hits = french.search(Question.of(asked)).hits();
-      assertEquals(List.of("japon"), hits.stream().map(Hit::id).toList());
-    }
-  }
-
-  @Test
-  void ofFourWordsThreeWillDoBesideThoseThatHaveAll() throws IOException {
-    List<Article> articles =
-        List.of(
-            TestIndex.french("tous", "Jonquille", "Tulipe, pivoine et muguet.", "2024-01-01"),
-            TestIndex.french("trois", "Tulipe", "Jonquille et pivoine.", "2024-01-02"),
-            TestIndex.french("deux", "Tulipe", "Jonquille, jonquille.", "2024-01-03"));
-    try (Engine few = TestIndex.of(articles)) {
-      Answer answer = few.search(Question.of("jonquille tulipe pivoine muguet"));
-      assertEquals(List.of("tous", "trois"), answer.hits().stream().map(Hit::id).toList());
-      assertTrue(answer.notes().getFirst().contains("au moins 3"), "" + answer.notes());
-      answer = few.search(Question.of("jonquille tulipe pivoine"));
-      assertEquals(2, answer.total(), "of three words all are asked for");
-      assertEquals(List.of(), answer.notes());
-    }
-  }
-
-  @Test
-  void theWordsOfAnExpressionMayStandApartWhenFewArticlesNameIt() throws IOException {
-    List<Article> articles =
-        List.of(
-            TestIndex.french("nommé", "Un exercice naval", "Au large de Toulon.", "2024-01-01"),
-            TestIndex.french("autrement", "Des manœuvres navales", "À Brest.", "2024-01-02"),
-            TestIndex.french(
-                "décrit", "Un exercice", "La force navale y prend part.", "2024-01-03"),
-            TestIndex.french("autre", "Un exercice comptable", "De fin d’année.", "2024-01-05"));
-    try (Engine few = TestIndex.of(articles)) {
-      Answer answer = few.search(Question.of("exercice naval"));
-      Set<String> named = Set.of("nommé", "autrement");
-      assertEquals(named, answer.hits().stream().map(Hit::id).collect(Collectors.toSet()));
-      answer = few.search(Question.of("exercice naval Brest"));
-      assertEquals(List.of("autrement"), answer.hits().stream().map(Hit::id).toList());
-      answer = few.search(Question.of("exercice naval force"));
-      assertEquals("décrit", answer.hits().getFirst().id());
-      assertTrue(answer.notes().getFirst().contains("« exercice naval »"), "" + answer.notes());
-      answer = few.search(Question.of("exercice SAUF (exercice naval)"));
-      assertEquals(2, answer.total(), "what is excluded is what is named");
-    }
   }
 
   @Test
