@@ -108,6 +108,15 @@ public final class Analysis {
     return tokens;
   }
 
+  /** Reads a text once for its enrichment and for its index. */
+  public RecordedTokens record(String language, String text) {
+    try (TokenStream chain = analyzer(language, Mode.ALL).tokenStream("text", text)) {
+      return RecordedTokens.of(language, text, chain);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory could not be read", e);
+    }
+  }
+
   /** Where the terms of a text stand in it that was indexed in this language. */
   public WordPlaces places(String language, String text) {
     return new WordPlaces(text, analyzer(language, Mode.CUT), analyzer(language, Mode.INDEX));

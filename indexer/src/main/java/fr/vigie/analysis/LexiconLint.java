@@ -95,7 +95,7 @@ public final class LexiconLint {
         (concept, form) -> {
           boolean evidence = concept.kind() == Concept.Kind.METONYM;
           String term = Terms.concept(concept.id());
-          checkAlive(concept.id(), form, term, evidence ? Mode.MENTIONS : Mode.QUERY);
+          checkAlive(concept.id(), form, term, evidence ? Mode.ALL : Mode.QUERY);
         });
   }
 
@@ -103,7 +103,7 @@ public final class LexiconLint {
     for (Topic topic : lexicon.topics()) {
       for (Topic.Term term : topic.terms()) {
         checkAlive(
-            topic.id(), term.form(), TopicEvidence.term(topic.id(), term.weight()), Mode.MENTIONS);
+            topic.id(), term.form(), TopicEvidence.term(topic.id(), term.weight()), Mode.ALL);
       }
     }
   }

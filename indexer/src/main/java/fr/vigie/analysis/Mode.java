@@ -12,8 +12,13 @@ public enum Mode {
   EXACT,
   /** No term: the words of {@link #INDEX} as they are cut, for where they stand. */
   CUT,
-  /** Only the concepts, and the words that are evidence for a topic. */
-  MENTIONS;
+  /** The terms of {@link #INDEX}, and the forms that are evidence of a topic or of a country. */
+  ALL;
+
+  /** Whether a word is given as typed, whatever else it gives. */
+  boolean givesWordsAsTyped() {
+    return this == INDEX || this == ALL || this == EXACT;
+  }
 
   /** Whether the forms of the lexicon are looked for. */
   boolean findsForms() {
@@ -22,6 +27,6 @@ public enum Mode {
 
   /** Whether the model stands beside its variant. */
   boolean givesModels() {
-    return this == INDEX || this == MENTIONS || this == CUT;
+    return this == INDEX || this == ALL || this == CUT;
   }
 }

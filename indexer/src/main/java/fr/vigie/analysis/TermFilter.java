@@ -80,7 +80,7 @@ final class TermFilter extends TokenFilter {
     this.words = new WordQueue(input);
     this.trie = trie;
     this.uninflected = uninflected;
-    this.openings = trie.openings(mode == Mode.MENTIONS);
+    this.openings = trie.openings(mode == Mode.ALL);
     this.mode = mode;
     this.stemPrefix = Terms.stemPrefix(language).toCharArray();
   }
@@ -117,7 +117,7 @@ final class TermFilter extends TokenFilter {
     positionTaken = false;
     surfaceGiven = false;
     pendingIncrement += Math.max(1, first.increment);
-    nextWord = mode == Mode.MENTIONS ? null : first;
+    nextWord = first;
     if (!mode.findsForms()) return;
     findMatches();
     if (matches.isEmpty()) return;
@@ -145,7 +145,7 @@ final class TermFilter extends TokenFilter {
     FormTrie.Node child = node.child(word);
     if (child == null) return;
     for (FormTrie.Entry entry : child.entries()) {
-      if (entry.isEvidence() && mode != Mode.MENTIONS) continue;
+      if (entry.isEvidence() && mode != Mode.ALL) continue;
       if (fits(entry, depth) && !isFound(entry, depth + 1))
         matches.add(new Match(entry, depth + 1, word.endOffset));
     }
@@ -226,7 +226,8 @@ final class TermFilter extends TokenFilter {
 
   private boolean giveMatch(Match match) {
     Word first = words.first();
-    begin(first.startOffset, match.endOffset(), Terms.CONCEPT_TYPE);
+    String tokenType = match.entry().isEvidence() ? Terms.EVIDENCE_TYPE : Terms.CONCEPT_TYPE;
+    begin(first.startOffset, match.endOffset(), tokenType);
     positionLength.setPositionLength(mode == Mode.QUERY ? 1 : match.words());
     term.setEmpty().append(match.entry().term());
     return true;
@@ -236,7 +237,7 @@ final class TermFilter extends TokenFilter {
   private boolean giveWord() {
     Word word = nextWord;
     boolean oneTerm = word.isNeutral() || word.isItsStem(uninflected);
-    boolean wantsSurface = mode == Mode.INDEX || mode == Mode.EXACT || oneTerm;
+    boolean wantsSurface = mode.givesWordsAsTyped() || oneTerm;
     if (wantsSurface && !surfaceGiven) {
       surfaceGiven = true;
       begin(word.startOffset, word.endOffset, word.type);

@@ -23,6 +23,9 @@ public final class Terms {
   /** Token types: what a token is, beside its characters. */
   static final String CONCEPT_TYPE = "<CONCEPT>";
 
+  /** A form that tells a topic or a country and is no term of the index. */
+  static final String EVIDENCE_TYPE = "<EVIDENCE>";
+
   static final String DESIGNATOR_TYPE = "<DESIGNATOR>";
 
   static final String NUMBER_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];

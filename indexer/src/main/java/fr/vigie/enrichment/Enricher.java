@@ -40,6 +40,11 @@ public final class Enricher {
   }
 
   public Article enrich(RawArticle raw) {
+    return read(raw).article();
+  }
+
+  /** Enriches an article and keeps what its index needs too. */
+  public Enriched read(RawArticle raw) {
     Found<String> language = languages.find(raw);
     Found<PublicationDate> date = dates.find(raw, language.value());
     Found<String> source = sources.find(raw);
@@ -51,14 +56,16 @@ public final class Enricher {
         Stream.of(date, language, source, authors.find(raw), made, about, dealsWith)
             .flatMap(found -> found.findings().stream())
             .toList();
-    return new Article(
-        raw,
-        date.value(),
-        language.value(),
-        source.value(),
-        about.value(),
-        dealsWith.value(),
-        made.value(),
-        evidence);
+    Article article =
+        new Article(
+            raw,
+            date.value(),
+            language.value(),
+            source.value(),
+            about.value(),
+            dealsWith.value(),
+            made.value(),
+            evidence);
+    return new Enriched(article, mentions.title().tokens(), mentions.text().tokens());
   }
 }

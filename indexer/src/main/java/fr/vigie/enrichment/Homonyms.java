@@ -79,6 +79,6 @@ record Homonyms(List<Pair> pairs) {
                         ? new Mention(pair.other(), mention.start(), mention.end())
                         : mention)
             .toList();
-    return new Mentions(countries, mentions.topicTerms(), mentions.fieldTerms());
+    return new Mentions(countries, mentions.topicTerms(), mentions.fieldTerms(), mentions.tokens());
   }
 }

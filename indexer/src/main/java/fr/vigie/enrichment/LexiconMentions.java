@@ -1,7 +1,7 @@
 package fr.vigie.enrichment;
 
 import fr.vigie.analysis.Analysis;
-import fr.vigie.analysis.Mode;
+import fr.vigie.analysis.RecordedTokens;
 import fr.vigie.analysis.Terms;
 import fr.vigie.analysis.TopicEvidence;
 import fr.vigie.lexicon.Concept;
@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds the lexicon's countries and topic terms with the analysis that indexes. Safe for use by
- * several threads.
+ * Finds the lexicon's countries and topic terms with the analysis that indexes, and keeps the terms
+ * that it gives on the way. Safe for use by several threads.
  */
 public final class LexiconMentions implements MentionFinder {
 
@@ -52,10 +52,10 @@ public final class LexiconMentions implements MentionFinder {
 
   @Override
   public Mentions in(String language, String text) {
-    List<Analysis.Token> tokens = analysis.tokens(language, Mode.MENTIONS, text);
+    RecordedTokens tokens = analysis.record(language, text);
     List<Mention> countries = new ArrayList<>();
     TopicTerms terms = new TopicTerms();
-    for (Analysis.Token token : tokens) {
+    for (Analysis.Token token : tokens.mentions()) {
       Concept country = countryNames.get(token.term());
       if (country != null)
         countries.add(new Mention(country.country(), token.start(), token.end()));
@@ -65,7 +65,7 @@ public final class LexiconMentions implements MentionFinder {
         terms
             .kept()
             .collect(Collectors.partitioningBy(mention -> groups.contains(mention.topic())));
-    return new Mentions(countries, byGroup.get(false), byGroup.get(true));
+    return new Mentions(countries, byGroup.get(false), byGroup.get(true), tokens);
   }
 
   private List<TopicEvidence> evidence(String term) {

@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.analysis.RecordedTokens;
 import java.util.List;
 
 /**
@@ -17,9 +18,13 @@ public interface MentionFinder {
    *     inside a longer one of the same topic
    * @param fieldTerms what shows in the same way that a text belongs to the field at all; its
    *     topics are groups
+   * @param tokens what the index needs of the text, where the reading gave it; or none
    */
   record Mentions(
-      List<Mention> countries, List<WeightedMention> topicTerms, List<WeightedMention> fieldTerms) {
+      List<Mention> countries,
+      List<WeightedMention> topicTerms,
+      List<WeightedMention> fieldTerms,
+      RecordedTokens tokens) {
 
     public Mentions {
       countries = List.copyOf(countries);

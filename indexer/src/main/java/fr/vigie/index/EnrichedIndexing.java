@@ -37,7 +37,7 @@ public final class EnrichedIndexing implements ArticleIndexing {
 
   @Override
   public Iterable<? extends IndexableField> document(RawArticle raw, String contentHash) {
-    return documents.of(enricher.enrich(raw), contentHash);
+    return documents.of(enricher.read(raw), contentHash);
   }
 
   @Override

@@ -2,9 +2,11 @@ package fr.vigie.schema;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.Mode;
+import fr.vigie.analysis.RecordedTokens;
 import fr.vigie.article.Article;
 import fr.vigie.article.Zone;
 import fr.vigie.enrichment.CopySignature;
+import fr.vigie.enrichment.Enriched;
 import java.time.LocalDate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -31,22 +33,37 @@ public final class ArticleDocument {
    * @param hash content hash of what the reader found
    */
   public Document of(Article article, String hash) {
+    return of(Enriched.unread(article), hash);
+  }
+
+  /**
+   * Takes the terms of its title and its text from what enrichment read, as far as that goes.
+   *
+   * @param hash content hash of what the reader found
+   */
+  public Document of(Enriched enriched, String hash) {
+    Article article = enriched.article();
     Document document = new Document();
     document.add(new StringField(Fields.ID.name(), article.raw().id(), Store.YES));
     document.add(new SortedDocValuesField(Fields.FILE.name(), new BytesRef(article.raw().file())));
     document.add(new BinaryDocValuesField(Fields.HASH.name(), new BytesRef(hash)));
-    Analyzer analyzer = analysis.analyzer(article.lang(), Mode.INDEX);
-    document.add(new AnalyzedField(Fields.TITLE.name(), article.raw().title(), analyzer));
-    document.add(new AnalyzedField(Fields.BODY.name(), article.raw().text(), analyzer));
+    document.add(text(Fields.TITLE, article.raw().title(), article.lang(), enriched.title()));
+    document.add(text(Fields.BODY, article.raw().text(), article.lang(), enriched.text()));
     byte[] signature = CopySignature.of(article.raw()).bytes();
     document.add(new BinaryDocValuesField(Fields.SIGNATURE.name(), new BytesRef(signature)));
     document.add(new NumericDocValuesField(Fields.COPIES.name(), 0));
     addFacets(document, article);
     addDate(document, article);
-    addZones(document, article, analyzer);
+    addZones(document, article, analysis.analyzer(article.lang(), Mode.INDEX));
     document.add(new StoredField(Fields.CARD.name(), StoredArticle.card(article)));
     document.add(new StoredField(Fields.DETAILS.name(), StoredArticle.details(article)));
     return document;
+  }
+
+  private AnalyzedField text(Fields.Field field, String text, String lang, RecordedTokens tokens) {
+    return tokens.areOf(lang, text)
+        ? AnalyzedField.recorded(field.name(), text, tokens)
+        : AnalyzedField.stored(field.name(), text, analysis.analyzer(lang, Mode.INDEX));
   }
 
   private static void addZones(Document document, Article article, Analyzer analyzer) {

@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.analysis.RecordedTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,6 @@ final class WordMentions implements MentionFinder {
       }
     }
     terms.sort(Comparator.comparingInt(WeightedMention::start));
-    return new Mentions(countries, terms, fieldTerms(text));
+    return new Mentions(countries, terms, fieldTerms(text), RecordedTokens.NONE);
   }
 }
