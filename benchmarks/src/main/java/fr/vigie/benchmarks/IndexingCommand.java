@@ -7,6 +7,7 @@ import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
+import fr.vigie.index.JobReport;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.ArticleDocument;
@@ -92,9 +93,13 @@ final class IndexingCommand implements Callable<Integer> {
 
   private long job(Path folder) throws IOException {
     long start = System.nanoTime();
-    new IndexJob(folder, new EnrichedIndexing(analysis, Clock.systemUTC()), JobOptions.defaults())
-        .build(new SourceFiles(List.of(articles)));
-    return System.nanoTime() - start;
+    JobReport report =
+        new IndexJob(
+                folder, new EnrichedIndexing(analysis, Clock.systemUTC()), JobOptions.defaults())
+            .build(new SourceFiles(List.of(articles)));
+    long nanos = System.nanoTime() - start;
+    System.out.println("stages of the job, in ms: " + report.timing().stageMillis());
+    return nanos;
   }
 
   private List<Article> enriched() throws IOException {
