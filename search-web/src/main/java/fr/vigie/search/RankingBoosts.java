@@ -2,9 +2,11 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -60,7 +62,7 @@ final class RankingBoosts {
       for (QueryTerm term : terms) addCountry(query, term, fields);
     }
     if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
-      for (QueryTerm term : terms) addFamilies(query, term);
+      for (QueryTerm term : terms) addFamilies(query, term, fields);
     }
     if (terms.size() <= LONGEST) {
       for (int i = 1; i < terms.size(); i++) addPair(query, terms.get(i - 1), terms.get(i), fields);
@@ -89,8 +91,23 @@ final class RankingBoosts {
     }
   }
 
-  private void addFamilies(BooleanQuery.Builder query, QueryTerm term) throws IOException {
-    for (Query family : families.families(term)) raise(query, family, Part.FAMILIES, 1);
+  private void addFamilies(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
+      throws IOException {
+    for (Query family : families.families(related(term, fields)))
+      raise(query, family, Part.FAMILIES, 1);
+  }
+
+  /**
+   * The terms whose families may answer: of a word that is translated its best translation, and
+   * itself where articles in its own language hold it.
+   */
+  private static List<String> related(QueryTerm term, TextFields fields) throws IOException {
+    if (term.translations().isEmpty()) return term.terms();
+    List<String> related = new ArrayList<>(List.of(term.translations().getFirst().term()));
+    for (String each : term.terms()) {
+      if (Terms.isStem(each, EnglishWords.ENGLISH) && fields.holds(each)) related.add(each);
+    }
+    return related;
   }
 
   private void addPair(

@@ -1,11 +1,11 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Beginnings.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +42,13 @@ final class SameBeginning {
   }
 
   /**
-   * The families of a word in all its languages, one query each; none for a name of the lexicon, a
-   * number or a short word. Words are taken without their inflection, so that its forms have one
-   * family.
+   * The families of a word by its terms in all its languages, one query each; none for a name of
+   * the lexicon, a number or a short word. Words are taken without their inflection, so that its
+   * forms have one family.
    */
-  List<Query> families(QueryTerm term) throws IOException {
+  List<Query> families(Collection<String> terms) throws IOException {
     Set<String> letters = new LinkedHashSet<>();
-    for (String each : term.terms()) {
+    for (String each : terms) {
       String word = Terms.word(each);
       if (!Terms.isConcept(each) && word.length() >= LETTERS && isLetters(word))
         letters.add(word.substring(0, LETTERS));

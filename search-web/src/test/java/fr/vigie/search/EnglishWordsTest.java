@@ -79,6 +79,19 @@ class EnglishWordsTest {
   }
 
   @Test
+  void theFamilyOfATranslationIsOneToo() {
+    String threat = "La menace qui pèse sur la pêche des ports gêne le ";
+    try (Engine two =
+        TestIndex.of(
+            List.of(
+                article("étranger", threat + "boulanger."),
+                article("parent", threat + "pêcheur.")))) {
+      assertEquals(
+          List.of("parent", "étranger"), ids(two, "threat to fishing in harbours", Expand.ON));
+    }
+  }
+
+  @Test
   void switchedOffNothingOfItIsLeft() {
     Answer answer = engine.search(Question.of("weapon").withExpand(Expand.OFF));
     assertEquals(List.of(), answer.notes());
