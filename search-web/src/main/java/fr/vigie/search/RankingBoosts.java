@@ -52,11 +52,19 @@ final class RankingBoosts {
     this.ranking = snapshot.ranking();
   }
 
-  /** The same matches, ordered better. */
-  Query around(Query matching, List<QueryTerm> terms, TextFields fields) throws IOException {
+  /**
+   * The same matches, ordered better.
+   *
+   * @param question whether they were asked for in a question
+   */
+  Query around(Query matching, List<QueryTerm> terms, TextFields fields, boolean question)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
     if (terms.size() > 1) {
       for (QueryTerm term : terms) addAsTyped(query, term, fields);
+    }
+    if (terms.size() > 1 && question) {
+      for (QueryTerm term : terms) addNamed(query, term, fields);
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
@@ -77,6 +85,16 @@ final class RankingBoosts {
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
     if (fields.holds(typed)) raise(query, fields.query(typed), Part.TYPED, 1);
+  }
+
+  /** The words of a name: a question is mostly put in those that answer it. */
+  private void addNamed(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
+      throws IOException {
+    if (!term.concept()) return;
+    for (QueryTerm word : snapshot.queryAnalysis().words(term.text())) {
+      if (!word.functionWord() && fields.holds(word))
+        raise(query, fields.query(word), Part.NAMED, 1);
+    }
   }
 
   private void addCountry(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
