@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 public final class QueryAnalysis {
 
+  private static final int QUESTION_WORD_WITHIN = 2;
+
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
@@ -77,15 +79,18 @@ public final class QueryAnalysis {
   }
 
   /**
-   * Whether the words are a question in plain language: it ends with a question mark or holds a
-   * question word.
+   * Whether the words are a question in plain language: it ends with a question mark or begins with
+   * a question word, perhaps after a preposition. Further on, {@code ou} and {@code qui} ask
+   * nothing.
    */
   public boolean isQuestion(String text, List<QueryTerm> terms) {
     String stripped = text.strip();
     return stripped.endsWith("?")
         || stripped.endsWith("？")
         || stripped.endsWith("か。")
-        || terms.stream().anyMatch(term -> functionWords.makesQuestion(term.text()));
+        || terms.stream()
+            .limit(QUESTION_WORD_WITHIN)
+            .anyMatch(term -> functionWords.makesQuestion(term.text()));
   }
 
   /**

@@ -63,7 +63,7 @@ final class RankingBoosts {
     if (terms.size() > 1) {
       for (QueryTerm term : terms) addAsTyped(query, term, fields);
     }
-    if (terms.size() > 1 && question) {
+    if (terms.size() > 1 && terms.size() <= LONGEST && question) {
       for (QueryTerm term : terms) addNamed(query, term, fields);
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {

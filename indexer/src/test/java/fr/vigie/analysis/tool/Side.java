@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Side {
 
   /** Rarer words are learned wrong too often. */
-  private static final int FEWEST_TEXTS = 20;
+  private static final int FEWEST_TEXTS = 10;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 

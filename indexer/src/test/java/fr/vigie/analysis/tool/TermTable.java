@@ -38,7 +38,7 @@ public final class TermTable {
   private static final int MOST_TRANSLATIONS = 5;
 
   /** Least geometric mean of the chances in both directions. */
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.04;
 
   /** Least share of what the best translation has. */
   private static final double LEAST_SHARE = 0.15;
