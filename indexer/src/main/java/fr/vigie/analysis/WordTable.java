@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Values by word, for chains that ask for every word of a text and mostly find nothing: the hashes
+ * Values by word, for those who ask for every word of a text and mostly find nothing: the hashes
  * stand side by side, so that a miss costs one look, and no key is compared whose hash differs. Not
  * for use by several threads until it is filled.
  */
-final class WordTable<V> {
+public final class WordTable<V> {
 
   private static final int SMALLEST = 2;
 
@@ -20,7 +20,7 @@ final class WordTable<V> {
   private int size;
 
   /** The value of a word; null when it has none. */
-  V get(char[] chars, int length) {
+  public V get(char[] chars, int length) {
     return get(chars, length, hash(chars, length));
   }
 
@@ -30,7 +30,8 @@ final class WordTable<V> {
     return hashes[slot] == 0 ? null : value(slot);
   }
 
-  void put(String word, V value) {
+  /** Gives a word a value, instead of the one it had. */
+  public void put(String word, V value) {
     if (2 * (size + 1) > hashes.length) grow();
     char[] chars = word.toCharArray();
     int hash = hash(chars, chars.length);
