@@ -9,9 +9,13 @@ import java.text.Normalizer;
  */
 final class Fold {
 
-  private static final int ACCENTED_FROM = 0xC0;
-  private static final int ACCENTED_TO = 0x250;
-  private static final char[] BASE = bases();
+  /** The first of the letters that have accents. */
+  private static final char FIRST_ACCENTED = 0xC0;
+
+  /** After the Latin letters, which most texts are written with. */
+  private static final char LATIN_END = 0x250;
+
+  private static final char[] LATIN = latin();
 
   private Fold() {}
 
@@ -21,9 +25,12 @@ final class Fold {
     return new String(folded);
   }
 
-  private static char fold(char c) {
-    if (c < 0x80) return Character.toLowerCase(c);
-    if (c >= ACCENTED_FROM && c < ACCENTED_TO) return BASE[c - ACCENTED_FROM];
+  /** Folds one character. */
+  static char fold(char c) {
+    return c < LATIN_END ? LATIN[c] : foldOther(c);
+  }
+
+  private static char foldOther(char c) {
     if (c >= '\uFF01' && c <= '\uFF5E') return Character.toLowerCase((char) (c - 0xFEE0));
     if (Character.isDigit(c)) return (char) ('0' + Character.digit(c, 10));
     if (Character.isSpaceChar(c)) return ' ';
@@ -34,13 +41,15 @@ final class Fold {
     };
   }
 
-  private static char[] bases() {
-    char[] bases = new char[ACCENTED_TO - ACCENTED_FROM];
-    for (int i = 0; i < bases.length; i++) {
-      String parts =
-          Normalizer.normalize(String.valueOf((char) (ACCENTED_FROM + i)), Normalizer.Form.NFD);
-      bases[i] = Character.toLowerCase(parts.charAt(0));
+  private static char[] latin() {
+    char[] folded = new char[LATIN_END];
+    for (char c = 0; c < LATIN_END; c++) {
+      folded[c] = c < FIRST_ACCENTED ? foldOther(c) : Character.toLowerCase(withoutAccent(c));
     }
-    return bases;
+    return folded;
+  }
+
+  private static char withoutAccent(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
   }
 }

@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.analysis.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,14 +22,21 @@ final class FunctionWordVote {
   private static final double LEAD = 1.6;
 
   private final List<String> languages = new ArrayList<>();
-  private final Map<String, int[]> votes = new HashMap<>();
+  private final WordTable<int[]> votes = new WordTable<>();
+
+  /** No function word is longer than this. */
+  private final int longest;
 
   FunctionWordVote() {
+    Map<String, int[]> votesOf = new HashMap<>();
     for (Table.Row row : Table.resource("function-words.tsv").rows()) {
       int language = languages.size();
       languages.add(row.cell(0));
-      for (String word : row.cell(1).split(" ")) votes.merge(word, new int[] {language}, this::and);
+      for (String word : row.cell(1).split(" "))
+        votesOf.merge(word, new int[] {language}, this::and);
     }
+    votesOf.forEach(votes::put);
+    longest = votesOf.keySet().stream().mapToInt(String::length).max().orElseThrow();
   }
 
   private int[] and(int[] before, int[] more) {
@@ -41,17 +49,24 @@ final class FunctionWordVote {
   Optional<String> winner(String text) {
     int[] counts = new int[languages.size()];
     String folded = text.toLowerCase(Locale.ROOT);
-    int start = 0;
+    char[] word = new char[longest];
+    int length = 0;
     for (int i = 0; i <= folded.length(); i++) {
-      if (i < folded.length() && Character.isLetter(folded.charAt(i))) continue;
-      if (i > start) count(folded.substring(start, i), counts);
-      start = i + 1;
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        if (length < longest) word[length] = c;
+        length++;
+      } else {
+        if (length > 0 && length <= longest) count(votes.get(word, length), counts);
+        length = 0;
+      }
     }
     return winner(counts);
   }
 
-  private void count(String word, int[] counts) {
-    for (int language : votes.getOrDefault(word, new int[0])) counts[language]++;
+  private static void count(int[] voted, int[] counts) {
+    if (voted == null) return;
+    for (int language : voted) counts[language]++;
   }
 
   private Optional<String> winner(int[] counts) {

@@ -34,7 +34,11 @@ enum Script {
 
   /** A text's length in UTF-16 units, each East Asian character for the letters it stands for. */
   static int weightedLength(String text) {
-    int eastAsian = (int) text.chars().filter(c -> c >= FIRST_EAST_ASIAN && c < 0xFB00).count();
+    int eastAsian = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_EAST_ASIAN && c < 0xFB00) eastAsian++;
+    }
     return text.length() + (EAST_ASIAN_WEIGHT - 1) * eastAsian;
   }
 

@@ -41,7 +41,7 @@ final class Shingles {
 
   /** Returns how many there were. */
   private static int of(String text, Sink sink) {
-    Shingles shingles = new Shingles(Fold.fold(text), sink);
+    Shingles shingles = new Shingles(text, sink);
     shingles.run();
     return shingles.given;
   }
@@ -49,7 +49,7 @@ final class Shingles {
   private void run() {
     int start = 0;
     while (start < text.length()) {
-      char c = text.charAt(start);
+      char c = Fold.fold(text.charAt(start));
       if (!Character.isLetterOrDigit(c)) start++;
       else if (isWrittenWithoutSpaces(c)) start = characters(start);
       else start = word(start);
@@ -63,7 +63,7 @@ final class Shingles {
     int letters = 0;
     int end = start;
     for (; end < text.length(); end++) {
-      char c = text.charAt(end);
+      char c = Fold.fold(text.charAt(end));
       if (!Character.isLetterOrDigit(c) || isWrittenWithoutSpaces(c)) break;
       hash = (hash ^ c) * FACTOR;
       digit |= c <= '9';
@@ -77,7 +77,7 @@ final class Shingles {
   private int characters(int start) {
     long hash = 0;
     int end = Math.min(text.length(), start + CHARACTERS);
-    for (int i = start; i < end; i++) hash = (hash ^ text.charAt(i)) * FACTOR;
+    for (int i = start; i < end; i++) hash = (hash ^ Fold.fold(text.charAt(i))) * FACTOR;
     add(hash);
     return start + 1;
   }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The dates that metadata state, in their order; those that cannot be are refused with a finding.
@@ -18,6 +20,12 @@ record StatedDates(DatePatterns patterns, boolean ofFiles) implements DateStage 
 
   /** A stated date longer than this is cut. */
   private static final int LONGEST = 100;
+
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}|\\d{4}-\\d{2}");
+
+  /** A day as machines write it, ISO 8601, perhaps with a time: what most dates are. */
+  private static final Pattern ISO_DAY =
+      Pattern.compile("([12]\\d{3}-\\d{2}-\\d{2})(?:T\\d{2}:[\\d:.,+Z-]*)?");
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -41,7 +49,9 @@ record StatedDates(DatePatterns patterns, boolean ofFiles) implements DateStage 
   }
 
   private Optional<PublicationDate> read(String written, String lang) {
-    if (written.matches("\\d{4}|\\d{4}-\\d{2}")) return yearOrMonth(written);
+    if (YEAR_OR_MONTH.matcher(written).matches()) return exact(written);
+    Matcher iso = ISO_DAY.matcher(written);
+    if (iso.matches()) return exact(iso.group(1));
     Optional<LocalDate> instant = UnixTime.day(written);
     if (instant.isPresent()) return instant.map(PublicationDate::ofDay);
     return patterns.in(written, lang).stream()
@@ -50,7 +60,7 @@ record StatedDates(DatePatterns patterns, boolean ofFiles) implements DateStage 
         .findFirst();
   }
 
-  private static Optional<PublicationDate> yearOrMonth(String written) {
+  private static Optional<PublicationDate> exact(String written) {
     try {
       return Optional.of(PublicationDate.of(written));
     } catch (IllegalArgumentException e) {

@@ -25,7 +25,6 @@ import org.apache.lucene.util.FixedBitSet;
 /** What the grouping of near copies reads of the articles of one reader. Not thread-safe. */
 final class CopyArticles {
 
-  private static final Set<String> ID = Set.of(Fields.ID.name());
   private static final Set<String> WORDS = Set.of(Fields.TITLE.name(), Fields.BODY.name());
 
   /**
@@ -134,8 +133,32 @@ final class CopyArticles {
     }
   }
 
-  String id(int document) throws IOException {
-    return stored.document(document, ID).get(Fields.ID.name());
+  /** Takes ids. */
+  interface IdVisitor {
+
+    /**
+     * @param id may be overwritten afterwards
+     */
+    void id(int document, BytesRef id) throws IOException;
+  }
+
+  /**
+   * Goes through the ids of some articles, in no order. They are told by the dictionary: what is
+   * stored of an article would have to be decompressed.
+   */
+  void visitIds(FixedBitSet which, IdVisitor visitor) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (next(which, leaf, leaf.docBase) == DocIdSetIterator.NO_MORE_DOCS) continue;
+      TermsEnum ids = leaf.reader().terms(Fields.ID.name()).iterator();
+      PostingsEnum postings = null;
+      while (ids.next() != null) {
+        postings = ids.postings(postings, PostingsEnum.NONE);
+        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          int document = leaf.docBase + postings.docID();
+          if (which.get(document)) visitor.id(document, ids.term());
+        }
+      }
+    }
   }
 
   /**

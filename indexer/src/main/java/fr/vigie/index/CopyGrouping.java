@@ -4,11 +4,13 @@ import fr.vigie.enrichment.CopyBands;
 import fr.vigie.enrichment.NearCopies;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -75,17 +77,19 @@ public final class CopyGrouping {
         });
     long[] groups = copies.groups();
     next[0] = 0;
+    FixedBitSet changed = new FixedBitSet(which.length());
     articles.visit(
         which,
         (document, signature, written) -> {
-          long group = groups[next[0]++];
-          if (group != written) write(document, group);
+          if (groups[next[0]++] != written) changed.set(document);
         });
-  }
-
-  private void write(int document, long group) throws IOException {
-    Term article = new Term(Fields.ID.name(), articles.id(document));
-    writer.updateNumericDocValue(article, Fields.COPIES.name(), group);
+    articles.visitIds(
+        changed,
+        (document, id) -> {
+          long group = groups[Arrays.binarySearch(documents, document)];
+          Term article = new Term(Fields.ID.name(), BytesRef.deepCopyOf(id));
+          writer.updateNumericDocValue(article, Fields.COPIES.name(), group);
+        });
   }
 
   /**

@@ -22,6 +22,7 @@ final class IndexingPipeline implements AutoCloseable {
   private final IndexWriter writer;
   private final ArticleIndexing indexing;
   private final JobTally tally;
+  private final int count;
   private final int capacity;
   private final Semaphore room;
   private final ExecutorService workers;
@@ -31,6 +32,7 @@ final class IndexingPipeline implements AutoCloseable {
     this.writer = writer;
     this.indexing = indexing;
     this.tally = tally;
+    this.count = workers;
     this.capacity = workers * WAITING_PER_WORKER;
     this.room = new Semaphore(capacity);
     this.workers =
@@ -48,22 +50,17 @@ final class IndexingPipeline implements AutoCloseable {
       room.release();
       throw new JobAbortedException(failure.get());
     }
-    workers.execute(
-        () -> {
-          try {
-            index(raw, contentHash, replaces);
-          } catch (Throwable e) {
-            failure.compareAndSet(null, e);
-          } finally {
-            room.release();
-          }
-        });
+    execute(() -> index(raw, contentHash, replaces));
   }
 
-  /** Waits until all is written. */
+  /** Waits until all is written: what each worker still has in memory, by all of them at once. */
   void finish() throws IOException {
-    acquire(capacity);
-    room.release(capacity);
+    awaitAll();
+    for (int i = 0; i < count; i++) {
+      acquire(1);
+      execute(this::flush);
+    }
+    awaitAll();
     rethrowFailure();
   }
 
@@ -98,6 +95,35 @@ final class IndexingPipeline implements AutoCloseable {
       if (!writer.isOpen() || writer.getTragicException() != null) throw e;
       tally.fault(new JobReport.Fault(raw.file(), 0, raw.id(), "not indexed: " + Reason.of(e)));
     }
+  }
+
+  private void flush() throws IOException {
+    while (failure.get() == null && writer.flushNextBuffer()) {
+      // There may be more.
+    }
+  }
+
+  private interface Task {
+    void run() throws IOException;
+  }
+
+  /** For who has a permit. */
+  private void execute(Task task) {
+    workers.execute(
+        () -> {
+          try {
+            task.run();
+          } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+          } finally {
+            room.release();
+          }
+        });
+  }
+
+  private void awaitAll() {
+    acquire(capacity);
+    room.release(capacity);
   }
 
   private void acquire(int permits) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -182,8 +183,10 @@ class CopyGroupingTest {
     Map<String, Long> groups = new TreeMap<>();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       CopyArticles articles = new CopyArticles(reader);
+      Map<Integer, String> ids = new HashMap<>();
+      articles.visitIds(articles.all(), (document, id) -> ids.put(document, id.utf8ToString()));
       articles.visit(
-          articles.all(), (document, signature, group) -> groups.put(articles.id(document), group));
+          articles.all(), (document, signature, group) -> groups.put(ids.get(document), group));
     }
     return groups;
   }
