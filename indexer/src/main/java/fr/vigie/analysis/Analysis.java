@@ -1,6 +1,5 @@
 package fr.vigie.analysis;
 
-import fr.vigie.analysis.FormSpellings.Spelling;
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.StringReader;
@@ -38,20 +37,21 @@ public final class Analysis {
    */
   public record Token(String term, int start, int end, int position) {}
 
+  private static final String ANY_WORD = "vigie";
+
   private record Key(String language, Mode mode) {}
 
   private final Lexicon lexicon;
   private final Orthography orthography;
-  private final List<Spelling> spellings;
+  private final FormTries tries;
   private final FunctionWords functionWords = FunctionWords.shipped();
   private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
-  private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
 
   public Analysis(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.orthography = Orthography.of(lexicon);
-    this.spellings = FormSpellings.of(lexicon);
+    this.tries = new FormTries(lexicon);
   }
 
   public Lexicon lexicon() {
@@ -81,6 +81,11 @@ public final class Analysis {
                 orthography,
                 functionWords.uninflected(chain.code()),
                 forms(chain, mode)));
+  }
+
+  /** Makes what reading questions in a language takes, which the first of them would wait for. */
+  public void prepare(String language) {
+    tokens(language, Mode.QUERY, ANY_WORD);
   }
 
   FunctionWords functionWords() {
@@ -124,17 +129,9 @@ public final class Analysis {
 
   /** The forms to look for. Not every chain looks for any, and building their tree takes time. */
   private FormTrie forms(Language language, Mode mode) {
-    return mode.findsForms() ? trie(language) : new FormTrie();
-  }
-
-  private FormTrie trie(Language language) {
-    return tries.computeIfAbsent(
-        language.code(),
-        code -> {
-          try (WordAnalyzer words = new WordAnalyzer(language, names(language), orthography)) {
-            return FormTries.build(language, spellings, words);
-          }
-        });
+    return mode.findsForms()
+        ? tries.of(language, () -> new WordAnalyzer(language, names(language), orthography))
+        : new FormTrie();
   }
 
   /** The names that a language's dictionary is taught. */

@@ -3,7 +3,6 @@ package fr.vigie.analysis;
 import fr.vigie.lexicon.Concept;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection,
@@ -99,6 +98,19 @@ final class FormTrie {
       return entries;
     }
 
+    private void add(Entry entry) {
+      boolean contested = false;
+      boolean covered = false;
+      for (int i = 0; i < entries.length; i++) {
+        covered |= entries[i].covers(entry);
+        if (!entries[i].contests(entry)) continue;
+        contested = true;
+        entries[i] = entries[i].strictly();
+      }
+      if (contested) append(entry.strictly());
+      else if (!covered) append(entry);
+    }
+
     private void append(Entry entry) {
       entries = Arrays.copyOf(entries, entries.length + 1);
       entries[entries.length - 1] = entry;
@@ -138,15 +150,7 @@ final class FormTrie {
     if (!entry.isEvidence()) openingsOfTerms.add(words);
     Node node = root;
     for (String word : words) node = node.grow(word);
-    boolean contested = Stream.of(node.entries).anyMatch(known -> known.contests(entry));
-    if (contested) {
-      for (int i = 0; i < node.entries.length; i++) {
-        if (node.entries[i].contests(entry)) node.entries[i] = node.entries[i].strictly();
-      }
-      node.append(entry.strictly());
-    } else if (Stream.of(node.entries).noneMatch(known -> known.covers(entry))) {
-      node.append(entry);
-    }
+    node.add(entry);
   }
 
   /** Drops what only {@link #add} asks for, after the last form. */

@@ -3,21 +3,47 @@ package fr.vigie.analysis;
 import fr.vigie.analysis.FormCutter.CutForm;
 import fr.vigie.analysis.FormSpellings.Spelling;
 import fr.vigie.lexicon.Form;
+import fr.vigie.lexicon.Lexicon;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * Cuts the lexicon's forms with a language's own chain, so that they are found as they will stand
- * in a text.
+ * The forms of one lexicon, cut with a language's own chain, so that they are found as they will
+ * stand in a text. They are cut when a language is first asked for, and kept. Safe for use by
+ * several threads.
  */
 final class FormTries {
 
-  private FormTries() {}
+  private final Lexicon lexicon;
+  private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
+  private List<Spelling> spellings;
+
+  FormTries(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
-   * @param words the language's chain up to the words without inflection
+   * @param words makes the language's chain up to the words without inflection
    */
-  static FormTrie build(Language language, List<Spelling> spellings, Analyzer words) {
+  FormTrie of(Language language, Supplier<Analyzer> words) {
+    return tries.computeIfAbsent(
+        language.code(),
+        code -> {
+          try (Analyzer chain = words.get()) {
+            return build(language, spellings(), chain);
+          }
+        });
+  }
+
+  private synchronized List<Spelling> spellings() {
+    if (spellings == null) spellings = FormSpellings.of(lexicon);
+    return spellings;
+  }
+
+  private static FormTrie build(Language language, List<Spelling> spellings, Analyzer words) {
     List<Spelling> read =
         spellings.stream()
             .filter(spelling -> spelling.isFor(language))

@@ -1,10 +1,7 @@
 package fr.vigie.analysis;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The designators that are one over a space too, as {@code PAC 3}.
@@ -20,22 +17,29 @@ record KnownDesignators(Set<String> glued, HashFilter prefixes) {
   static KnownDesignators of(Set<String> glued) {
     HashFilter prefixes = new HashFilter(LOG2_BITS);
     for (String designator : glued) {
-      String prefix = designator.replaceFirst("[0-9].*", "");
-      for (String written : spellings(prefix))
-        prefixes.add(WordTable.hash(written.toCharArray(), written.length()));
+      String prefix = prefix(designator);
+      addInEveryCase(prefix.toCharArray(), 0, prefixes);
     }
     return new KnownDesignators(glued, prefixes);
   }
 
-  private static Set<String> spellings(String prefix) {
-    Set<String> spellings = new HashSet<>(Set.of(""));
-    for (char letter : prefix.toCharArray()) {
-      spellings =
-          spellings.stream()
-              .flatMap(start -> Stream.of(start + letter, start + Character.toUpperCase(letter)))
-              .collect(Collectors.toSet());
+  /** What stands before its first digit. */
+  private static String prefix(String designator) {
+    int digit = 0;
+    while (digit < designator.length() && !Character.isDigit(designator.charAt(digit))) digit++;
+    return designator.substring(0, digit);
+  }
+
+  private static void addInEveryCase(char[] letters, int from, HashFilter prefixes) {
+    if (from == letters.length) {
+      prefixes.add(WordTable.hash(letters, letters.length));
+      return;
     }
-    return spellings;
+    char letter = letters[from];
+    addInEveryCase(letters, from + 1, prefixes);
+    letters[from] = Character.toUpperCase(letter);
+    addInEveryCase(letters, from + 1, prefixes);
+    letters[from] = letter;
   }
 
   boolean contains(String designator) {

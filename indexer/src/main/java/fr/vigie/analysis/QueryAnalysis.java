@@ -48,7 +48,7 @@ public final class QueryAnalysis {
 
   /** Builds what the chains of the index's languages need, which their first word does else. */
   public void prepare() {
-    languages.forEach(language -> analysis.tokens(language.code(), Mode.QUERY, "vigie"));
+    languages.forEach(language -> analysis.prepare(language.code()));
   }
 
   /** The things asked for by these words, in their order. Empty when the text holds no word. */

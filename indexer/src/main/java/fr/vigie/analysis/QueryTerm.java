@@ -1,6 +1,7 @@
 package fr.vigie.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing asked for: a word in the languages of an index, or a concept.
@@ -26,6 +27,13 @@ public record QueryTerm(
     terms = List.copyOf(terms);
     translations = List.copyOf(translations);
     if (terms.isEmpty()) throw new IllegalArgumentException("'" + text + "' has no term");
+  }
+
+  /** The terms, then those of the translations. */
+  public List<String> allTerms() {
+    return Stream.concat(terms.stream(), translations.stream().map(Translation::term))
+        .distinct()
+        .toList();
   }
 
   /** The same, answered by words of another language too. */

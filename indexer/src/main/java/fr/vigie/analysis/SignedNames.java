@@ -16,9 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *
  * <p>Before a text is cut, each sign becomes a tie, a character that Unicode's word rules (UAX #29)
  * do not cut, so that {@link SignFilter} sees {@code R&D} whole, and can cut {@code chef/adjoint},
- * which is no such word. Of a sign that stands alone the space after it becomes a tie as well, so
- * that {@code R & D} is cut into {@code R} and {@code &D}, which it can join. The space after a
- * sign that stands alone becomes a tie too: {@code R & D} is cut into {@code R} and {@code &&D}.
+ * which is no such word. The space after a sign that stands alone becomes a tie too: {@code R & D}
+ * is cut into {@code R} and {@code &&D}, which it can join.
  *
  * @param words as the lexicon writes them
  * @param beginnings what stands before their signs, in any case

@@ -32,22 +32,17 @@ public final class WordTable<V> {
 
   /** Gives a word a value, instead of the one it had. */
   public void put(String word, V value) {
-    if (2 * (size + 1) > hashes.length) grow();
     char[] chars = word.toCharArray();
-    int hash = hash(chars, chars.length);
-    int slot = slot(chars, chars.length, hash);
-    if (hashes[slot] == 0) size++;
-    hashes[slot] = hash;
-    words[slot] = chars;
+    int slot = take(chars, hash(chars, chars.length));
     values[slot] = value;
   }
 
+  /** The value of a word, after it has been given this one if it had none. */
   V getOrPut(String word, Supplier<V> absent) {
-    V known = get(word.toCharArray(), word.length());
-    if (known != null) return known;
-    V value = absent.get();
-    put(word, value);
-    return value;
+    char[] chars = word.toCharArray();
+    int slot = take(chars, hash(chars, chars.length));
+    if (values[slot] == null) values[slot] = absent.get();
+    return value(slot);
   }
 
   /** Gives every value, in no order. */
@@ -55,6 +50,20 @@ public final class WordTable<V> {
     for (int slot = 0; slot < hashes.length; slot++) {
       if (hashes[slot] != 0) taker.accept(value(slot));
     }
+  }
+
+  /** The slot of a word, which is its own from now on. */
+  private int take(char[] chars, int hash) {
+    int slot = slot(chars, chars.length, hash);
+    if (hashes[slot] != 0) return slot;
+    if (2 * (size + 1) > hashes.length) {
+      grow();
+      slot = slot(chars, chars.length, hash);
+    }
+    size++;
+    hashes[slot] = hash;
+    words[slot] = chars;
+    return slot;
   }
 
   private void grow() {

@@ -22,15 +22,19 @@ public record Lexicon(List<Concept> concepts, List<Topic> topics, Set<String> de
   /** The ISO 639-1 languages in which the lexicon has forms. */
   public static final List<String> LANGUAGES = List.of("fr", "en", "de", "es", "ja", "ko");
 
+  private static final class Shipped {
+    private static final Lexicon LEXICON = LexiconFiles.load();
+  }
+
   public Lexicon {
     concepts = List.copyOf(concepts);
     topics = List.copyOf(topics);
     designators = Set.copyOf(designators);
   }
 
-  /** The lexicon that Vigie ships. */
+  /** The lexicon that Vigie ships; read when first asked for, and kept. */
   public static Lexicon shipped() {
-    return LexiconFiles.load();
+    return Shipped.LEXICON;
   }
 
   /**

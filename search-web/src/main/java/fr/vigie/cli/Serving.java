@@ -38,6 +38,7 @@ record Serving(
 
   /** Serves until the process is told to stop; requests under way are then finished. */
   void untilStopped(Analysis analysis) throws InterruptedException {
+    Underway.start("forms", () -> prepare(analysis));
     Engine engine = IndexFolder.engine(index, analysis, check, limit);
     Underway<String> opening = Underway.start("opening", engine::generation);
     WebPages pages = new WebPages(engine, analysis.lexicon());
@@ -54,6 +55,12 @@ record Serving(
     CompletableFuture.delayedExecutor(SETTLING.toNanos(), TimeUnit.NANOSECONDS)
         .execute(() -> warm(engine));
     stopped.await();
+  }
+
+  /** Nearly every archive holds French. */
+  private static Void prepare(Analysis analysis) {
+    analysis.prepare(Locale.FRENCH.getLanguage());
+    return null;
   }
 
   private static void warm(Engine engine) {

@@ -1,5 +1,6 @@
 package fr.vigie.cli;
 
+import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,8 @@ public final class Vigie {
 
   public static void main(String[] arguments) {
     LUCENE.setLevel(Level.SEVERE);
+    if (arguments.length > 0 && Settings.COMMANDS.contains(arguments[0]))
+      Underway.start("lexicon", Lexicon::shipped); // while the options are read
     System.exit(run(List.of(arguments), System.getenv()));
   }
 

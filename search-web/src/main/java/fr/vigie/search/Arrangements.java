@@ -81,9 +81,9 @@ final class Arrangements {
     return several.size() == 1 ? several.getFirst() : new Or(several);
   }
 
-  /** A word or a concept, as one term of the index. */
+  /** A word or a concept, as one term of the index, or what translates it. */
   IntervalFunction term(QueryTerm term) {
-    return either(term.terms().stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
+    return anyOf(term.allTerms());
   }
 
   private IntervalFunction anyForm(QueryTerm term, QueryAnalysis analysis) {
@@ -94,7 +94,11 @@ final class Arrangements {
   }
 
   private static IntervalFunction terms(QueryTerm term) {
-    return either(term.terms().stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
+    return anyOf(term.terms());
+  }
+
+  private static IntervalFunction anyOf(List<String> terms) {
+    return either(terms.stream().map(each -> (IntervalFunction) new Exactly(each)).toList());
   }
 
   /**

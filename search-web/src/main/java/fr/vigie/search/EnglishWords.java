@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 final class EnglishWords {
 
+  static final String ENGLISH = "en";
   private static final String FRENCH = "fr";
-  private static final String ENGLISH = "en";
 
   /**
    * An English word that stands in French articles so often, against its translations, is a word of

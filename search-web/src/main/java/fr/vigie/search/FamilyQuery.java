@@ -33,16 +33,24 @@ final class FamilyQuery extends Query {
   private final String field;
   private final List<BytesRef> words;
   private final TermStatistics together;
+  private final double most;
 
   /**
    * @param words in the order of the dictionary, at least one
    * @param articles how many articles hold the most frequent of them
    * @param occurrences how often they stand in articles, all together
+   * @param most no article is scored higher
    */
-  FamilyQuery(String field, List<BytesRef> words, int articles, long occurrences) {
+  FamilyQuery(String field, List<BytesRef> words, int articles, long occurrences, double most) {
+    this.most = most;
     this.field = field;
     this.words = List.copyOf(words);
     this.together = new TermStatistics(words.getFirst(), articles, occurrences);
+  }
+
+  /** No article is scored higher. */
+  double most() {
+    return most;
   }
 
   @Override

@@ -3,7 +3,7 @@ package fr.vigie.search;
 import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Engine.TooCostlyException;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,9 +18,9 @@ import org.apache.lucene.search.IndexSearcher;
 record Found(Step step, Matches matches, long strictly) {
 
   /**
-   * Asks for all the words first, then for fewer, until enough is found. Where there are several
-   * readings, they are counted and only the one that is given is ranked, which costs several times
-   * as much.
+   * Asks for all the words first, then for fewer, until enough is found. Each reading is ranked at
+   * once, which costs little where it does not find enough; one that is never enough by itself is
+   * only counted.
    *
    * @param after the last hit of the page before; null for the first page
    * @throws TooCostlyException when the deadline passes or a reading comes to too many terms
@@ -32,45 +32,75 @@ record Found(Step step, Matches matches, long strictly) {
       FieldDoc after,
       Deadline deadline)
       throws IOException {
+    IndexSearcher searcher = snapshot.searcher(deadline);
     try {
-      IndexSearcher searcher = snapshot.searcher(deadline);
-      Iterator<Step> steps = compilation.steps().iterator();
-      Step strict = steps.next();
-      Step step = strict;
-      boolean one = !steps.hasNext();
-      long strictly = one ? 0 : count(searcher, step, question);
-      boolean enough = one || isEnough(searcher, step, question, strictly);
-      while (!enough) {
-        deadline.check();
-        step = steps.next();
-        long articles = count(searcher, step, question);
-        enough = !steps.hasNext() || isEnough(searcher, step, question, articles);
-        if (enough && articles == strictly) step = strict;
-      }
-      Matches matches = Matches.find(snapshot, searcher, step.query(), question, after);
-      deadline.check();
-      return new Found(step, matches, one ? matches.hits().articles() : strictly);
+      return new Search(snapshot, searcher, question, after, deadline).found(compilation.steps());
     } catch (IndexSearcher.TooManyClauses e) {
       throw new TooCostlyException(
           "the query comes to over " + IndexSearcher.getMaxClauseCount() + " terms: ask for less");
     }
   }
 
-  private static long count(IndexSearcher searcher, Step step, Question question)
-      throws IOException {
-    return searcher.count(Filters.drillDown(step.query(), question));
-  }
+  /** One question being asked, in one reading after the other. */
+  private record Search(
+      Snapshot snapshot,
+      IndexSearcher searcher,
+      Question question,
+      FieldDoc after,
+      Deadline deadline) {
 
-  /**
-   * Enough is counted without filters, so that filtering does not change how a query is read. Only
-   * where the filters leave nothing of a reading is the next one tried.
-   */
-  private static boolean isEnough(
-      IndexSearcher searcher, Step step, Question question, long articles) throws IOException {
-    if (articles == 0 || articles >= step.enough()) return articles > 0;
-    if (step.enough() > searcher.getIndexReader().numDocs()) return false;
-    DrillDownQuery filtered = Filters.drillDown(step.query(), question);
-    boolean all = filtered.getDrillDownQueries().length == 0;
-    return !all && searcher.count(step.query()) >= step.enough();
+    Found found(List<Step> steps) throws IOException {
+      Step strict = steps.getFirst();
+      if (steps.size() > 1 && isNeverEnough(strict)) return fewer(steps, count(strict));
+      Matches matches = ranked(strict);
+      long articles = matches.hits().articles();
+      return steps.size() == 1 || isEnough(strict, articles)
+          ? new Found(strict, matches, articles)
+          : fewer(steps, articles);
+    }
+
+    /**
+     * @param strictly how many articles the first reading finds, which is not enough
+     */
+    private Found fewer(List<Step> steps, long strictly) throws IOException {
+      for (Step step : steps.subList(1, steps.size())) {
+        Matches matches = ranked(step);
+        long articles = matches.hits().articles();
+        if (step != steps.getLast() && !isEnough(step, articles)) continue;
+        Step strict = steps.getFirst();
+        return articles == strictly
+            ? new Found(strict, ranked(strict), strictly)
+            : new Found(step, matches, strictly);
+      }
+      throw new IllegalArgumentException("no reading after the first");
+    }
+
+    private Matches ranked(Step step) throws IOException {
+      Matches matches = Matches.find(snapshot, searcher, step.query(), question, after);
+      deadline.check();
+      return matches;
+    }
+
+    private long count(Step step) throws IOException {
+      long articles = searcher.count(Filters.drillDown(step.query(), question));
+      deadline.check();
+      return articles;
+    }
+
+    /**
+     * Enough is counted without filters, so that filtering does not change how a query is read.
+     * Only where the filters leave nothing of a reading is the next one tried.
+     */
+    private boolean isEnough(Step step, long articles) throws IOException {
+      if (articles == 0 || articles >= step.enough()) return articles > 0;
+      if (isNeverEnough(step)) return false;
+      DrillDownQuery filtered = Filters.drillDown(step.query(), question);
+      boolean all = filtered.getDrillDownQueries().length == 0;
+      return !all && searcher.count(step.query()) >= step.enough();
+    }
+
+    private boolean isNeverEnough(Step step) {
+      return step.enough() > searcher.getIndexReader().numDocs();
+    }
   }
 }

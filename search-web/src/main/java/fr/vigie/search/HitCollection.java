@@ -3,37 +3,30 @@ package fr.vigie.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /**
  * Collects the first hits of a question and counts all of them, one for each group of near copies:
- * the copy that comes first in the order asked for. Exact at any size: what has no copy goes to
- * Lucene's own collector, and of what has, the first of each group is kept until the end, since a
- * later document may come before it.
+ * the copy that comes first in the order asked for. Exact at any size: every article is met. Of a
+ * first page, articles that cannot come onto it are not scored to the end ({@link RaisedScorer});
+ * of a later one all are, since what stands for a group may stand on a page before.
  */
 final class HitCollection implements CollectorManager<HitCollection.Pass, HitCollection.Hits> {
-
-  private static final int COUNT_ALL = Integer.MAX_VALUE;
 
   private final Ordering ordering;
   private final int size;
   private final FieldDoc after;
   private final CopyGroups groups;
-  private final TopFieldCollectorManager alone;
 
   /**
-   * @param size how many hits to keep, at least 1
+   * @param size how many hits to keep; 0 when only what stands for each group is asked for
    * @param after the last hit of the page before; null for the first page
    * @param groups what counts as one hit
    */
@@ -42,7 +35,6 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     this.size = size;
     this.after = after;
     this.groups = groups;
-    this.alone = new TopFieldCollectorManager(ordering.sort(), size, after, COUNT_ALL);
   }
 
   /**
@@ -68,16 +60,19 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
 
   @Override
   public Pass newCollector() {
-    return new Pass(alone.newCollector());
+    return new Pass();
   }
 
   @Override
-  public Hits reduce(Collection<Pass> passes) throws IOException {
-    TopFieldDocs top = alone.reduce(passes.stream().map(pass -> pass.alone).toList());
+  public Hits reduce(Collection<Pass> passes) {
     GroupFirsts firsts = firsts(passes);
+    BestHits best = new BestHits(Math.max(1, size));
+    passes.forEach(pass -> best.meet(pass.best));
+    if (after != null)
+      firsts.forEach((group, document, place, articles) -> meetLater(best, group, document, place));
+    long alone = passes.stream().mapToLong(pass -> pass.alone).sum();
     long copies = passes.stream().mapToLong(pass -> pass.copies).sum();
-    long total = top.totalHits.value();
-    return new Hits(page(top, firsts), total + firsts.size(), total + copies, firsts);
+    return new Hits(best.hits(ordering), alone + firsts.size(), alone + copies, firsts);
   }
 
   /** One thread's are all, and many: they are not met again. */
@@ -88,62 +83,60 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     return firsts;
   }
 
-  private List<FieldDoc> page(TopFieldDocs top, GroupFirsts firsts) {
-    PriorityQueue<FieldDoc> best =
-        new PriorityQueue<>(size, (one, other) -> ordering.compare(other, one));
-    for (ScoreDoc hit : top.scoreDocs) best.add((FieldDoc) hit);
-    firsts.forEach(
-        (group, document, place, articles) -> {
-          if (best.size() >= size && !ordering.isBefore(document, place, best.peek())) return;
-          FieldDoc hit = ordering.hit(document, place);
-          if (after != null && ordering.compare(hit, after) <= 0) return;
-          best.add(hit);
-          if (best.size() > size) best.remove();
-        });
-    return best.stream().sorted(ordering::compare).toList();
+  private void meetLater(BestHits best, int group, int document, long place) {
+    if (!ordering.isBefore(document, place, after) && document != after.doc)
+      best.meet(group, document, place);
   }
 
   /** One thread's part. */
   final class Pass implements Collector {
-    private final TopFieldCollector alone;
     private final GroupFirsts firsts = new GroupFirsts();
+    private final BestHits best = new BestHits(Math.max(1, size));
+    private long alone;
     private long copies;
-
-    private Pass(TopFieldCollector alone) {
-      this.alone = alone;
-    }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      LeafCollector plain = alone.getLeafCollector(leaf);
-      if (groups.isEmpty()) return plain;
       Ordering.Places places = ordering.places(leaf.reader());
       return new LeafCollector() {
         private Scorable scorer;
+        private Optional<RaisedScorer> raised = Optional.empty();
 
         @Override
         public void setScorer(Scorable newScorer) throws IOException {
           scorer = newScorer;
-          plain.setScorer(newScorer);
+          if (after == null && size > 0) raised = RaisedScorer.of(newScorer);
+          compete();
         }
 
         @Override
-        public void collect(int document) throws IOException {
-          int group = groups.of(leaf.docBase + document);
+        public void collect(int inSegment) throws IOException {
+          int document = leaf.docBase + inSegment;
+          int group = groups.of(document);
+          long place = places.of(inSegment, scorer);
           if (group == 0) {
-            plain.collect(document);
+            alone++;
           } else {
-            int copy = leaf.docBase + document;
-            firsts.meet(group, copy, places.of(document, scorer), 1);
+            firsts.meet(group, document, place, 1);
             copies++;
           }
+          if (after == null) {
+            if (best.meet(group, document, place)) compete();
+          } else if (group == 0) {
+            meetLater(best, group, document, place);
+          }
+        }
+
+        private void compete() {
+          if (best.isFull() && raised.isPresent())
+            raised.get().competeWith(ordering.score(best.lastPlace()));
         }
       };
     }
 
     @Override
     public ScoreMode scoreMode() {
-      return alone.scoreMode();
+      return ordering.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     }
   }
 }

@@ -32,8 +32,8 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
   static Matches find(
       Snapshot snapshot, IndexSearcher searcher, Query query, Question question, FieldDoc after)
       throws IOException {
-    DrillDownQuery drillDown = Filters.drillDown(query, question);
-    int most = Math.max(1, question.size() + 1);
+    DrillDownQuery drillDown = Filters.drillDown(RaisedQuery.outermost(query), question);
+    int most = question.size() == 0 ? 0 : question.size() + 1;
     HitCollection collection =
         new HitCollection(Ordering.of(question.sort()), most, after, groups(snapshot, question));
     boolean all = drillDown.getDrillDownQueries().length == 0;

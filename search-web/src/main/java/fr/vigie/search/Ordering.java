@@ -37,6 +37,16 @@ enum Ordering {
     Places places(LeafReader leaf) {
       return (document, scorer) -> ~Float.floatToIntBits(scorer.score());
     }
+
+    @Override
+    boolean needsScores() {
+      return true;
+    }
+
+    @Override
+    float score(long place) {
+      return (Float) value(place(place));
+    }
   },
   NEWEST {
     @Override
@@ -106,6 +116,16 @@ enum Ordering {
   boolean isBefore(int document, long place, FieldDoc hit) {
     int before = Long.compare(place, place(key(hit)));
     return before == 0 ? document < hit.doc : before < 0;
+  }
+
+  /** Whether places hang on scores. */
+  boolean needsScores() {
+    return false;
+  }
+
+  /** What an article at a place scored; none has less where places do not hang on scores. */
+  float score(long place) {
+    return Float.NEGATIVE_INFINITY;
   }
 
   abstract SortField field();

@@ -32,6 +32,8 @@ public final class Ranking {
      * articles answer by another.
      */
     TYPED(0.3f, 0),
+    /** In a question, the words of a name as typed, beside the name in any of its forms. */
+    NAMED(1, 0),
     /** Two words that follow each other in the query, near each other in the article. */
     PAIRS(0.2f, 0),
     /** A word of the same family, beside the word itself. */

@@ -2,12 +2,16 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.RaisedQuery.Raising;
 import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -50,22 +54,32 @@ final class RankingBoosts {
     this.ranking = snapshot.ranking();
   }
 
-  /** The same matches, ordered better. */
-  Query around(Query matching, List<QueryTerm> terms, TextFields fields) throws IOException {
+  /**
+   * The same matches, ordered better.
+   *
+   * @param question whether they were asked for in a question
+   */
+  Query around(Query matching, List<QueryTerm> terms, TextFields fields, boolean question)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    List<Raising> raising = new ArrayList<>();
     if (terms.size() > 1) {
       for (QueryTerm term : terms) addAsTyped(query, term, fields);
+    }
+    if (terms.size() > 1 && question) {
+      for (QueryTerm term : terms) addNamed(query, term, fields);
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
     }
     if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
-      for (QueryTerm term : terms) addFamilies(query, term);
+      for (QueryTerm term : terms) addFamilies(raising, term, fields);
     }
     if (terms.size() <= LONGEST) {
-      for (int i = 1; i < terms.size(); i++) addPair(query, terms.get(i - 1), terms.get(i), fields);
+      for (int i = 1; i < terms.size(); i++)
+        addPair(raising, terms.get(i - 1), terms.get(i), fields);
     }
-    return query.build();
+    return raising.isEmpty() ? query.build() : new RaisedQuery(query.build(), raising);
   }
 
   private void addAsTyped(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
@@ -75,6 +89,16 @@ final class RankingBoosts {
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
     if (fields.holds(typed)) raise(query, fields.query(typed), Part.TYPED, 1);
+  }
+
+  /** The words of a name: a question is mostly put in those that answer it. */
+  private void addNamed(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
+      throws IOException {
+    if (!term.concept()) return;
+    for (QueryTerm word : snapshot.queryAnalysis().words(term.text())) {
+      if (!word.functionWord() && fields.holds(word))
+        raise(query, fields.query(word), Part.NAMED, 1);
+    }
   }
 
   private void addCountry(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
@@ -89,24 +113,46 @@ final class RankingBoosts {
     }
   }
 
-  private void addFamilies(BooleanQuery.Builder query, QueryTerm term) throws IOException {
-    for (Query family : families.families(term)) raise(query, family, Part.FAMILIES, 1);
+  private void addFamilies(List<Raising> raising, QueryTerm term, TextFields fields)
+      throws IOException {
+    for (FamilyQuery family : families.families(related(term, fields)))
+      raise(raising, family, Part.FAMILIES, 1, family.most());
   }
 
-  private void addPair(
-      BooleanQuery.Builder query, QueryTerm left, QueryTerm right, TextFields fields)
+  /**
+   * The terms whose families may answer: of a word that is translated its best translation, and
+   * itself where articles in its own language hold it.
+   */
+  private static List<String> related(QueryTerm term, TextFields fields) throws IOException {
+    if (term.translations().isEmpty()) return term.terms();
+    List<String> related = new ArrayList<>(List.of(term.translations().getFirst().term()));
+    for (String each : term.terms()) {
+      if (Terms.isStem(each, EnglishWords.ENGLISH) && fields.holds(each)) related.add(each);
+    }
+    return related;
+  }
+
+  /** Words stand near each other in the title or in the body; either is worth as much. */
+  private void addPair(List<Raising> raising, QueryTerm left, QueryTerm right, TextFields fields)
       throws IOException {
     if (left.terms().equals(right.terms())) return;
     double rarity = fields.rarity(left) + fields.rarity(right);
     if (rarity == 0) return;
-    Query near =
-        fields.query(
-            arrangements.near(arrangements.term(left), arrangements.term(right), PAIR_GAP));
-    raise(query, near, Part.PAIRS, rarity);
+    IntervalFunction near =
+        arrangements.near(arrangements.term(left), arrangements.term(right), PAIR_GAP);
+    for (Query inField : fields.queries(near)) raise(raising, inField, Part.PAIRS, rarity, 1);
   }
 
   private void raise(BooleanQuery.Builder query, Query raising, Part part, double by) {
     float weight = (float) (ranking.weight(part) * by);
     if (weight > 0) query.add(new BoostQuery(raising, weight), Occur.SHOULD);
+  }
+
+  /**
+   * @param most the query itself scores no article higher
+   */
+  private void raise(List<Raising> all, Query raising, Part part, double by, double most) {
+    float weight = (float) (ranking.weight(part) * by);
+    if (weight > 0) all.add(new Raising(new BoostQuery(raising, weight), (float) (weight * most)));
   }
 }

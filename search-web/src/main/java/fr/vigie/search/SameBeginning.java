@@ -1,17 +1,16 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Beginnings.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -34,37 +33,41 @@ final class SameBeginning {
   /** Families kept: four megabytes. */
   private static final int MOST_KEPT = 2_000;
 
+  private final Kept<String, Optional<FamilyQuery>> known = new Kept<>(MOST_KEPT, this::family);
+
+  private final int all;
   private final Beginnings beginnings;
-  private final Kept<String, Optional<Query>> known = new Kept<>(MOST_KEPT, this::family);
 
   SameBeginning(IndexReader reader) {
+    this.all = reader.maxDoc();
     this.beginnings = new Beginnings(reader, MOST, MOST_READ);
   }
 
   /**
-   * The families of a word in all its languages, one query each; none for a name of the lexicon, a
-   * number or a short word. Words are taken without their inflection, so that its forms have one
-   * family.
+   * The families of a word by its terms in all its languages, one query each; none for a name of
+   * the lexicon, a number or a short word. Words are taken without their inflection, so that its
+   * forms have one family.
    */
-  List<Query> families(QueryTerm term) throws IOException {
+  List<FamilyQuery> families(Collection<String> terms) throws IOException {
     Set<String> letters = new LinkedHashSet<>();
-    for (String each : term.terms()) {
+    for (String each : terms) {
       String word = Terms.word(each);
       if (!Terms.isConcept(each) && word.length() >= LETTERS && isLetters(word))
         letters.add(word.substring(0, LETTERS));
     }
-    List<Query> families = new ArrayList<>();
+    List<FamilyQuery> families = new ArrayList<>();
     for (String beginning : letters) known.of(beginning).ifPresent(families::add);
     return families;
   }
 
-  private Optional<Query> family(String beginning) throws IOException {
+  private Optional<FamilyQuery> family(String beginning) throws IOException {
     List<Counted> family = beginnings.words(beginning, (word, articles) -> true);
     if (family.isEmpty()) return Optional.empty();
     int articles = family.getFirst().articles();
+    double most = TextFields.rarity(articles, all);
     long occurrences = family.stream().mapToLong(Counted::occurrences).sum();
     List<BytesRef> words = family.stream().map(Counted::word).sorted().toList();
-    return Optional.of(new FamilyQuery(Fields.BODY.name(), words, articles, occurrences));
+    return Optional.of(new FamilyQuery(Fields.BODY.name(), words, articles, occurrences, most));
   }
 
   private static boolean isLetters(String word) {

@@ -20,14 +20,12 @@ final class SnapshotOpener {
   private final Analysis analysis;
   private final Labels labels;
   private final Ranking ranking;
-  private final String fingerprint;
 
   SnapshotOpener(Path folder, Analysis analysis, Labels labels, Ranking ranking) {
     this.folder = folder;
     this.analysis = analysis;
     this.labels = labels;
     this.ranking = ranking;
-    this.fingerprint = Fingerprint.of(analysis);
   }
 
   Path folder() {
@@ -67,7 +65,7 @@ final class SnapshotOpener {
   }
 
   private void requireOurs(GenerationInfo info) {
-    if (info.fingerprint().equals(fingerprint)) return;
+    if (info.fingerprint().equals(Fingerprint.of(analysis))) return;
     throw new IndexUnavailable(
         "the index in "
             + folder

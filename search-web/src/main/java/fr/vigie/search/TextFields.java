@@ -91,7 +91,12 @@ final class TextFields {
 
   /** Words in an arrangement, in one of the fields. */
   Query query(IntervalFunction arrangement) {
-    return any(names.stream().map(name -> interval(name, arrangement)).toList());
+    return any(queries(arrangement));
+  }
+
+  /** The same in each of the fields, none of which scores an article above 1. */
+  List<Query> queries(IntervalFunction arrangement) {
+    return names.stream().map(name -> interval(name, arrangement)).toList();
   }
 
   /** Words that begin so, as typed. */
@@ -136,7 +141,7 @@ final class TextFields {
   }
 
   /** Inverse document frequency as BM25 has it. */
-  private static double rarity(long articles, int all) {
+  static double rarity(long articles, int all) {
     long holding = Math.min(articles, all);
     return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
   }

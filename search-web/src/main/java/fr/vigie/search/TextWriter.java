@@ -138,8 +138,9 @@ final class TextWriter {
     List<QueryTerm> all = translated(held(asked(text), fields), fields, purpose);
     List<QueryTerm> terms = telling(meaningful(all), fields, purpose);
     if (terms.isEmpty()) return NOTHING;
-    Query words = anyOrder(terms, fields, least(text, all, terms.size(), purpose), purpose);
-    return purpose == Purpose.SCORING ? boosts.around(words, terms, fields) : words;
+    boolean question = analysis.isQuestion(text, all);
+    Query words = anyOrder(terms, fields, least(question, all, terms.size(), purpose), purpose);
+    return purpose == Purpose.SCORING ? boosts.around(words, terms, fields, question) : words;
   }
 
   private List<QueryTerm> asked(String text) {
@@ -209,10 +210,10 @@ final class TextWriter {
    * How many of the words must match: one of a question or a passage, else all, or fewer when
    * relaxed.
    */
-  private int least(String text, List<QueryTerm> all, int words, Purpose purpose) {
+  private int least(boolean question, List<QueryTerm> all, int words, Purpose purpose) {
     if (purpose == Purpose.EXCLUDING) return words;
     prosaic |= words >= PASSAGE && functionWords(all) * FUNCTION_WORDS >= all.size();
-    if (words >= PASSAGE || analysis.isQuestion(text, all)) {
+    if (words >= PASSAGE || question) {
       notes.add(sentences.of("question"));
       return 1;
     }

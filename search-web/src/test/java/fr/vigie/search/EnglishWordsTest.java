@@ -67,6 +67,31 @@ class EnglishWordsTest {
   }
 
   @Test
+  void wordsTranslatedSideBySideComeFirst() {
+    String between = " Le vent du large tourne au soir sans que la marine locale ne bouge.";
+    try (Engine two =
+        TestIndex.of(
+            List.of(
+                article("loin", "La menace demeure." + between + " Elle interdit la pêche."),
+                article("près", "La menace interdit la pêche. Elle demeure." + between)))) {
+      assertEquals(List.of("près", "loin"), ids(two, "threat to fishing", Expand.ON));
+    }
+  }
+
+  @Test
+  void theFamilyOfATranslationIsOneToo() {
+    String threat = "La menace qui pèse sur la pêche des ports gêne le ";
+    try (Engine two =
+        TestIndex.of(
+            List.of(
+                article("étranger", threat + "boulanger."),
+                article("parent", threat + "pêcheur.")))) {
+      assertEquals(
+          List.of("parent", "étranger"), ids(two, "threat to fishing in harbours", Expand.ON));
+    }
+  }
+
+  @Test
   void switchedOffNothingOfItIsLeft() {
     Answer answer = engine.search(Question.of("weapon").withExpand(Expand.OFF));
     assertEquals(List.of(), answer.notes());

@@ -45,7 +45,7 @@ class FamilyQueryTest {
       SynonymQuery.Builder synonyms = new SynonymQuery.Builder(FIELD);
       for (String word : words) synonyms.addTerm(new Term(FIELD, word));
       List<BytesRef> sorted = words.stream().map(BytesRef::new).sorted().toList();
-      Query family = new FamilyQuery(FIELD, sorted, 2, 6);
+      Query family = new FamilyQuery(FIELD, sorted, 2, 6, Double.MAX_VALUE);
       IndexSearcher searcher = new IndexSearcher(reader);
       List<String> expected = scores(searcher, synonyms.build());
       assertEquals(4, expected.size());

@@ -20,8 +20,8 @@ import org.tukaani.xz.XZInputStream;
 
 /**
  * The English and French texts that say the same: sections of Canadian acts and regulations, cut
- * into sentences where both sides have as many, headings of them, official terms. Sections that
- * judged queries ask for are left out, on both sides.
+ * into sentences where both sides have as many, headings of them, official terms. Judged queries
+ * and the sections they ask for are left out, on both sides.
  */
 final class ParallelTexts {
 
@@ -46,7 +46,12 @@ final class ParallelTexts {
   /** Gives each pair, English first. */
   void forEach(BiConsumer<String, String> consumer) throws IOException {
     Set<String> judged = new HashSet<>();
-    for (String[] row : rows(laws.resolve("queries.tsv"))) judged.add(row[0]);
+    Set<String> queries = new HashSet<>();
+    for (String[] row : rows(laws.resolve("queries.tsv"))) {
+      judged.add(row[0]);
+      queries.add(row[1]);
+      queries.add(row[2]);
+    }
     Map<String, String> english = new HashMap<>();
     for (JsonNode section : sections("sections.en.jsonl.xz"))
       english.put(section.get("id").asText(), section.get("text").asText());
@@ -55,8 +60,9 @@ final class ParallelTexts {
       if (!judged.contains(id) && english.containsKey(id))
         sentences(english.get(id), section.get("text").asText(), consumer);
     }
-    for (String[] row : rows(terms.resolve("canada-law-headings.en-fr.tsv")))
-      consumer.accept(row[1], row[2]);
+    for (String[] row : rows(terms.resolve("canada-law-headings.en-fr.tsv"))) {
+      if (!queries.contains(row[1]) && !queries.contains(row[2])) consumer.accept(row[1], row[2]);
+    }
     for (String[] row : rows(terms.resolve("terms.en-fr.tsv"))) consumer.accept(row[0], row[1]);
   }
 

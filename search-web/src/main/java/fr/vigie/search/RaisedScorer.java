@@ -1,0 +1,126 @@
+package fr.vigie.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterScorable;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Scores what matches in a segment and adds what raises it, part by part. Once it is told which
+ * score does not come onto the page any more, it leaves out the parts that could not lift an
+ * article above that: the score is then too low, and the article stays off the page either way. So
+ * every article is met and counted, and the page is the same.
+ */
+final class RaisedScorer extends Scorer {
+
+  private final Scorer matching;
+  private final List<Part> parts;
+
+  /** How much the parts from one on can add. */
+  private final double[] most;
+
+  private float least = Float.NEGATIVE_INFINITY;
+
+  RaisedScorer(Scorer matching, List<Part> parts) {
+    this.matching = matching;
+    this.parts = parts;
+    this.most = new double[parts.size()];
+    double sum = 0;
+    for (int i = most.length - 1; i >= 0; i--) {
+      sum += parts.get(i).most;
+      most[i] = sum;
+    }
+  }
+
+  /** The one that a collector was given, where it scores the whole query. */
+  static Optional<RaisedScorer> of(Scorable scorer) throws IOException {
+    return switch (scorer) {
+      case RaisedScorer raised -> Optional.of(raised);
+      case FilterScorable same -> of(same.getChildren().iterator().next().child());
+      default -> Optional.empty();
+    };
+  }
+
+  /** From now on, what scores less need not be told how much less. */
+  void competeWith(float score) {
+    least = score;
+  }
+
+  @Override
+  public float score() throws IOException {
+    double score = matching.score();
+    for (int i = 0; i < most.length && score + most[i] >= least; i++)
+      score += parts.get(i).score(docID());
+    return (float) score;
+  }
+
+  @Override
+  public int docID() {
+    return matching.docID();
+  }
+
+  @Override
+  public DocIdSetIterator iterator() {
+    return matching.iterator();
+  }
+
+  @Override
+  public TwoPhaseIterator twoPhaseIterator() {
+    return matching.twoPhaseIterator();
+  }
+
+  @Override
+  public float getMaxScore(int upTo) {
+    return Float.MAX_VALUE;
+  }
+
+  @Override
+  public Collection<ChildScorable> getChildren() {
+    return List.of(new ChildScorable(matching, "MUST"));
+  }
+
+  /** What raises, in one segment: opened for the first article that may need it. */
+  static final class Part {
+    private final Weight weight;
+    private final LeafReaderContext leaf;
+    private final float most;
+    private boolean opened;
+    private Scorer scorer;
+    private TwoPhaseIterator confirming;
+    private DocIdSetIterator articles = DocIdSetIterator.empty();
+
+    /**
+     * @param most no article is raised by more
+     */
+    Part(Weight weight, LeafReaderContext leaf, float most) {
+      this.weight = weight;
+      this.leaf = leaf;
+      this.most = most;
+    }
+
+    /** By how much it raises an article; articles are asked for in their order. */
+    private float score(int document) throws IOException {
+      if (!opened) open();
+      int next = articles.docID() < document ? articles.advance(document) : articles.docID();
+      boolean raised = next == document && (confirming == null || confirming.matches());
+      return raised ? scorer.score() : 0;
+    }
+
+    private void open() throws IOException {
+      opened = true;
+      ScorerSupplier supplier = weight.scorerSupplier(leaf);
+      if (supplier == null) return;
+      scorer = supplier.get(1);
+      confirming = scorer.twoPhaseIterator();
+      articles = confirming == null ? scorer.iterator() : confirming.approximation();
+    }
+  }
+}
