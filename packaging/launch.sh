@@ -30,13 +30,15 @@ make_cache() (
   fi
   new=$(mktemp "$cache.newXXXXXX")
   articles=$(mktemp -d)
+  trap 'rm -rf "$articles"' EXIT
+  # Stopped with the server it was made behind, Java must not take time to stop well: while it writes a cache it would
+  # fail at that, and leave a report of it where the user is.
   train() {
-    "$@" -cp "$classpath" fr.vigie.cli.Vigie train "$articles" >/dev/null 2>&1
+    "$@" -Xrs -cp "$classpath" fr.vigie.cli.Vigie train "$articles" >/dev/null 2>&1
   }
   train "$@" "$java" "@$options" $(heap) &&
     train "$@" "$java" "@$options" $(heap) -XX:AOTCacheOutput="$new" &&
     [ -s "$new" ] && mv -f "$new" "$cache" || rm -f "$new" "$new.config"
-  rm -rf "$articles"
 )
 
 # Prints how much memory Java may take for its objects. A server keeps few and makes many that die at once: little room

@@ -2,6 +2,7 @@ package fr.vigie.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import fr.vigie.analysis.Analysis;
+import fr.vigie.api.QuestionParameters;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
@@ -9,6 +10,8 @@ import fr.vigie.search.Question;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,6 +45,15 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--count", defaultValue = "5000", description = "questions measured")
   private int count;
 
+  @Option(names = "--distinct", description = "ask each question once, as if none was repeated")
+  private boolean distinct;
+
+  @Option(names = "--slowest", defaultValue = "0", description = "print so many of the slowest")
+  private int slowest;
+
+  /** A question and how long Vigie took for it. */
+  private record Timed(long nanos, Question question) {}
+
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private long allocated;
   private long checked;
@@ -54,6 +66,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Question> questions = LogFile.questions(log);
+    if (distinct) questions = questions.stream().distinct().toList();
     try (Engine engine = IndexFolder.engine(index, new Analysis(Lexicon.shipped()));
         FloorSearch raw = new FloorSearch(floor)) {
       Search vigie = question -> engine.search(question).total();
@@ -63,10 +76,13 @@ final class SearchCommand implements Callable<Integer> {
       }
       Latencies ours = new Latencies();
       Latencies floors = new Latencies();
+      List<Timed> timed = new ArrayList<>();
       long ourBytes = 0;
       for (int i = 0; i < count; i++) {
         Question question = questions.get((warmup + i) % questions.size());
-        ours.record(time(vigie, question));
+        long nanos = time(vigie, question);
+        ours.record(nanos);
+        timed.add(new Timed(nanos, question));
         ourBytes += allocated;
         floors.record(time(raw::search, question));
       }
@@ -77,8 +93,22 @@ final class SearchCommand implements Callable<Integer> {
           "throughput: %.0f %% of raw Lucene's; %,d bytes allocated a question%n",
           100 * floors.meanMicros() / ours.meanMicros(),
           ourBytes / count);
+      printSlowest(timed);
     }
     return checked < 0 ? 1 : 0;
+  }
+
+  private void printSlowest(List<Timed> timed) {
+    timed.stream()
+        .sorted(Comparator.comparingLong(Timed::nanos).reversed())
+        .limit(slowest)
+        .forEach(
+            each ->
+                System.out.printf(
+                    Locale.ROOT,
+                    "%8.2f ms  %s%n",
+                    each.nanos / 1e6,
+                    QuestionParameters.query(each.question)));
   }
 
   private long time(Search search, Question question) throws IOException {

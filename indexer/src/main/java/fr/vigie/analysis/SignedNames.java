@@ -21,9 +21,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *
  * @param words as the lexicon writes them
  * @param beginnings what stands before their signs, in any case
+ * @param longestBeginning most characters of one of those: nearly every token is longer
  * @param tied finds them, in any case, in a token with ties
  */
-record SignedNames(Set<String> words, CharArraySet beginnings, Pattern tied) {
+record SignedNames(Set<String> words, CharArraySet beginnings, int longestBeginning, Pattern tied) {
 
   /** Signs and their ties, at the same index. */
   static final String SIGNS = "&+/";
@@ -54,8 +55,14 @@ record SignedNames(Set<String> words, CharArraySet beginnings, Pattern tied) {
             + TIES
             + "])";
     CharArraySet beginnings = new CharArraySet(words.size(), true);
-    for (String word : words) beginnings.add(word.split("[" + SIGNS + "]")[0]);
-    return new SignedNames(words, beginnings, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
+    int longest = 0;
+    for (String word : words) {
+      String beginning = word.split("[" + SIGNS + "]")[0];
+      beginnings.add(beginning);
+      longest = Math.max(longest, beginning.length());
+    }
+    Pattern tied = Pattern.compile(whole, Pattern.CASE_INSENSITIVE);
+    return new SignedNames(words, beginnings, longest, tied);
   }
 
   private static boolean hasSign(String text) {
@@ -67,7 +74,8 @@ record SignedNames(Set<String> words, CharArraySet beginnings, Pattern tied) {
 
   /** Whether one of them may begin with this token, its sign after a space. */
   boolean mayBegin(CharTermAttribute token) {
-    return beginnings.contains(token.buffer(), 0, token.length());
+    return token.length() <= longestBeginning
+        && beginnings.contains(token.buffer(), 0, token.length());
   }
 
   /** A token that begins with the tie of {@code R & D}, which stands for its space too. */

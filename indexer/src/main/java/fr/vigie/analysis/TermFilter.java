@@ -61,6 +61,10 @@ final class TermFilter extends TokenFilter {
 
   private Word nextWord;
   private boolean surfaceGiven;
+
+  /** Whether the word under way has no term but the one it is typed with. */
+  private boolean oneTerm;
+
   private boolean positionTaken;
   private int pendingIncrement;
 
@@ -236,7 +240,7 @@ final class TermFilter extends TokenFilter {
   /** Gives the next term of the word under way, or goes to the word beside it and gives nothing. */
   private boolean giveWord() {
     Word word = nextWord;
-    boolean oneTerm = word.isNeutral() || word.isItsStem(uninflected);
+    if (!surfaceGiven) oneTerm = word.isNeutral() || word.isItsStem(uninflected);
     boolean wantsSurface = mode.givesWordsAsTyped() || oneTerm;
     if (wantsSurface && !surfaceGiven) {
       surfaceGiven = true;

@@ -30,20 +30,25 @@ record TextParts(int[] sentenceEnds, int leadEnd) {
           "[.!?…](?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?[.!?…])[.!?…]*(?:\\s?[\"»”’)\\]])*\\s+(?=[\\p{Lu}\\p{Lo}\\d\"«“(\\[–—-])"
               + "|[。！？]+|\n");
 
-  /** What a sentence's end begins with: elsewhere the pattern need not be tried. */
-  private static final String ENDING = ".!?…。！？\n";
-
   static TextParts of(String text) {
     IntStream.Builder ends = IntStream.builder();
     Matcher end = SENTENCE_END.matcher(text).useTransparentBounds(true);
     int at = 0;
     while (at < text.length()) {
-      if (ENDING.indexOf(text.charAt(at)) >= 0 && end.region(at, text.length()).lookingAt()) {
+      if (mayEnd(text.charAt(at)) && end.region(at, text.length()).lookingAt()) {
         at = end.end();
         ends.add(at);
       } else at++;
     }
     return new TextParts(ends.build().toArray(), leadEnd(text));
+  }
+
+  /** Whether a sentence's end may begin with it: elsewhere the pattern need not be tried. */
+  private static boolean mayEnd(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '。', '！', '？', '\n' -> true;
+      default -> false;
+    };
   }
 
   private static int leadEnd(String text) {

@@ -16,7 +16,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 
 /** Counts facets over one snapshot. Safe for use by several threads. */
 final class FacetCounts {
@@ -24,12 +28,15 @@ final class FacetCounts {
   private static final int MONTHS = 12;
   private static final int LONGEST_SPAN_BY_MONTH = 10 * MONTHS;
 
+  private final IndexReader reader;
   private final Labels labels;
   private final FacetValues values;
   private final GroupValues grouped;
+  private final Kept<Boolean, int[]> everything = new Kept<>(2, this::everything);
   private final Map<Locale, Named> named = new ConcurrentHashMap<>();
 
   FacetCounts(IndexReader reader, CopyGroups copies, Labels labels) throws IOException {
+    this.reader = reader;
     this.labels = labels;
     this.values = new FacetValues(reader);
     this.grouped = new GroupValues(values, copies);
@@ -66,8 +73,26 @@ final class FacetCounts {
     return new Facets(facets, dates(counts), counts[values.months().first()]);
   }
 
+  /** Everything is counted once: it is asked for whenever nothing else is, and beside filters. */
   private int[] count(FacetsCollector matching, CopyGroups groups) throws IOException {
-    return groups.isEmpty() ? values.count(matching) : grouped.count(matching);
+    return isEverything(matching)
+        ? everything.of(!groups.isEmpty()).clone()
+        : counted(matching, !groups.isEmpty());
+  }
+
+  private int[] counted(FacetsCollector matching, boolean byGroup) throws IOException {
+    return byGroup ? grouped.count(matching) : values.count(matching);
+  }
+
+  private boolean isEverything(FacetsCollector matching) {
+    int articles = matching.getMatchingDocs().stream().mapToInt(MatchingDocs::totalHits).sum();
+    return matching == Matches.EVERYTHING || articles == reader.numDocs();
+  }
+
+  private int[] everything(boolean byGroup) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    return counted(
+        searcher.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager()), byGroup);
   }
 
   private static void copy(int[] from, int[] to, Dimension<?> dimension) {

@@ -2,16 +2,21 @@ package fr.vigie.search;
 
 import fr.vigie.search.HitCollection.Hits;
 import fr.vigie.search.Question.Collapse;
+import fr.vigie.search.Question.Facet;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 
 /**
@@ -23,6 +28,9 @@ import org.apache.lucene.search.Query;
  * @param sideways by dimension with a selection, the documents that match without it
  */
 record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> sideways) {
+
+  /** Stands for all articles, where nobody collected them. */
+  static final FacetsCollector EVERYTHING = new FacetsCollector();
 
   /**
    * @param searcher searches the snapshot and may stop early, but not where facets are selected:
@@ -36,10 +44,31 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
     int most = question.size() == 0 ? 0 : question.size() + 1;
     HitCollection collection =
         new HitCollection(Ordering.of(question.sort()), most, after, groups(snapshot, question));
-    boolean all = drillDown.getDrillDownQueries().length == 0;
+    int filters = drillDown.getDrillDownQueries().length;
+    if (filters == 1 && query instanceof MatchAllDocsQuery)
+      return ofEverything(searcher, drillDown, question, collection);
+    boolean all = filters == 0;
     Sideways search = new Sideways(all ? searcher : snapshot.searcher());
     Hits hits = search.search(drillDown, collection).collectorResult;
     return new Matches(hits, search.all, search.sideways);
+  }
+
+  /** What one filter leaves of everything; without it, that is everything: Lucene would meet it. */
+  private static Matches ofEverything(
+      IndexSearcher searcher, DrillDownQuery drillDown, Question question, HitCollection collection)
+      throws IOException {
+    FacetsCollectorManager facets = new FacetsCollectorManager();
+    Object[] found = searcher.search(drillDown, new MultiCollectorManager(collection, facets));
+    return new Matches(
+        (Hits) found[0], (FacetsCollector) found[1], Map.of(filter(question), EVERYTHING));
+  }
+
+  private static String filter(Question question) {
+    return Arrays.stream(Facet.values())
+        .filter(facet -> !question.selected(facet).isEmpty())
+        .map(Filters::field)
+        .findFirst()
+        .orElse(Filters.DATE);
   }
 
   /** What the question counts as one hit. */

@@ -152,7 +152,9 @@ class SearchTest {
     Question period = Question.of("").withPeriod(Period.of("2022-06", "2024-07-10"));
     assertEquals(
         new TreeSet<>(Set.of("nato", "otan", "usfj", "armee")), new TreeSet<>(ids(period)));
-    assertEquals(1, engine.search(period).facets().undated());
+    Facets facets = engine.search(period).facets();
+    assertEquals(1, facets.undated());
+    assertEquals(engine.search(Question.of("")).facets().dates(), facets.dates());
   }
 
   @Test
