@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much of what is typed an article must hold, over archives made for it. */
@@ -41,6 +42,24 @@ class WordsAskedForTest {
       answer = few.search(Question.of("jonquille tulipe pivoine"));
       assertEquals(2, answer.total(), "of three words all are asked for");
       assertEquals(List.of(), answer.notes());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "où jonquille tulipe, 2",
+    "dans quelle jonquille tulipe, 2",
+    "jonquille tulipe ?, 2",
+    "la jonquille ou tulipe, 1",
+    "la jonquille qui tulipe, 1",
+  })
+  void aQuestionBeginsOrEndsAsOne(String asked, int found) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("les deux", "Jonquille", "Et tulipe.", "2024-01-01"),
+            TestIndex.french("une", "Jonquille", "Et muguet.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(found, few.search(Question.of(asked)).total());
     }
   }
 
