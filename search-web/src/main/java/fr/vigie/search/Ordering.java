@@ -107,11 +107,6 @@ enum Ordering {
     return after(document, place(place));
   }
 
-  int compare(FieldDoc one, FieldDoc other) {
-    int before = Long.compare(place(key(one)), place(key(other)));
-    return before == 0 ? Integer.compare(one.doc, other.doc) : before;
-  }
-
   /** Whether a document at a place comes before a hit. */
   boolean isBefore(int document, long place, FieldDoc hit) {
     int before = Long.compare(place, place(key(hit)));
