@@ -221,10 +221,7 @@ public final class GenerationSnapshots implements Snapshots {
     }
     Snapshot opened = opener.open(store, info);
     boolean first = current == null;
-    if (!first) {
-      opened.queryAnalysis().prepare();
-      Warming.askFirst(opened);
-    }
+    if (!first) Warming.askFirst(opened);
     current = open.turnTo(opened);
     if (first) {
       opened.queryAnalysis().terms(WORD);

@@ -11,9 +11,9 @@ final class Warming {
 
   private Warming() {}
 
-  /** The question of the first page, and a word as most are written. */
+  /** A word in each of its languages, and the question of the first page. */
   static void askFirst(Snapshot snapshot) throws IOException {
-    snapshot.queryAnalysis().terms("vigie");
+    snapshot.queryAnalysis().prepare();
     Matches matches =
         Matches.find(snapshot, snapshot.searcher(), MatchAllDocsQuery.INSTANCE, FIRST_PAGE, null);
     snapshot.facetCounts().count(matches.all(), matches.sideways(), FIRST_PAGE, snapshot.copies());
