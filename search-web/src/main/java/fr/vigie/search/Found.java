@@ -4,6 +4,7 @@ import fr.vigie.search.Compilation.Step;
 import fr.vigie.search.Engine.TooCostlyException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,26 +52,28 @@ record Found(Step step, Matches matches, long strictly) {
 
     Found found(List<Step> steps) throws IOException {
       Step strict = steps.getFirst();
-      if (steps.size() > 1 && isNeverEnough(strict)) return fewer(steps, count(strict));
+      if (steps.size() > 1 && isNeverEnough(strict))
+        return fewer(steps, count(strict), Optional.empty());
       Matches matches = ranked(strict);
       long articles = matches.hits().articles();
       return steps.size() == 1 || isEnough(strict, articles)
           ? new Found(strict, matches, articles)
-          : fewer(steps, articles);
+          : fewer(steps, articles, Optional.of(matches));
     }
 
     /**
      * @param strictly how many articles the first reading finds, which is not enough
+     * @param ranked those articles, where they are more than counted
      */
-    private Found fewer(List<Step> steps, long strictly) throws IOException {
+    private Found fewer(List<Step> steps, long strictly, Optional<Matches> ranked)
+        throws IOException {
       for (Step step : steps.subList(1, steps.size())) {
         Matches matches = ranked(step);
         long articles = matches.hits().articles();
         if (step != steps.getLast() && !isEnough(step, articles)) continue;
+        if (articles != strictly) return new Found(step, matches, strictly);
         Step strict = steps.getFirst();
-        return articles == strictly
-            ? new Found(strict, ranked(strict), strictly)
-            : new Found(step, matches, strictly);
+        return new Found(strict, ranked.isPresent() ? ranked.get() : ranked(strict), strictly);
       }
       throw new IllegalArgumentException("no reading after the first");
     }
