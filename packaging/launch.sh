@@ -60,21 +60,25 @@ heap() {
 # large before the server is started again. What index that is, Vigie itself finds out; where it is not plain here, a
 # server gets what is enough for a large one.
 server_heap() {
-  local index=${VIGIE_INDEX:-} config=${VIGIE_CONFIG:-} previous="" argument kilobytes
-  for argument in "$@"; do
-    case $previous in --config) config=$argument ;; esac
-    case $argument in --config=*) config=${argument#*=} ;; esac
-    previous=$argument
-  done
+  local config index kilobytes
+  config=$(option --config "${VIGIE_CONFIG:-}" "$@")
+  index=${VIGIE_INDEX:-}
   [ -n "$index" ] || [ ! -r "$config" ] || index=$(sed -n 's/^index *= *//p' "$config" | tail -n 1)
-  previous=""
-  for argument in "$@"; do
-    case $previous in --index) index=$argument ;; esac
-    case $argument in --index=*) index=${argument#*=} ;; esac
-    previous=$argument
-  done
+  index=$(option --index "$index" "$@")
   kilobytes=$(du -sk "$index"/generations/*/ 2>/dev/null | sort -n | sed -n '$s/[^0-9].*//p') || kilobytes=
   if [ "${kilobytes:-0}" -gt 0 ] && [ "$kilobytes" -lt $((1 << 20)) ]; then echo 160m; else echo 256m; fi
+}
+
+# Prints the value of an option among the arguments that follow it and its default: the last one given.
+option() {
+  local name=$1 value=$2 previous="" argument
+  shift 2
+  for argument in "$@"; do
+    case $previous in "$name") value=$argument ;; esac
+    case $argument in "$name"=*) value=${argument#*=} ;; esac
+    previous=$argument
+  done
+  printf '%s\n' "$value"
 }
 
 # Prints how much a server takes at once, where it may have as much: Java refuses to begin with more than it may take.
