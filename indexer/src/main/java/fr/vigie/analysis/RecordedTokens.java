@@ -23,8 +23,7 @@ import org.apache.lucene.util.BytesRef;
 public final class RecordedTokens {
 
   /** Of no text at all. */
-  public static final RecordedTokens NONE =
-      new RecordedTokens("", "", new byte[0], 0, new ArrayList<>());
+  public static final RecordedTokens NONE = new RecordedTokens("", "", new byte[0], 0, List.of());
 
   private final String language;
   private final String text;

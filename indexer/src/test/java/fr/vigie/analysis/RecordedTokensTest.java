@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.analysis.Analysis.Token;
-import fr.vigie.article.RawArticle;
 import fr.vigie.lexicon.Lexicon;
-import fr.vigie.reading.Collected;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
@@ -23,10 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A text is read once: what that gives its index is what reading it for the index alone would. */
 class RecordedTokensTest {
 
-  private static final Path CORPUS = Path.of(System.getProperty("vigie.corpus", "src-test-corpus"));
-
-  private static final List<RawArticle> ARTICLES = Collected.from(CORPUS).articles;
-
   private static final Analysis ANALYSIS = new Analysis(Lexicon.shipped());
 
   private TokenStream played;
@@ -34,19 +26,13 @@ class RecordedTokensTest {
   @ParameterizedTest
   @MethodSource("languages")
   void givesTheTermsOfEveryTextOfTheCorpus(String language) throws IOException {
-    assertFalse(ARTICLES.isEmpty(), "no article in " + CORPUS);
-    for (RawArticle article : ARTICLES) {
-      check(language, article.title(), article.id());
-      check(language, article.text(), article.id());
-    }
+    SampleTexts.ofTheCorpus((text, of) -> check(language, text, of));
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void givesTheTermsOfAnyText(String language) throws IOException {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    for (int i = 0; i < 1_000; i++) check(language, OddTexts.text(random), "seed " + seed);
+    SampleTexts.odd((text, of) -> check(language, text, of));
   }
 
   @Test

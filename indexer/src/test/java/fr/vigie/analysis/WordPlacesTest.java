@@ -1,16 +1,11 @@
 package fr.vigie.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.vigie.analysis.Analysis.Token;
-import fr.vigie.article.RawArticle;
 import fr.vigie.lexicon.Lexicon;
-import fr.vigie.reading.Collected;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,28 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WordPlacesTest {
 
-  private static final Path CORPUS = Path.of(System.getProperty("vigie.corpus", "src-test-corpus"));
-
-  private static final List<RawArticle> ARTICLES = Collected.from(CORPUS).articles;
-
   private static final Analysis ANALYSIS = new Analysis(Lexicon.shipped());
 
   @ParameterizedTest
   @MethodSource("languages")
   void everyTermOfTheCorpusStandsWhereItWasIndexed(String language) throws IOException {
-    assertFalse(ARTICLES.isEmpty(), "no article in " + CORPUS);
-    for (RawArticle article : ARTICLES) {
-      check(language, article.title(), article.id());
-      check(language, article.text(), article.id());
-    }
+    SampleTexts.ofTheCorpus((text, of) -> check(language, text, of));
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void everyTermOfAnyTextStandsWhereItWasIndexed(String language) throws IOException {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    for (int i = 0; i < 1_000; i++) check(language, OddTexts.text(random), "seed " + seed);
+    SampleTexts.odd((text, of) -> check(language, text, of));
   }
 
   @Test
