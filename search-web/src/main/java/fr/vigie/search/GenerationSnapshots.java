@@ -227,6 +227,7 @@ public final class GenerationSnapshots implements Snapshots {
       opened.queryAnalysis().terms(WORD);
       threads.schedule(opened.queryAnalysis()::prepare, SETTLING.toNanos(), TimeUnit.NANOSECONDS);
     }
+    ShortBeginnings.complete(opened, threads, SETTLING);
   }
 
   private void check(long everyNanos) {
