@@ -4,6 +4,7 @@ import fr.vigie.index.GenerationInfo;
 import fr.vigie.index.GenerationStore;
 import fr.vigie.index.Verification;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +67,15 @@ final class IntegrityCheck {
     return !isFresh(suspect, TRUSTED) && replaced(suspect);
   }
 
-  /** Whether what is stored of a generation is what was written. */
+  /**
+   * Whether what is stored of a generation is what was written.
+   *
+   * @throws InterruptedIOException when this thread is to stop, so that nothing is known
+   */
   static boolean isSound(GenerationStore store, String generation) throws IOException {
     Verification found = store.verify(generation, Verification.Level.CHECKSUMS);
+    if (Thread.currentThread().isInterrupted())
+      throw new InterruptedIOException("stopped while generation " + generation + " was read");
     if (!found.sound())
       LOG.error("generation {} is damaged: {}", generation, String.join("; ", found.problems()));
     return found.sound();
@@ -94,6 +101,8 @@ final class IntegrityCheck {
       checked = snapshot.generation();
       checkedNanos = System.nanoTime();
       return !sound && turned(store, snapshot);
+    } catch (InterruptedIOException stopped) {
+      return false;
     } catch (IOException e) {
       LOG.error("generation {} could not be checked: {}", snapshot.generation(), e.getMessage());
       return false;
