@@ -30,20 +30,21 @@ final class CopyGroups {
 
   private final int[] groups;
 
-  /** The documents of each group, by group; of no group there are none. */
-  private final int[][] members;
+  /** Where the documents of each group begin, by group; they end where the next one's begin. */
+  private final int[] begins;
+
+  /** The documents of groups, one group after the other, each in the order of the index. */
+  private final int[] documents;
 
   private CopyGroups(int[] groups, int size) {
     this.groups = groups;
-    int[] sizes = new int[size + 1];
-    for (int group : groups) sizes[group]++;
-    members = new int[size + 1][];
-    members[0] = new int[0];
-    for (int group = 1; group <= size; group++) members[group] = new int[sizes[group]];
-    for (int document = groups.length - 1; document >= 0; document--) {
-      int group = groups[document];
-      if (group != 0) members[group][--sizes[group]] = document;
-    }
+    begins = new int[size + 2];
+    for (int group : groups) if (group != 0) begins[group + 1]++;
+    for (int group = 1; group <= size; group++) begins[group + 1] += begins[group];
+    documents = new int[begins[size + 1]];
+    int[] places = places();
+    for (int document = 0; document < groups.length; document++)
+      if (groups[document] != 0) documents[places[document]] = document;
   }
 
   /** The groups as indexing found them. */
@@ -70,7 +71,7 @@ final class CopyGroups {
 
   /** How many groups there are; their numbers begin with 1. */
   int size() {
-    return members.length - 1;
+    return begins.length - 2;
   }
 
   /** The number of a document's group, 0 when it stands alone. */
@@ -92,14 +93,31 @@ final class CopyGroups {
     return Optional.of(new ConstantScoreQuery(new TermInSetQuery(Fields.ID.name(), ids)));
   }
 
-  /** The documents of a group, in the order of the index; not to be changed. */
-  int[] members(int group) {
-    return members[group];
+  /**
+   * The place of each document in an order in which copies stand together: group after group from
+   * 0, then the articles that stand alone, each in the order of the index.
+   */
+  int[] places() {
+    int[] next = begins.clone();
+    int[] places = new int[groups.length];
+    int alone = begin(size() + 1);
+    for (int document = 0; document < groups.length; document++)
+      places[document] = groups[document] == 0 ? alone++ : next[groups[document]]++;
+    return places;
+  }
+
+  /** Where a group begins in that order; it ends where the next begins, or the articles alone. */
+  int begin(int group) {
+    return begins[group];
   }
 
   /** The other documents of a document's group, in the order of the index. */
   int[] copies(int document) {
-    return Arrays.stream(members(of(document))).filter(other -> other != document).toArray();
+    int group = of(document);
+    if (group == 0) return new int[0];
+    return Arrays.stream(documents, begins[group], begins[group + 1])
+        .filter(other -> other != document)
+        .toArray();
   }
 
   @Override

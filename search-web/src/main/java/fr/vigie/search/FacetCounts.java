@@ -38,7 +38,7 @@ final class FacetCounts {
   FacetCounts(IndexReader reader, CopyGroups copies, Labels labels) throws IOException {
     this.reader = reader;
     this.labels = labels;
-    this.values = new FacetValues(reader);
+    this.values = new FacetValues(reader, copies);
     this.grouped = new GroupValues(values, copies);
   }
 

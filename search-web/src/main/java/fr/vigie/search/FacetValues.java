@@ -1,34 +1,20 @@
 package fr.vigie.search;
 
-import fr.vigie.schema.Fields;
 import fr.vigie.search.Question.Facet;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The facet values and the month of every article of a snapshot, as numbers in memory: about 28
- * bytes an article. Counting is then one pass over an array, whatever the facets are. Immutable.
+ * The facet values and the month of every article of a snapshot, as numbers in memory: about 32
+ * bytes an article, those of copies next to each other. Counting is then one pass over an array,
+ * whatever the facets are. Immutable.
  */
 final class FacetValues {
 
@@ -57,25 +43,43 @@ final class FacetValues {
     }
   }
 
-  private final Map<Facet, Dimension<String>> facets = new EnumMap<>(Facet.class);
+  private final Map<Facet, Dimension<String>> facets;
   private final Dimension<Integer> months;
 
-  /** Where the numbers of a document begin, by document; they end where the next one's begin. */
-  private final int[] starts;
+  /** The place of each document; empty where it is the document's own number. */
+  private final int[] places;
+
+  /** Where the numbers of a place begin; they end where the next one's begin. */
+  private int[] starts;
 
   private int[] numbers;
 
-  FacetValues(IndexReader reader) throws IOException {
-    int size = 0;
-    for (Facet facet : Facet.values()) {
-      facets.put(facet, new Dimension<>(size, terms(reader, Filters.field(facet))));
-      size = facets.get(facet).end();
+  /**
+   * @param groups those that stand together in the order of the places
+   */
+  FacetValues(IndexReader reader, CopyGroups groups) throws IOException {
+    FacetReader read = new FacetReader(reader);
+    facets = read.facets();
+    months = read.months();
+    starts = read.starts();
+    numbers = read.numbers();
+    places = groups.places();
+    if (places.length > 0) arrange();
+  }
+
+  /** From the order of the documents, in which they are read, to that of their places. */
+  private void arrange() {
+    int[] arranged = new int[starts.length];
+    for (int document = 0; document < places.length; document++)
+      arranged[places[document] + 1] = starts[document + 1] - starts[document];
+    for (int place = 0; place < places.length; place++) arranged[place + 1] += arranged[place];
+    int[] values = new int[arranged[places.length]];
+    for (int document = 0; document < places.length; document++) {
+      int size = starts[document + 1] - starts[document];
+      System.arraycopy(numbers, starts[document], values, arranged[places[document]], size);
     }
-    months = new Dimension<>(size, months(reader));
-    starts = new int[reader.maxDoc() + 1];
-    numbers = new int[reader.maxDoc() * (Facet.values().length + 1)];
-    for (LeafReaderContext leaf : reader.leaves()) read(leaf);
-    numbers = Arrays.copyOf(numbers, starts[reader.maxDoc()]);
+    starts = arranged;
+    numbers = values;
   }
 
   Dimension<String> of(Facet facet) {
@@ -91,106 +95,44 @@ final class FacetValues {
     return months.end();
   }
 
-  /** How many documents there are. */
-  int documents() {
-    return starts.length - 1;
+  /** The first of the values at a place; they end where those of the next place begin. */
+  int start(int place) {
+    return starts[place];
   }
 
-  /** The place of the first value of a document; the values end where the next one's begin. */
-  int start(int document) {
-    return starts[document];
-  }
-
-  /** The number of a value, by its place. */
-  int number(int place) {
-    return numbers[place];
+  /** The number of such a value. */
+  int number(int value) {
+    return numbers[value];
   }
 
   /** How many of the matching articles have each value, by its number. */
   int[] count(FacetsCollector matching) throws IOException {
-    return count(matching, CopyGroups.NONE, new FixedBitSet(0));
+    int[] counts = new int[size()];
+    add(places(matching), 0, counts);
+    return counts;
   }
 
-  /**
-   * The same, of articles that stand alone.
-   *
-   * @param groups those of the others
-   * @param grouped takes the others
-   */
-  int[] count(FacetsCollector matching, CopyGroups groups, FixedBitSet grouped) throws IOException {
-    int[] counts = new int[size()];
+  /** The places of what matches, and one bit more: the one after the last is looked for too. */
+  FixedBitSet places(FacetsCollector matching) throws IOException {
+    FixedBitSet found = new FixedBitSet(starts.length);
     for (MatchingDocs segment : matching.getMatchingDocs()) {
       DocIdSetIterator documents = segment.bits().iterator();
       int base = segment.context().docBase;
       for (int next = documents.nextDoc();
           next != DocIdSetIterator.NO_MORE_DOCS;
           next = documents.nextDoc()) {
-        int document = base + next;
-        if (groups.of(document) != 0) grouped.set(document);
-        else for (int i = starts[document]; i < starts[document + 1]; i++) counts[numbers[i]]++;
+        found.set(places.length == 0 ? base + next : places[base + next]);
       }
     }
-    return counts;
+    return found;
   }
 
-  private void read(LeafReaderContext leaf) throws IOException {
-    List<SortedSetDocValues> terms = new ArrayList<>();
-    List<int[]> numbersOfTerms = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      terms.add(DocValues.getSortedSet(leaf.reader(), Filters.field(facet)));
-      numbersOfTerms.add(numbers(terms.getLast(), facets.get(facet)));
+  /** Counts the values of the places from one on. */
+  void add(FixedBitSet found, int from, int[] counts) {
+    for (int place = found.nextSetBit(from);
+        place != DocIdSetIterator.NO_MORE_DOCS;
+        place = found.nextSetBit(place + 1)) {
+      for (int i = starts[place]; i < starts[place + 1]; i++) counts[numbers[i]]++;
     }
-    int[] numbersOfMonths = new int[months.values().getLast() + 1];
-    for (int i = 1; i < months.values().size(); i++)
-      numbersOfMonths[months.values().get(i)] = months.first() + i;
-    NumericDocValues month = month(leaf.reader());
-    for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-      int end = starts[leaf.docBase + document];
-      for (int i = 0; i < terms.size(); i++) {
-        SortedSetDocValues values = terms.get(i);
-        if (!values.advanceExact(document)) continue;
-        numbers = ArrayUtil.grow(numbers, end + values.docValueCount() + 1);
-        for (int j = 0; j < values.docValueCount(); j++)
-          numbers[end++] = numbersOfTerms.get(i)[(int) values.nextOrd()];
-      }
-      numbers = ArrayUtil.grow(numbers, end + 1);
-      numbers[end++] =
-          month.advanceExact(document)
-              ? numbersOfMonths[(int) month.longValue()]
-              : months.number(UNDATED);
-      starts[leaf.docBase + document + 1] = end;
-    }
-  }
-
-  /** The numbers of a segment's terms. */
-  private static int[] numbers(SortedSetDocValues terms, Dimension<String> dimension)
-      throws IOException {
-    int[] numbers = new int[(int) terms.getValueCount()];
-    for (int i = 0; i < numbers.length; i++)
-      numbers[i] = dimension.number(terms.lookupOrd(i).utf8ToString());
-    return numbers;
-  }
-
-  private static List<String> terms(IndexReader reader, String field) throws IOException {
-    TreeSet<String> terms = new TreeSet<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      TermsEnum each = DocValues.getSortedSet(leaf.reader(), field).termsEnum();
-      for (BytesRef term = each.next(); term != null; term = each.next())
-        terms.add(term.utf8ToString());
-    }
-    return List.copyOf(terms);
-  }
-
-  private static List<Integer> months(IndexReader reader) throws IOException {
-    BitSet months = new BitSet();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues month = month(leaf.reader());
-      while (month.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) months.set((int) month.longValue());
-    }
-    return IntStream.concat(IntStream.of(UNDATED), months.stream()).boxed().toList();
-  }
-
-  private static NumericDocValues month(LeafReader leaf) throws IOException {
-    return DocValues.getNumeric(leaf, Fields.MONTH.name());
   }
 }

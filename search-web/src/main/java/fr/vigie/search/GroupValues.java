@@ -3,7 +3,6 @@ package fr.vigie.search;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -25,46 +24,36 @@ final class GroupValues {
     this.together = new int[groups.size() + 1][];
     Collecting all = new Collecting();
     for (int group = 1; group <= groups.size(); group++) {
-      for (int member : groups.members(group)) all.take(member, group);
+      for (int place = groups.begin(group); place < groups.begin(group + 1); place++)
+        all.take(place, group);
       together[group] = all.taken();
     }
   }
 
   /** How many of what matches has each value, by its number: articles alone, and groups. */
   int[] count(FacetsCollector matching) throws IOException {
-    // One more than there are: the bit after the last is looked for too.
-    FixedBitSet grouped = new FixedBitSet(values.documents() + 1);
-    int[] counts = values.count(matching, groups, grouped);
-    addGroups(grouped, counts);
+    int[] counts = new int[values.size()];
+    FixedBitSet found = values.places(matching);
+    addGroups(found, counts);
+    values.add(found, groups.begin(groups.size() + 1), counts);
     return counts;
   }
 
-  private void addGroups(FixedBitSet matching, int[] counts) {
-    FixedBitSet done = new FixedBitSet(groups.size() + 1);
+  private void addGroups(FixedBitSet found, int[] counts) {
     Collecting some = new Collecting();
-    int document = matching.nextSetBit(0);
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      int group = groups.of(document);
-      if (!done.getAndSet(group)) count(group, matching, some, counts);
-      document = matching.nextSetBit(document + 1);
+    int group = 1;
+    int place = found.nextSetBit(0);
+    while (place < groups.begin(groups.size() + 1)) {
+      while (groups.begin(group + 1) <= place) group++;
+      int end = groups.begin(group + 1);
+      if (found.nextClearBit(groups.begin(group)) >= end) {
+        for (int number : together[group]) counts[number]++;
+        place = found.nextSetBit(end);
+      } else {
+        for (; place < end; place = found.nextSetBit(place + 1)) some.take(place, group);
+        some.addTo(counts);
+      }
     }
-  }
-
-  private void count(int group, FixedBitSet matching, Collecting some, int[] counts) {
-    int[] members = groups.members(group);
-    if (isWhole(members, matching)) {
-      for (int number : together[group]) counts[number]++;
-      return;
-    }
-    for (int member : members) {
-      if (matching.get(member)) some.take(member, group);
-    }
-    some.addTo(counts);
-  }
-
-  private static boolean isWhole(int[] members, FixedBitSet matching) {
-    for (int member : members) if (!matching.get(member)) return false;
-    return true;
   }
 
   /** The values of one group after the other, each once. */
@@ -73,8 +62,8 @@ final class GroupValues {
     private int[] numbers = new int[64];
     private int size;
 
-    void take(int document, int group) {
-      for (int i = values.start(document); i < values.start(document + 1); i++) {
+    void take(int place, int group) {
+      for (int i = values.start(place); i < values.start(place + 1); i++) {
         int number = values.number(i);
         if (lastGroup[number] == group) continue;
         lastGroup[number] = group;
