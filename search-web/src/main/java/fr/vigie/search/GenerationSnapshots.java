@@ -215,6 +215,7 @@ public final class GenerationSnapshots implements Snapshots {
       opened.queryAnalysis().terms(WORD);
       threads.schedule(opened.queryAnalysis()::prepare, SETTLING.toNanos(), TimeUnit.NANOSECONDS);
     }
+    ShortBeginnings.complete(opened, threads, SETTLING);
   }
 
   /** Turns from a damaged snapshot to a sound generation; false when that cannot be opened. */
