@@ -4,6 +4,7 @@ import fr.vigie.analysis.FormCutter.CutForm;
 import fr.vigie.analysis.FormSpellings.Spelling;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,9 @@ import org.apache.lucene.analysis.Analyzer;
  * The forms of one lexicon, cut with a language's own chain, so that they are found as they will
  * stand in a text. They are cut when a language is first asked for, and kept. Safe for use by
  * several threads.
+ *
+ * <p>A server waits for this before its first answer, in code not yet compiled: loops over all
+ * forms are plain ones, because a compiler takes longest over the streams that all code shares.
  */
 final class FormTries {
 
@@ -44,13 +48,16 @@ final class FormTries {
   }
 
   private static FormTrie build(Language language, List<Spelling> spellings, Analyzer words) {
-    List<Spelling> read =
-        spellings.stream()
-            .filter(spelling -> spelling.isFor(language))
-            .filter(spelling -> spelling.isShadow() || !isCutShort(language, spelling, words))
-            .toList();
+    List<Spelling> read = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Spelling spelling : spellings) {
+      if (!spelling.isFor(language)) continue;
+      if (!spelling.isShadow() && isCutShort(language, spelling, words)) continue;
+      read.add(spelling);
+      texts.add(spelling.text());
+    }
     FormCutter cutter = new FormCutter(words, !language.hasDictionary());
-    List<CutForm> cuts = cutter.cut(read.stream().map(Spelling::text).toList());
+    List<CutForm> cuts = cutter.cut(texts);
     FormTrie trie = new FormTrie();
     for (int i = 0; i < cuts.size(); i++) add(trie, read.get(i), cuts.get(i));
     trie.trim();
