@@ -35,11 +35,14 @@ final class FormTries {
   FormTrie of(Language language, Supplier<Analyzer> words) {
     return tries.computeIfAbsent(
         language.code(),
-        code -> {
-          try (Analyzer chain = words.get()) {
-            return build(language, spellings(), chain);
-          }
-        });
+        code -> CompiledForms.of(lexicon, language).orElseGet(() -> cut(language, words)));
+  }
+
+  /** The forms cut, though they may have been before. */
+  FormTrie cut(Language language, Supplier<Analyzer> words) {
+    try (Analyzer chain = words.get()) {
+      return build(language, spellings(), chain);
+    }
   }
 
   private synchronized List<Spelling> spellings() {
@@ -58,26 +61,25 @@ final class FormTries {
     }
     FormCutter cutter = new FormCutter(words, !language.hasDictionary());
     List<CutForm> cuts = cutter.cut(texts);
-    FormTrie trie = new FormTrie();
+    FormTrieBuilder trie = new FormTrieBuilder();
     for (int i = 0; i < cuts.size(); i++) add(trie, read.get(i), cuts.get(i));
-    trie.trim();
-    return trie;
+    return trie.build();
   }
 
   /** An ambiguous name of several words stands for nothing, and hides the names inside it. */
-  private static void add(FormTrie trie, Spelling spelling, CutForm cut) {
+  private static void add(FormTrieBuilder trie, Spelling spelling, CutForm cut) {
     int words = cut.words().size();
     if (words < (spelling.isShadow() ? 2 : 1)) return;
-    trie.add(cut.words(), spelling.isShadow() ? FormTrie.Entry.SHADOW : entry(spelling, cut));
+    trie.add(cut.words(), spelling.isShadow() ? FormEntry.SHADOW : entry(spelling, cut));
   }
 
-  private static FormTrie.Entry entry(Spelling spelling, CutForm cut) {
+  private static FormEntry entry(Spelling spelling, CutForm cut) {
     Form form = spelling.form();
     // An acronym in capitals is no plural: EAUX is not EAU, the United Arab Emirates.
     boolean strict = form.keepsCase() && spelling.text().codePoints().allMatch(Character::isLetter);
     int[] cases = form.keepsCase() ? cut.letterCases() : null;
     int[] casesAsked = form.matching() == Form.Matching.ACRONYM ? null : cases;
-    return new FormTrie.Entry(
+    return new FormEntry(
         spelling.term(),
         spelling.kind(),
         cases,
