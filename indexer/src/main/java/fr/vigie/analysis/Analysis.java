@@ -37,6 +37,8 @@ public final class Analysis {
    */
   public record Token(String term, int start, int end, int position) {}
 
+  private static final FormTrie NO_FORMS = new FormTrieBuilder().build();
+
   private static final String ANY_WORD = "vigie";
 
   private record Key(String language, Mode mode) {}
@@ -129,9 +131,16 @@ public final class Analysis {
 
   /** The forms to look for. Not every chain looks for any, and building their tree takes time. */
   private FormTrie forms(Language language, Mode mode) {
-    return mode.findsForms()
-        ? tries.of(language, () -> new WordAnalyzer(language, names(language), orthography))
-        : new FormTrie();
+    return mode.findsForms() ? tries.of(language, () -> words(language)) : NO_FORMS;
+  }
+
+  /** The forms of a language, cut though they may have been before. */
+  FormTrie cutForms(Language language) {
+    return tries.cut(language, () -> words(language));
+  }
+
+  private Analyzer words(Language language) {
+    return new WordAnalyzer(language, names(language), orthography);
   }
 
   /** The names that a language's dictionary is taught. */

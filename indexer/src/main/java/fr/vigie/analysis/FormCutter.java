@@ -37,7 +37,9 @@ final class FormCutter {
     }
 
     int elisions() {
-      return (int) gaps.stream().filter(Word::isElided).count();
+      int elisions = 0;
+      for (int gap : gaps) if (Word.isElided(gap)) elisions++;
+      return elisions;
     }
   }
 
@@ -55,9 +57,10 @@ final class FormCutter {
 
   /** The forms cut, in the order of the texts. */
   List<CutForm> cut(List<String> texts) {
-    return together
-        ? cutAsOne(texts)
-        : texts.stream().map(text -> cutAsOne(List.of(text)).getFirst()).toList();
+    if (together) return cutAsOne(texts);
+    List<CutForm> cuts = new ArrayList<>(texts.size());
+    for (String text : texts) cuts.addAll(cutAsOne(List.of(text)));
+    return cuts;
   }
 
   private List<CutForm> cutAsOne(List<String> texts) {

@@ -12,15 +12,15 @@ import java.util.List;
 final class FormMatches {
 
   /** A recognised form. */
-  record Match(FormTrie.Entry entry, int words, int endOffset) {}
+  record Match(FormEntry entry, int words, int endOffset) {}
 
   /**
    * A name of several words that has begun and not ended: {@code end} is the position after its
    * last word.
    */
-  private record UnderWay(FormTrie.Entry entry, int end) {
+  private record UnderWay(FormEntry entry, int end) {
 
-    boolean hides(FormTrie.Entry inner, int innerEnd) {
+    boolean hides(FormEntry inner, int innerEnd) {
       if (innerEnd > end) return false;
       boolean hidesCountry =
           entry.kind() != null && entry.kind().hidesCountryInside() && inner.namesCountry();
@@ -69,7 +69,7 @@ final class FormMatches {
     matches.clear();
     if (!mode.findsForms()) return;
     for (Word word = words.first(); word != null; word = word.beside) {
-      if (mayBeginForm(word)) descend(trie.root(), word, 0);
+      if (mayBeginForm(word)) descend(FormTrie.ROOT, word, 0);
     }
     if (matches.isEmpty()) return;
     if (matches.size() > 1) matches.sort(Comparator.comparingInt(Match::words).reversed());
@@ -86,29 +86,30 @@ final class FormMatches {
     return false;
   }
 
-  private void descend(FormTrie.Node node, Word word, int depth) throws IOException {
-    FormTrie.Node child = node.child(word);
-    if (child == null) return;
-    for (FormTrie.Entry entry : child.entries()) {
+  private void descend(int node, Word word, int depth) throws IOException {
+    int child = trie.child(node, word);
+    if (child == FormTrie.NONE) return;
+    for (int i = trie.firstEntry(child); i < trie.firstEntry(child + 1); i++) {
+      FormEntry entry = trie.entry(i);
       if (entry.isEvidence() && mode != Mode.ALL) continue;
       if (fits(entry, depth) && !isFound(entry, depth + 1))
         matches.add(new Match(entry, depth + 1, word.endOffset));
     }
-    if (child.isLeaf()) return;
+    if (trie.isLeaf(child)) return;
     for (Word following = words.at(depth + 1); following != null; following = following.beside) {
       descend(child, following, depth + 1);
     }
   }
 
   /** Whether another form has given the same term over the same words. */
-  private boolean isFound(FormTrie.Entry entry, int length) {
+  private boolean isFound(FormEntry entry, int length) {
     for (Match match : matches) {
       if (match.words == length && match.entry.term().equals(entry.term())) return true;
     }
     return false;
   }
 
-  private boolean fits(FormTrie.Entry entry, int depth) throws IOException {
+  private boolean fits(FormEntry entry, int depth) throws IOException {
     // Who types the bare words means them wherever they stand: guerre Irak is not guerre d'Irak.
     if (mode == Mode.QUERY && entry.elisions() > elisions(depth)) return false;
     int[] cases = mode == Mode.QUERY ? entry.casesAsked() : entry.cases();

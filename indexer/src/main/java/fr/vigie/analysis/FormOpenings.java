@@ -13,7 +13,26 @@ final class FormOpenings {
   /** Thirty-two kilobytes, for some ten thousand openings. */
   private static final int LOG2_BITS = 18;
 
-  private final HashFilter openings = new HashFilter(LOG2_BITS);
+  private final HashFilter openings;
+
+  private FormOpenings(HashFilter openings) {
+    this.openings = openings;
+  }
+
+  /** Those of no form yet. */
+  static FormOpenings none() {
+    return new FormOpenings(new HashFilter(LOG2_BITS));
+  }
+
+  /** Those that {@link #bits} gave. */
+  static FormOpenings of(long[] bits) {
+    return new FormOpenings(new HashFilter(bits));
+  }
+
+  /** All that is known of them; not to be changed. */
+  long[] bits() {
+    return openings.bits();
+  }
 
   /** Only for use before the filter is shared. */
   void add(List<String> words) {

@@ -1,138 +1,104 @@
 package fr.vigie.analysis;
 
-import fr.vigie.lexicon.Concept;
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection,
- * each path of which is a form. Immutable once built; safe for use by several threads.
+ * each path of which is a form. It stands in a few arrays, where it takes little room and can be
+ * read from a file at once. Immutable; safe for use by several threads.
  */
 final class FormTrie {
 
+  /** The node that every form begins at. */
+  static final int ROOT = 0;
+
+  /** No node. */
+  static final int NONE = -1;
+
   /**
-   * What stands at the end of a path.
+   * What a tree consists of. Nodes are numbered from the root, 0, those of longer paths later.
    *
-   * @param term the concept's term, or the topic's id
-   * @param kind the concept's kind; null for the evidence of a topic
-   * @param cases the {@link LetterCase} that each word must have; null when any will do
-   * @param casesAsked the same for the words of a query
-   * @param surfaces the words as typed, folded; once the tree is built only when strict
-   * @param elisions how many of its words, but the first, have an elided article or particle before
-   *     them: {@code guerre d'Irak} has one
-   * @param strict whether the text must hold these very words, because another concept's only
-   *     differ in inflection: an Italian stemmer makes one of Niger and Nigeria
+   * @param parents of each node; that of the root says nothing
+   * @param hashes of each node's word, see {@link WordTable#hash}
+   * @param starts where each node's word begins in the letters, and where the last one's ends
+   * @param letters of all words
+   * @param firstEntries where each node's entries begin, and where the last one's end
+   * @param entries of all nodes, as numbers of lines
+   * @param lineStarts where each line begins, and where the last one ends
+   * @param lines what each entry is, see {@link FormEntry#line}
+   * @param openings how its forms begin
+   * @param openingsOfTerms the same without those that are no term
    */
-  record Entry(
-      String term,
-      Concept.Kind kind,
-      int[] cases,
-      int[] casesAsked,
-      List<String> surfaces,
-      int elisions,
-      boolean strict) {
+  record Parts(
+      int[] parents,
+      int[] hashes,
+      int[] starts,
+      char[] letters,
+      int[] firstEntries,
+      int[] entries,
+      int[] lineStarts,
+      char[] lines,
+      FormOpenings openings,
+      FormOpenings openingsOfTerms) {}
 
-    /**
-     * A name that stands for nothing by itself but hides the countries inside it: {@code
-     * sud-américain}.
-     */
-    static final Entry SHADOW = new Entry("", Concept.Kind.PLACE, null, null, List.of(), 0, false);
+  private final Parts parts;
 
-    /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
-    boolean isEvidence() {
-      return kind == null || kind == Concept.Kind.METONYM;
-    }
+  /** Nodes by parent and word, each as near as can be after where the two lead; 0 is no node. */
+  private final int[] slots;
 
-    Entry strictly() {
-      return new Entry(term, kind, cases, casesAsked, surfaces, elisions, true);
-    }
+  private final boolean[] inner;
 
-    /** Without what only other forms are compared with: there are tens of thousands of entries. */
-    Entry trimmed() {
-      boolean isTrim = strict || surfaces.isEmpty();
-      return isTrim ? this : new Entry(term, kind, cases, casesAsked, List.of(), elisions, false);
-    }
+  /** The entries that have been asked for; the same is read again at worst. */
+  private final FormEntry[] read;
 
-    boolean isShadow() {
-      return term.isEmpty();
-    }
-
-    /** Whether the other says nothing more than this one. */
-    boolean covers(Entry other) {
-      return term.equals(other.term)
-          && (cases == null || Arrays.equals(cases, other.cases))
-          && (casesAsked == null || Arrays.equals(casesAsked, other.casesAsked))
-          && elisions <= other.elisions
-          && !strict;
-    }
-
-    /** Whether both cannot be meant by the same words. */
-    boolean contests(Entry other) {
-      boolean bothTerms = !isEvidence() && !other.isEvidence() && !isShadow() && !other.isShadow();
-      return bothTerms && !term.equals(other.term) && !surfaces.equals(other.surfaces);
-    }
-
-    boolean namesCountry() {
-      return kind != null && kind.tellsCountry();
+  FormTrie(Parts parts) {
+    this.parts = parts;
+    this.read = new FormEntry[parts.lineStarts.length - 1];
+    int nodes = parts.parents.length;
+    this.inner = new boolean[nodes];
+    this.slots = new int[Integer.highestOneBit(nodes) << 2];
+    for (int node = 1; node < nodes; node++) {
+      inner[parts.parents[node]] = true;
+      int slot = slot(parts.parents[node], parts.hashes[node]);
+      while (slots[slot] != 0) slot = slot + 1 & slots.length - 1;
+      slots[slot] = node;
     }
   }
 
-  private static final Entry[] NO_ENTRIES = {};
-
-  /** A word of a path. */
-  static final class Node {
-    private WordTable<Node> children;
-    private Entry[] entries = NO_ENTRIES;
-
-    Node child(Word word) {
-      return children == null ? null : children.get(word.stem, word.stemLength, word.stemHash);
-    }
-
-    /** Whether no longer form goes on from here. */
-    boolean isLeaf() {
-      return children == null;
-    }
-
-    /** What stands here; not to be changed. */
-    Entry[] entries() {
-      return entries;
-    }
-
-    private void add(Entry entry) {
-      boolean contested = false;
-      boolean covered = false;
-      for (int i = 0; i < entries.length; i++) {
-        covered |= entries[i].covers(entry);
-        if (!entries[i].contests(entry)) continue;
-        contested = true;
-        entries[i] = entries[i].strictly();
-      }
-      if (contested) append(entry.strictly());
-      else if (!covered) append(entry);
-    }
-
-    private void append(Entry entry) {
-      entries = Arrays.copyOf(entries, entries.length + 1);
-      entries[entries.length - 1] = entry;
-    }
-
-    private void trim() {
-      for (int i = 0; i < entries.length; i++) entries[i] = entries[i].trimmed();
-      if (children != null) children.forEach(Node::trim);
-    }
-
-    private Node grow(String word) {
-      if (children == null) children = new WordTable<>();
-      return children.getOrPut(word, Node::new);
-    }
+  Parts parts() {
+    return parts;
   }
 
-  private final Node root = new Node();
-  private final FormOpenings openings = new FormOpenings();
-  private final FormOpenings openingsOfTerms = new FormOpenings();
+  /** Where a word leads from a node. */
+  int child(int node, Word word) {
+    int slot = slot(node, word.stemHash);
+    for (int child = slots[slot]; child != 0; child = slots[slot]) {
+      if (parts.hashes[child] == word.stemHash && parts.parents[child] == node && is(child, word))
+        return child;
+      slot = slot + 1 & slots.length - 1;
+    }
+    return NONE;
+  }
 
-  Node root() {
-    return root;
+  /** Whether no longer form goes on from a node. */
+  boolean isLeaf(int node) {
+    return !inner[node];
+  }
+
+  /** The place of a node's first entry; they end where the next node's begin. */
+  int firstEntry(int node) {
+    return parts.firstEntries[node];
+  }
+
+  /** The entry at a place. */
+  FormEntry entry(int place) {
+    int number = parts.entries[place];
+    FormEntry entry = read[number];
+    if (entry == null) {
+      int start = parts.lineStarts[number];
+      int length = parts.lineStarts[number + 1] - start;
+      entry = FormEntry.parse(new String(parts.lines, start, length));
+      read[number] = entry;
+    }
+    return entry;
   }
 
   /**
@@ -141,20 +107,20 @@ final class FormTrie {
    * @param withEvidence whether those count that are no term
    */
   FormOpenings openings(boolean withEvidence) {
-    return withEvidence ? openings : openingsOfTerms;
+    return withEvidence ? parts.openings : parts.openingsOfTerms;
   }
 
-  /** Adds a form of at least one word. Only for use before the tree is shared. */
-  void add(List<String> words, Entry entry) {
-    openings.add(words);
-    if (!entry.isEvidence()) openingsOfTerms.add(words);
-    Node node = root;
-    for (String word : words) node = node.grow(word);
-    node.add(entry);
+  private int slot(int parent, int hash) {
+    return (31 * parent + hash) & slots.length - 1;
   }
 
-  /** Drops what only {@link #add} asks for, after the last form. */
-  void trim() {
-    root.trim();
+  private boolean is(int node, Word word) {
+    int start = parts.starts[node];
+    int length = parts.starts[node + 1] - start;
+    if (length != word.stemLength) return false;
+    for (int i = 0; i < length; i++) {
+      if (parts.letters[start + i] != word.stem[i]) return false;
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import fr.vigie.analysis.FormCutter.CutForm;
 import fr.vigie.analysis.FormSpellings.Spelling;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,9 @@ import org.apache.lucene.analysis.Analyzer;
  * The forms of one lexicon, cut with a language's own chain, so that they are found as they will
  * stand in a text. They are cut when a language is first asked for, and kept. Safe for use by
  * several threads.
+ *
+ * <p>A server waits for this before its first answer, in code not yet compiled: loops over all
+ * forms are plain ones, because a compiler takes longest over the streams that all code shares.
  */
 final class FormTries {
 
@@ -31,11 +35,14 @@ final class FormTries {
   FormTrie of(Language language, Supplier<Analyzer> words) {
     return tries.computeIfAbsent(
         language.code(),
-        code -> {
-          try (Analyzer chain = words.get()) {
-            return build(language, spellings(), chain);
-          }
-        });
+        code -> CompiledForms.of(lexicon, language).orElseGet(() -> cut(language, words)));
+  }
+
+  /** The forms cut, though they may have been before. */
+  FormTrie cut(Language language, Supplier<Analyzer> words) {
+    try (Analyzer chain = words.get()) {
+      return build(language, spellings(), chain);
+    }
   }
 
   private synchronized List<Spelling> spellings() {
@@ -44,33 +51,35 @@ final class FormTries {
   }
 
   private static FormTrie build(Language language, List<Spelling> spellings, Analyzer words) {
-    List<Spelling> read =
-        spellings.stream()
-            .filter(spelling -> spelling.isFor(language))
-            .filter(spelling -> spelling.isShadow() || !isCutShort(language, spelling, words))
-            .toList();
+    List<Spelling> read = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Spelling spelling : spellings) {
+      if (!spelling.isFor(language)) continue;
+      if (!spelling.isShadow() && isCutShort(language, spelling, words)) continue;
+      read.add(spelling);
+      texts.add(spelling.text());
+    }
     FormCutter cutter = new FormCutter(words, !language.hasDictionary());
-    List<CutForm> cuts = cutter.cut(read.stream().map(Spelling::text).toList());
-    FormTrie trie = new FormTrie();
+    List<CutForm> cuts = cutter.cut(texts);
+    FormTrieBuilder trie = new FormTrieBuilder();
     for (int i = 0; i < cuts.size(); i++) add(trie, read.get(i), cuts.get(i));
-    trie.trim();
-    return trie;
+    return trie.build();
   }
 
   /** An ambiguous name of several words stands for nothing, and hides the names inside it. */
-  private static void add(FormTrie trie, Spelling spelling, CutForm cut) {
+  private static void add(FormTrieBuilder trie, Spelling spelling, CutForm cut) {
     int words = cut.words().size();
     if (words < (spelling.isShadow() ? 2 : 1)) return;
-    trie.add(cut.words(), spelling.isShadow() ? FormTrie.Entry.SHADOW : entry(spelling, cut));
+    trie.add(cut.words(), spelling.isShadow() ? FormEntry.SHADOW : entry(spelling, cut));
   }
 
-  private static FormTrie.Entry entry(Spelling spelling, CutForm cut) {
+  private static FormEntry entry(Spelling spelling, CutForm cut) {
     Form form = spelling.form();
     // An acronym in capitals is no plural: EAUX is not EAU, the United Arab Emirates.
     boolean strict = form.keepsCase() && spelling.text().codePoints().allMatch(Character::isLetter);
     int[] cases = form.keepsCase() ? cut.letterCases() : null;
     int[] casesAsked = form.matching() == Form.Matching.ACRONYM ? null : cases;
-    return new FormTrie.Entry(
+    return new FormEntry(
         spelling.term(),
         spelling.kind(),
         cases,

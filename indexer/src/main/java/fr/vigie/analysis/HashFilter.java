@@ -21,9 +21,22 @@ final class HashFilter {
    *     pass
    */
   HashFilter(int log2) {
-    bits = new long[1 << log2 - 6];
+    this(new long[1 << log2 - 6]);
+  }
+
+  /**
+   * @param bits of another, see {@link #bits}: a power of two of them
+   */
+  HashFilter(long[] bits) {
+    this.bits = bits;
+    int log2 = Integer.numberOfTrailingZeros(bits.length) + 6;
     shift = Integer.SIZE - log2;
     mask = (1 << log2) - 1;
+  }
+
+  /** Its whole contents; not to be changed. */
+  long[] bits() {
+    return bits;
   }
 
   void add(int hash) {

@@ -1,8 +1,5 @@
 package fr.vigie.analysis;
 
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-
 /**
  * Values by word, for those who ask for every word of a text and mostly find nothing: the hashes
  * stand side by side, so that a miss costs one look, and no key is compared whose hash differs. Not
@@ -35,21 +32,6 @@ public final class WordTable<V> {
     char[] chars = word.toCharArray();
     int slot = take(chars, hash(chars, chars.length));
     values[slot] = value;
-  }
-
-  /** The value of a word, after it has been given this one if it had none. */
-  V getOrPut(String word, Supplier<V> absent) {
-    char[] chars = word.toCharArray();
-    int slot = take(chars, hash(chars, chars.length));
-    if (values[slot] == null) values[slot] = absent.get();
-    return value(slot);
-  }
-
-  /** Gives every value, in no order. */
-  void forEach(Consumer<V> taker) {
-    for (int slot = 0; slot < hashes.length; slot++) {
-      if (hashes[slot] != 0) taker.accept(value(slot));
-    }
   }
 
   /** The slot of a word, which is its own from now on. */

@@ -80,8 +80,16 @@ final class LexiconFiles {
     for (String part : row.parts(column)) {
       Form form = form(row, part);
       if (!language.isEmpty()) labels.putIfAbsent(language, form.text());
-      if (!forms.contains(form)) forms.add(form);
+      if (!contains(forms, form)) forms.add(form);
     }
+  }
+
+  /** As a list's own method; but to compare records the virtual machine first writes code. */
+  private static boolean contains(List<Form> forms, Form form) {
+    for (Form other : forms) {
+      if (other.matching() == form.matching() && other.text().equals(form.text())) return true;
+    }
+    return false;
   }
 
   private static Form form(Row row, String part) {

@@ -12,12 +12,14 @@ import java.util.Map;
 /** Reads and checks {@code topics.tsv}. */
 final class TopicFile {
 
+  private static final String KIND = "@";
+
   /** How the file names the kinds of concept. */
   private static final Map<Concept.Kind, String> KINDS = new EnumMap<>(Concept.Kind.class);
 
   static {
     for (Concept.Kind kind : Concept.Kind.values())
-      KINDS.put(kind, "@" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      KINDS.put(kind, KIND + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private TopicFile() {}
@@ -26,10 +28,23 @@ final class TopicFile {
    * @param concepts every concept that a topic may name
    */
   static List<Topic> topics(List<Concept> concepts) {
-    return TsvFile.resource("topics.tsv").rows().stream().map(row -> topic(row, concepts)).toList();
+    Map<String, List<String>> named = named(concepts);
+    List<Topic> topics = new ArrayList<>();
+    for (Row row : TsvFile.resource("topics.tsv").rows()) topics.add(topic(row, named));
+    return topics;
   }
 
-  private static Topic topic(Row row, List<Concept> concepts) {
+  /** The ids of the concepts that a cell means by a name: by its id one, by its kind many. */
+  private static Map<String, List<String>> named(List<Concept> concepts) {
+    Map<String, List<String>> named = new HashMap<>();
+    for (Concept concept : concepts) {
+      named.put(concept.id(), List.of(concept.id()));
+      named.computeIfAbsent(KINDS.get(concept.kind()), kind -> new ArrayList<>()).add(concept.id());
+    }
+    return named;
+  }
+
+  private static Topic topic(Row row, Map<String, List<String>> named) {
     Map<String, String> labels =
         new LinkedHashMap<>(Map.of("fr", row.get("fr"), "en", row.get("en")));
     String parent = row.get("parent").equals("-") ? "" : row.get("parent");
@@ -39,27 +54,23 @@ final class TopicFile {
         terms.add(new Topic.Term(form(row, part), language, weight(row, part)));
     }
     if (terms.isEmpty()) throw row.error("has no terms");
-    return new Topic(row.get("id"), parent, labels, terms, weights(row, concepts));
+    return new Topic(row.get("id"), parent, labels, terms, weights(row, named));
   }
 
   /** Weights by concept; one stated for the concept itself wins over that of its kind. */
-  private static Map<String, Integer> weights(Row row, List<Concept> concepts) {
+  private static Map<String, Integer> weights(Row row, Map<String, List<String>> named) {
+    Map<String, Integer> weights = new HashMap<>();
     Map<String, Integer> stated = new LinkedHashMap<>();
     for (String part : row.parts("concepts")) {
-      if (stated.put(name(row, part), weight(row, part)) != null)
-        throw row.error("'" + name(row, part) + "' stands twice");
+      String name = name(row, part);
+      if (!named.containsKey(name))
+        throw row.error("no concept or kind of concept is named " + name);
+      if (stated.put(name, weight(row, part)) != null)
+        throw row.error("'" + name + "' stands twice");
     }
-    Map<String, Integer> unused = new HashMap<>(stated);
-    Map<String, Integer> weights = new HashMap<>();
-    for (Concept concept : concepts) {
-      String kind = KINDS.get(concept.kind());
-      Integer weight = stated.getOrDefault(concept.id(), stated.get(kind));
-      if (weight != null) weights.put(concept.id(), weight);
-      unused.remove(kind);
-      unused.remove(concept.id());
-    }
-    if (!unused.isEmpty())
-      throw row.error("no concept or kind of concept is named " + unused.keySet());
+    stated.forEach((name, weight) -> named.get(name).forEach(id -> weights.put(id, weight)));
+    for (String name : stated.keySet())
+      if (!name.startsWith(KIND)) weights.put(name, stated.get(name));
     return weights;
   }
 

@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves an index until it is told to stop. */
-@Command(name = "serve", description = "Serve the search page and the API.")
+@Command(
+    name = "serve",
+    description = "Serve the search page and the API.",
+    addMethodSubcommands = false)
 final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
     name = "vigie",
     description = "Full-text search over defence and security news, French first.",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Vigie.Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:the work failed", "2:wrong usage"},
