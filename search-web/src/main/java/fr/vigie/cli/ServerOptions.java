@@ -106,7 +106,7 @@ final class ServerOptions {
       names = "--max-exports",
       paramLabel = "N",
       defaultValue = "4",
-      description = "exports sent at once (default: ${DEFAULT-VALUE})")
+      description = "exports sent at once, others wait 20 s at most (default: ${DEFAULT-VALUE})")
   private int exports;
 
   @Option(

@@ -172,6 +172,20 @@ public sealed interface Query {
     };
   }
 
+  /** Whether words are asked for, by which articles can be ranked: what only filters cannot. */
+  static boolean ranks(Query query) {
+    return switch (query) {
+      case TextQuery text -> true;
+      case InField words -> true;
+      case And(List<Query> clauses) -> clauses.stream().anyMatch(Query::ranks);
+      case Or(List<Query> clauses) -> clauses.stream().anyMatch(Query::ranks);
+      case Everything everything -> false;
+      case FieldTerm value -> false;
+      case DateRange days -> false;
+      case Not not -> false;
+    };
+  }
+
   private static void requireText(String text) {
     if (!Characters.searchable(text))
       throw new IllegalArgumentException("no word in '" + text + "'");

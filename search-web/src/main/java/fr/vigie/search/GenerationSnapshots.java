@@ -3,10 +3,8 @@ package fr.vigie.search;
 import fr.vigie.index.CurrentGeneration;
 import fr.vigie.index.GenerationInfo;
 import fr.vigie.index.GenerationStore;
-import fr.vigie.index.Verification;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,12 +30,6 @@ public final class GenerationSnapshots implements Snapshots {
   /** How long a server that starts has its processors to itself. */
   private static final Duration SETTLING = Duration.ofSeconds(2);
 
-  /**
-   * A request that failed for another reason than damage must not make every next one read the
-   * whole index.
-   */
-  private static final long TRUSTED_NANOS = Duration.ofMinutes(1).toNanos();
-
   /** Makes what every question in words needs, which no answer without words waits for. */
   private static final String WORD = "vigie";
 
@@ -46,9 +38,9 @@ public final class GenerationSnapshots implements Snapshots {
 
   private final SnapshotOpener opener;
   private final OpenSnapshots open = new OpenSnapshots();
+  private final IntegrityCheck integrity;
   private final Object looking = new Object();
   private final Object reopening = new Object();
-  private final Object checking = new Object();
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().daemon().name("generations-", 0).factory());
@@ -56,8 +48,6 @@ public final class GenerationSnapshots implements Snapshots {
   private volatile boolean closed;
   private String seen = "";
   private String complaint = "";
-  private String checked = "";
-  private long checkedNanos;
 
   /**
    * Nothing is opened yet: a server may start before the first index is published.
@@ -66,8 +56,9 @@ public final class GenerationSnapshots implements Snapshots {
    */
   GenerationSnapshots(SnapshotOpener opener, Duration check) {
     this.opener = opener;
+    this.integrity = new IntegrityCheck(opener, this::served, this::turn);
     repeat(LOOK, this::follow);
-    repeat(check.compareTo(SETTLING) < 0 ? check : SETTLING, () -> check(check.toNanos()));
+    repeat(check.compareTo(SETTLING) < 0 ? check : SETTLING, () -> integrity.check(check));
   }
 
   /**
@@ -92,12 +83,7 @@ public final class GenerationSnapshots implements Snapshots {
 
   @Override
   public boolean replaceIfDamaged(Snapshot suspect) {
-    synchronized (checking) {
-      if (current != suspect) return true;
-      boolean trusted =
-          checked.equals(suspect.generation()) && System.nanoTime() - checkedNanos < TRUSTED_NANOS;
-      return !trusted && replaced(suspect);
-    }
+    return integrity.replaceIfDamaged(suspect);
   }
 
   @Override
@@ -108,6 +94,10 @@ public final class GenerationSnapshots implements Snapshots {
       current = null;
       open.closeAll();
     }
+  }
+
+  private Optional<Snapshot> served() {
+    return closed ? Optional.empty() : Optional.ofNullable(current);
   }
 
   /** Goes on whatever is thrown: a damaged file may make even memory run out. */
@@ -201,14 +191,12 @@ public final class GenerationSnapshots implements Snapshots {
    * A server that starts has nothing to turn back to: it reads a small index whole before it
    * answers from it.
    */
-  private GenerationInfo first(GenerationStore store, GenerationInfo published) throws IOException {
-    if (store.bytes(published.name()) > READ_AT_START) return published;
-    Verification found = store.verify(published.name(), Verification.Level.CHECKSUMS);
-    if (found.sound()) return published;
-    LOG.error(
-        "generation {} is damaged: {}", published.name(), String.join("; ", found.problems()));
-    for (GenerationInfo info : store.list().reversed()) {
-      if (store.verify(info.name(), Verification.Level.CHECKSUMS).sound()) return info;
+  private static GenerationInfo first(GenerationStore store, GenerationInfo published)
+      throws IOException {
+    if (store.bytes(published.name()) > READ_AT_START
+        || IntegrityCheck.isSound(store, published.name())) return published;
+    for (GenerationInfo other : IntegrityCheck.beside(store, published.name())) {
+      if (IntegrityCheck.isSound(store, other.name())) return other;
     }
     return published;
   }
@@ -227,62 +215,21 @@ public final class GenerationSnapshots implements Snapshots {
       opened.queryAnalysis().terms(WORD);
       threads.schedule(opened.queryAnalysis()::prepare, SETTLING.toNanos(), TimeUnit.NANOSECONDS);
     }
+    ShortBeginnings.complete(opened, threads, SETTLING);
   }
 
-  private void check(long everyNanos) {
-    synchronized (checking) {
-      Snapshot served = current;
-      if (served == null || closed) return;
-      if (checked.equals(served.generation()) && System.nanoTime() - checkedNanos < everyNanos)
-        return;
-      try {
-        replaced(served);
-      } catch (RuntimeException e) {
-        LOG.warn("generation {} could not be checked: {}", served.generation(), e.getMessage());
-      }
-    }
-  }
-
-  /**
-   * Reads the checksums of a generation; when it is damaged turns to another. Returns whether it
-   * did.
-   */
-  private boolean replaced(Snapshot served) {
-    try {
-      GenerationStore store = opener.store();
-      Verification found = store.verify(served.generation(), Verification.Level.CHECKSUMS);
-      checked = served.generation();
-      checkedNanos = System.nanoTime();
-      if (found.sound()) return false;
-      LOG.error(
-          "generation {} is damaged: {}", served.generation(), String.join("; ", found.problems()));
-      return turnFrom(store, served);
-    } catch (IOException e) {
-      LOG.error("generation {} could not be checked: {}", served.generation(), e.getMessage());
-      return false;
-    }
-  }
-
-  private boolean turnFrom(GenerationStore store, Snapshot damaged) throws IOException {
-    List<GenerationInfo> newestFirst = store.list().reversed();
-    for (GenerationInfo info : newestFirst) {
-      if (info.name().equals(damaged.generation()) || !isSound(store, info)) continue;
-      synchronized (looking) {
-        if (current != damaged) return true;
-        turnTo(store, info);
-        open.forget(damaged.generation());
-      }
-      LOG.warn("generation {} answers instead", info.name());
-      return true;
-    }
-    LOG.error("there is no sound generation to turn to: rebuild the index with `vigie index`");
-    return false;
-  }
-
-  private boolean isSound(GenerationStore store, GenerationInfo info) throws IOException {
-    if (!store.verify(info.name(), Verification.Level.CHECKSUMS).sound()) return false;
-    Optional<Lease> opened = generation(info.name());
+  /** Turns from a damaged snapshot to a sound generation; false when that cannot be opened. */
+  private boolean turn(Snapshot damaged, GenerationStore store, GenerationInfo sound)
+      throws IOException {
+    Optional<Lease> opened = generation(sound.name());
     opened.ifPresent(Lease::close);
-    return opened.isPresent();
+    if (opened.isEmpty()) return false;
+    synchronized (looking) {
+      if (current != damaged) return true;
+      turnTo(store, sound);
+      open.forget(damaged.generation());
+    }
+    LOG.warn("generation {} answers instead", sound.name());
+    return true;
   }
 }

@@ -60,17 +60,18 @@ final class QueryCompiler {
       var asked = strict.matching(typed);
       Optional<Query> prose = prose();
       if (prose.isEmpty()) {
-        boolean page = strict.longestWords() > 1;
+        boolean page = strict.remarks().longestWords() > 1;
         return compilation(typed, strict, asked, page, fewer(typed, strict, ""));
       }
       QueryWriter whole = writer(Strictness.STRICT);
       var allItsWords = whole.matching(prose.get());
-      if (whole.isProsaic()) return compilation(prose.get(), whole, allItsWords, false, List.of());
+      if (whole.remarks().isProsaic())
+        return compilation(prose.get(), whole, allItsWords, false, List.of());
       return compilation(
           typed,
           strict,
           asked,
-          isPasted(whole) || strict.longestWords() > 1,
+          isPasted(whole) || strict.remarks().longestWords() > 1,
           isPasted(whole) ? pasted(prose.get(), whole) : unquoted(prose.get(), strict));
     }
 
@@ -84,13 +85,14 @@ final class QueryCompiler {
 
     /** In a long text, as a headline is, quotes are somebody's words and not an order. */
     private boolean isPasted(QueryWriter whole) {
-      boolean isLong = whole.longestWords() == 0 || whole.longestWords() >= HEADLINE;
+      boolean isLong =
+          whole.remarks().longestWords() == 0 || whole.remarks().longestWords() >= HEADLINE;
       return isLong && !Query.excludes(parsed.query());
     }
 
     private List<Step> pasted(Query prose, QueryWriter whole) {
       String given = sentences.of("unquoted");
-      int words = whole.longestWords();
+      int words = whole.remarks().longestWords();
       return words == 0
           ? List.of(step(prose, new Strictness(1, false), strictly -> given, 1))
           : fewer(prose, whole, given);
@@ -116,10 +118,11 @@ final class QueryCompiler {
      */
     private List<Step> fewer(Query query, QueryWriter strict, String given) {
       List<Step> steps = new ArrayList<>();
-      int words = strict.longestWords();
-      boolean apart = ranking.has(Part.APART) && words > 1 && !strict.expressions().isEmpty();
+      int words = strict.remarks().longestWords();
+      boolean apart =
+          ranking.has(Part.APART) && words > 1 && !strict.remarks().expressions().isEmpty();
       if (apart) {
-        String names = String.join(", ", strict.expressions());
+        String names = String.join(", ", strict.remarks().expressions());
         Note note = strictly -> also(sentences.of("apart", names, strictly), strictly, given);
         steps.add(step(query, new Strictness(1, true), note, page()));
       }
@@ -166,15 +169,15 @@ final class QueryCompiler {
         boolean page,
         List<Step> others) {
       List<Step> steps = new ArrayList<>();
-      boolean many = writer.longestWords() >= MANY_WORDS;
+      boolean many = writer.remarks().longestWords() >= MANY_WORDS;
       int enough = many ? Integer.MAX_VALUE : page ? page() : 1;
       steps.add(new Step(() -> matching, () -> writer.marking(query), strictly -> "", enough));
       float first = ranking.weight(many ? Part.COMPLETE : Part.FIRST);
       others.forEach(step -> steps.add(first > 0 ? step.first(matching, first) : step));
       List<String> notes = new ArrayList<>(parsed.messages(question.ui()));
-      notes.addAll(writer.notes());
+      notes.addAll(writer.remarks().notes());
       return new Compilation(
-          QueryDescription.of(query, question.ui()), notes, writer.expanded(), steps);
+          QueryDescription.of(query, question.ui()), notes, writer.remarks().isExpanded(), steps);
     }
 
     /** Fewer articles than a page are not enough, unless the archive is only a few pages long. */

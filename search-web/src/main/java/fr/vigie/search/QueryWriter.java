@@ -15,11 +15,9 @@ import fr.vigie.search.Question.Expand;
 import fr.vigie.search.TextWriter.Purpose;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,7 +36,7 @@ final class QueryWriter {
   private final Deferred<FieldValues> values;
   private final Sentences sentences;
   private final TextWriter texts;
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Remarks remarks = new Remarks();
   private boolean excluding;
 
   /** Where words without a field of their own are looked for. */
@@ -58,34 +56,12 @@ final class QueryWriter {
     this.values = resources.values();
     this.sentences = sentences;
     this.plain = TextFields.all(snapshot);
-    this.texts = new TextWriter(snapshot, resources, expand, sentences, strictness);
+    this.texts = new TextWriter(snapshot, resources, expand, sentences, strictness, remarks);
   }
 
-  /** What could not be resolved or was read otherwise than typed, a sentence each. */
-  List<String> notes() {
-    Set<String> all = new LinkedHashSet<>(notes);
-    all.addAll(texts.notes());
-    return List.copyOf(all);
-  }
-
-  /** Words in the longest group of which more than one was required. */
-  int longestWords() {
-    return texts.longestWords();
-  }
-
-  /** Whether English words are looked for in French too. */
-  boolean expanded() {
-    return texts.expanded();
-  }
-
-  /** The expressions of several words that were written, as typed. */
-  Set<String> expressions() {
-    return texts.expressions();
-  }
-
-  /** Whether a passage was written that reads as prose. */
-  boolean isProsaic() {
-    return texts.isProsaic();
+  /** What is known of what was written up to now. */
+  Remarks remarks() {
+    return remarks;
   }
 
   /** The query that matches. */
@@ -183,7 +159,7 @@ final class QueryWriter {
     if (term.field() == Field.Value.COPIES) return copies(term);
     List<String> found = values.get().resolve(term.field(), term.value(), snapshot.reader());
     if (found.isEmpty()) {
-      notes.add(
+      remarks.note(
           sentences.of("unknown." + term.field().name().toLowerCase(Locale.ROOT), term.value()));
       return TextWriter.NOTHING;
     }
@@ -195,7 +171,7 @@ final class QueryWriter {
 
   private Query copies(FieldTerm term) throws IOException {
     Optional<Query> group = snapshot.copies().query(snapshot.searcher(), term.value());
-    if (group.isEmpty()) notes.add(sentences.of("unknown.copies", term.value()));
+    if (group.isEmpty()) remarks.note(sentences.of("unknown.copies", term.value()));
     return group.orElse(TextWriter.NOTHING);
   }
 

@@ -1,5 +1,7 @@
 package fr.vigie.search;
 
+import fr.vigie.query.Query;
+import fr.vigie.query.QueryParser;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -92,9 +94,12 @@ public record Question(
     }
   }
 
-  /** The first page of an unfiltered search by relevance, with the API's defaults. */
+  /**
+   * The first page of an unfiltered search, with the API's defaults: by relevance, or newest first
+   * where no words are asked for.
+   */
   public static Question of(String text) {
-    Sort sort = text.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+    Sort sort = ranks(text) ? Sort.RELEVANCE : Sort.NEWEST;
     return new Question(
         text,
         Map.of(),
@@ -108,6 +113,15 @@ public record Question(
         Locale.FRENCH,
         Collapse.ON,
         Expand.ON);
+  }
+
+  /** Whether articles can be ranked by what is asked for: otherwise all are equally relevant. */
+  public boolean ranks() {
+    return ranks(text);
+  }
+
+  private static boolean ranks(String text) {
+    return Query.ranks(QueryParser.parse(text).query());
   }
 
   /** In one order, so that a question reads the same in every run of the program. */

@@ -116,9 +116,9 @@ final class Suggester {
     Set<List<List<String>>> meant = new HashSet<>();
     for (String word : snapshot.bodyWords().beginningWith(last.term())) {
       if (completed.size() == most) break;
+      if (!meant.add(meaning(word, snapshot))) continue;
       String text = before + snapshot.writtenWords().of(word);
-      boolean inflected = !meant.add(meaning(word, snapshot));
-      if (!inflected && given.add(fold(text))) completed.add(new Suggestion(text, "word"));
+      if (given.add(fold(text))) completed.add(new Suggestion(text, "word"));
     }
     return completed;
   }

@@ -10,46 +10,79 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
  * Titles of the articles of one snapshot by words that they hold, the last of which is still being
  * typed. All articles with any word that begins so are gathered for the few that are given: what
- * was found is kept. Safe for use by several threads.
+ * was found is kept, and so are the articles of the shortest beginnings, after whatever other
+ * words. Safe for use by several threads.
  */
 final class Titles {
 
   /** Answers kept: four megabytes. */
   private static final int MOST_KEPT = 4_000;
 
+  /** Titles of each: as many as are usually asked for. */
+  private static final int USUAL = 8;
+
+  /** Letters of a beginning that so many words have that its articles are worth keeping. */
+  private static final int SHORT = 2;
+
+  private static final int MOST_BEGINNINGS = 1_000;
+  private static final long MOST_BYTES = 4L << 20;
+
+  /** Takes what is asked for once: nothing else is asked there. */
+  private static final QueryCachingPolicy EVERY =
+      new QueryCachingPolicy() {
+        @Override
+        public void onUse(Query query) {}
+
+        @Override
+        public boolean shouldCache(Query query) {
+          return true;
+        }
+      };
+
   private static final String FIELD = Fields.TITLE.name();
 
-  private record Asked(List<String> words, int size) {}
-
   private final IndexSearcher searcher;
-  private final Kept<Asked, List<String>> known = new Kept<>(MOST_KEPT, this::read);
+  private final IndexSearcher remembering;
+  private final Kept<List<String>, List<String>> known =
+      new Kept<>(MOST_KEPT, words -> read(words, USUAL));
 
   Titles(IndexSearcher searcher) {
     this.searcher = searcher;
+    this.remembering = new IndexSearcher(searcher.getIndexReader());
+    remembering.setSimilarity(searcher.getSimilarity());
+    remembering.setQueryCache(
+        new LRUQueryCache(MOST_BEGINNINGS, MOST_BYTES, leaf -> true, Float.POSITIVE_INFINITY));
+    remembering.setQueryCachingPolicy(EVERY);
   }
 
   /** At most so many different titles; there is at least one word. */
   List<String> with(List<String> words, int size) throws IOException {
-    return known.of(new Asked(List.copyOf(words), size));
+    List<String> titles = size > USUAL ? read(words, size) : known.of(List.copyOf(words));
+    return titles.stream().limit(size).distinct().toList();
   }
 
-  private List<String> read(Asked asked) throws IOException {
+  private List<String> read(List<String> words, int size) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String word : asked.words.subList(0, asked.words.size() - 1))
+    for (String word : words.subList(0, words.size() - 1))
       query.add(new TermQuery(new Term(FIELD, word)), Occur.MUST);
-    query.add(new PrefixQuery(new Term(FIELD, asked.words.getLast())), Occur.MUST);
+    String beginning = words.getLast();
+    query.add(new PrefixQuery(new Term(FIELD, beginning)), Occur.FILTER);
     List<String> titles = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query.build(), asked.size).scoreDocs) {
+    IndexSearcher asked = beginning.length() > SHORT ? searcher : remembering;
+    for (ScoreDoc hit : asked.search(query.build(), size).scoreDocs) {
       Document document = searcher.storedFields().document(hit.doc, Set.of(FIELD));
       titles.add(document.get(FIELD));
     }
-    return titles.stream().distinct().toList();
+    return titles;
   }
 }

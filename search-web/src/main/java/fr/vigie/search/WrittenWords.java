@@ -25,7 +25,10 @@ final class WrittenWords {
   private static final int ARTICLES_READ = 8;
 
   /** Articles that write it alike, in small letters, after which no other is read. */
-  private static final int ENOUGH_ALIKE = 3;
+  private static final int ENOUGH_SMALL = 3;
+
+  /** The same with a capital, which may only begin a sentence. */
+  private static final int ENOUGH_ALIKE = 5;
 
   private static final int MOST_KEPT = 20_000;
   private static final Set<String> BODY = Set.of(Fields.BODY.name());
@@ -47,7 +50,7 @@ final class WrittenWords {
     Map<String, Integer> spellings = new HashMap<>();
     BytesRef word = new BytesRef(folded);
     int read = 0;
-    int most = 0;
+    boolean enough = false;
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Fields.BODY.name());
       if (terms == null) continue;
@@ -55,13 +58,13 @@ final class WrittenWords {
       if (!term.seekExact(word)) continue;
       PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
       while (read < ARTICLES_READ
-          && most < ENOUGH_ALIKE
+          && !enough
           && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         read++;
         String spelling = spelling(body(leaf.docBase + postings.docID()), folded);
         if (spelling.isEmpty()) continue;
         int alike = spellings.merge(spelling, 1, Integer::sum);
-        if (isSmall(spelling)) most = Math.max(most, alike);
+        enough = alike == (isSmall(spelling) ? ENOUGH_SMALL : ENOUGH_ALIKE);
       }
     }
     return spellings;

@@ -19,7 +19,7 @@ final class Admission {
 
   /** The first handler of a server; the last is to be set. */
   static Handler of(Load load) {
-    QoSHandler exports = gate(load.exports(), load.waiting(), load.longestWait());
+    QoSHandler exports = gate(load.exports(), load.waiting(), Load.LONGEST_EXPORT_WAIT);
     exports.includePath(EXPORTS + "csv", EXPORTS + "jsonl");
     QoSHandler searches = gate(load.searches(), load.waiting(), load.longestWait());
     searches.excludePath(CHEAP);

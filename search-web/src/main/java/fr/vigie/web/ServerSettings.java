@@ -24,11 +24,14 @@ public record ServerSettings(
    *
    * @param searches requests answered at once
    * @param waiting requests that wait at most
-   * @param longestWait how long
+   * @param longestWait how long; exports may wait longer
    * @param exports exports sent at once, apart from the others: a slow client must not stand in the
    *     way of searches
    */
   public record Load(int searches, int waiting, Duration longestWait, int exports) {
+
+    /** How long an export waits for its turn: nobody looks at a screen meanwhile. */
+    public static final Duration LONGEST_EXPORT_WAIT = Duration.ofSeconds(20);
 
     /** For this machine: searching is bound by its processors. */
     public static Load usual() {

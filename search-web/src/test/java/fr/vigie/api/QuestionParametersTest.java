@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionParametersTest {
 
@@ -33,6 +34,13 @@ class QuestionParametersTest {
     assertEquals(Sort.NEWEST, question.sort());
     assertEquals(Sort.RELEVANCE, QuestionParameters.read(decoded("q=OTAN")).sort());
     assertEquals("", QuestionParameters.query(question));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"langue:fr", "pays:Japon date:2023", "-OTAN", "lang:fr OU lang:en", "?"})
+  void whatOnlyFiltersGivesTheNewestFirst(String text) {
+    assertEquals(Sort.NEWEST, Question.of(text).sort());
+    assertEquals(Sort.RELEVANCE, Question.of(text + " titre:Japon").sort());
   }
 
   @Test

@@ -29,6 +29,8 @@ public final class TestIndex {
   /** The only generation there is. */
   public static final String GENERATION = "000001-20261121T061500Z";
 
+  private static final Labels LABELS = new Labels(ANALYSIS.lexicon());
+
   private TestIndex() {}
 
   /** Each article by itself, even when it is the same as another. */
@@ -45,7 +47,16 @@ public final class TestIndex {
     void complete(IndexWriter writer) throws IOException;
   }
 
+  /** An index of the articles alone, without an engine. */
+  static Snapshot snapshot(List<Article> articles) throws IOException {
+    return snapshot(directory(articles, writer -> {}));
+  }
+
   private static Engine of(List<Article> articles, Completion completion) {
+    return open(directory(articles, completion));
+  }
+
+  private static Directory directory(List<Article> articles, Completion completion) {
     Directory directory = new ByteBuffersDirectory();
     ArticleDocument documents = new ArticleDocument(ANALYSIS);
     try (IndexWriter writer =
@@ -55,20 +66,24 @@ public final class TestIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return open(directory);
+    return directory;
   }
 
   public static Engine open(Directory directory) {
     try {
-      Labels labels = new Labels(ANALYSIS.lexicon());
-      DirectoryReader reader = DirectoryReader.open(directory);
-      Snapshot snapshot =
-          new Snapshot(GENERATION, Instant.EPOCH, reader, ANALYSIS, labels, Ranking.DEFAULT);
       return new LuceneEngine(
-          new OneSnapshot(snapshot), ANALYSIS.lexicon(), labels, new LikeArticles(ANALYSIS));
+          new OneSnapshot(snapshot(directory)),
+          ANALYSIS.lexicon(),
+          LABELS,
+          new LikeArticles(ANALYSIS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Snapshot snapshot(Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    return new Snapshot(GENERATION, Instant.EPOCH, reader, ANALYSIS, LABELS, Ranking.DEFAULT);
   }
 
   /** A French article of a day. */

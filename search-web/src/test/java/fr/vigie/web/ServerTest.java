@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.vigie.web.ServerSettings.Load;
 import fr.vigie.web.ServerSettings.LogFormat;
 import fr.vigie.web.ServerSettings.Logging;
+import fr.vigie.web.SlowEngine.Slow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -83,7 +84,7 @@ class ServerTest {
     CountDownLatch asked = new CountDownLatch(2);
     CountDownLatch go = new CountDownLatch(1);
     Load two = new Load(2, 0, Duration.ofSeconds(30), 1);
-    SlowEngine slow = new SlowEngine(Library.engine(), asked, go);
+    SlowEngine slow = new SlowEngine(Library.engine(), Slow.SEARCHES, asked, go);
     try (ApiServer server = new ApiServer(slow, ServerSettings.local(0).withLoad(two))) {
       List<CompletableFuture<HttpResponse<String>>> under =
           Stream.of(1, 2)
@@ -109,10 +110,31 @@ class ServerTest {
   }
 
   @Test
+  void anExportThatIsOneTooManyWaitsForItsTurnLongerThanASearch() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Duration brief = Duration.ofMillis(1);
+    SlowEngine slow = new SlowEngine(Library.engine(), Slow.EXPORTS, asked, go);
+    ServerSettings settings = ServerSettings.local(0).withLoad(new Load(2, 2, brief, 1));
+    try (ApiServer server = new ApiServer(slow, settings)) {
+      List<CompletableFuture<HttpResponse<String>>> exports =
+          Stream.of("csv", "jsonl")
+              .map(kind -> "/api/v1/export." + kind)
+              .map(path -> CompletableFuture.supplyAsync(() -> server.get(path)))
+              .toList();
+      asked.await();
+      Thread.sleep(20 * brief.toMillis());
+      assertTrue(exports.stream().noneMatch(CompletableFuture::isDone), "one waits for the other");
+      go.countDown();
+      exports.forEach(export -> assertEquals(200, export.join().statusCode()));
+    }
+  }
+
+  @Test
   void whatIsUnderWayWhenTheServerStopsIsAnswered() throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    ApiServer server = new ApiServer(new SlowEngine(Library.engine(), asked, go));
+    ApiServer server = new ApiServer(new SlowEngine(Library.engine(), Slow.SEARCHES, asked, go));
     int port = server.server().port();
     CompletableFuture<HttpResponse<String>> under =
         CompletableFuture.supplyAsync(() -> server.get(SEARCH));

@@ -14,21 +14,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /**
- * An engine whose searches wait.
+ * An engine whose searches, or exports, wait.
  *
- * @param asked counted down by each search
+ * @param slow which of them
+ * @param asked counted down by each of them
  * @param go what they wait for
  */
-record SlowEngine(Engine engine, CountDownLatch asked, CountDownLatch go) implements Engine {
+record SlowEngine(Engine engine, Slow slow, CountDownLatch asked, CountDownLatch go)
+    implements Engine {
+
+  enum Slow {
+    SEARCHES,
+    EXPORTS
+  }
 
   @Override
   public Answer search(Question question) {
-    asked.countDown();
-    try {
-      go.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    if (slow == Slow.SEARCHES) await();
     return engine.search(question);
   }
 
@@ -39,6 +41,7 @@ record SlowEngine(Engine engine, CountDownLatch asked, CountDownLatch go) implem
 
   @Override
   public void export(Question question, Consumer<ArticleView> consumer) {
+    if (slow == Slow.EXPORTS) await();
     engine.export(question, consumer);
   }
 
@@ -70,5 +73,14 @@ record SlowEngine(Engine engine, CountDownLatch asked, CountDownLatch go) implem
   @Override
   public void close() {
     engine.close();
+  }
+
+  private void await() {
+    asked.countDown();
+    try {
+      go.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

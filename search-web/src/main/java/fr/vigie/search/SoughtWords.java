@@ -1,0 +1,146 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.QueryAnalysis;
+import fr.vigie.analysis.QueryTerm;
+import fr.vigie.search.Question.Expand;
+import fr.vigie.search.Ranking.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses what is looked for of words that stand side by side, in any order, and how many of them
+ * must match. For one use by one thread.
+ */
+final class SoughtWords {
+
+  /**
+   * From so many words on, a text is a passage whose best matches are sought, not a list of
+   * requirements.
+   */
+  private static final int PASSAGE = 8;
+
+  /** So many words of a passage are looked for. */
+  private static final int LONGEST_PASSAGE = 32;
+
+  /**
+   * One word in so many, at least, is a function word in the prose of any language that has them.
+   */
+  private static final int FUNCTION_WORDS = 5;
+
+  private final Ranking ranking;
+  private final QueryAnalysis analysis;
+  private final ArrangedWords words;
+  private final Optional<EnglishWords> english;
+  private final Strictness strictness;
+  private final Sentences sentences;
+  private final Remarks remarks;
+
+  /**
+   * @param terms what is looked for, in the order typed
+   * @param least how many of them must match
+   * @param question whether they were asked as a question
+   */
+  record Sought(List<QueryTerm> terms, int least, boolean question) {}
+
+  /**
+   * @param words reads them
+   * @param expand whether English words find French articles too
+   * @param strictness how many words must match
+   */
+  SoughtWords(
+      Snapshot snapshot,
+      ArrangedWords words,
+      Expand expand,
+      Strictness strictness,
+      Sentences sentences,
+      Remarks remarks) {
+    this.ranking = snapshot.ranking();
+    this.analysis = snapshot.queryAnalysis();
+    this.words = words;
+    this.english =
+        Optional.of(new EnglishWords(snapshot))
+            .filter(table -> expand == Expand.ON && ranking.has(Part.TRANSLATIONS));
+    this.strictness = strictness;
+    this.sentences = sentences;
+    this.remarks = remarks;
+  }
+
+  /** What ranks or is marked: one of a question or a passage must match, else all, or fewer. */
+  Sought of(String text, TextFields fields) throws IOException {
+    List<QueryTerm> all = translated(held(asked(text), fields), fields);
+    List<QueryTerm> terms = telling(meaningful(all), fields);
+    boolean question = analysis.isQuestion(text, all);
+    return new Sought(terms, least(question, all, terms.size()), question);
+  }
+
+  /** What must not match: all that is typed together, never fewer. */
+  Sought excluded(String text, TextFields fields) throws IOException {
+    List<QueryTerm> terms = meaningful(held(asked(text), fields));
+    return new Sought(terms, terms.size(), false);
+  }
+
+  /** The words without those that no article need hold, unless there are no others. */
+  static List<QueryTerm> meaningful(List<QueryTerm> terms) {
+    List<QueryTerm> meaningful = terms.stream().filter(term -> !term.functionWord()).toList();
+    return meaningful.isEmpty() ? terms : meaningful;
+  }
+
+  private List<QueryTerm> asked(String text) {
+    return ranking.has(Part.CONCEPTS) ? words.terms(text) : words.words(text);
+  }
+
+  /** The terms, with the words of a concept in its stead when no article names it. */
+  private List<QueryTerm> held(List<QueryTerm> terms, TextFields fields) throws IOException {
+    List<QueryTerm> held = new ArrayList<>();
+    for (QueryTerm term : terms) {
+      boolean named = !term.concept() || fields.holds(term);
+      if (named) held.add(term);
+      else held.addAll(analysis.words(term.text()));
+    }
+    return held;
+  }
+
+  /** English words with their translations. */
+  private List<QueryTerm> translated(List<QueryTerm> terms, TextFields fields) throws IOException {
+    if (english.isEmpty()) return terms;
+    List<QueryTerm> translated = english.get().inFrench(terms, fields);
+    String described = EnglishWords.described(translated);
+    if (!described.isEmpty()) remarks.expansion(sentences.of("expanded", described));
+    return translated;
+  }
+
+  /** The rarest words of a long passage, in their order: the others cost much and tell little. */
+  private static List<QueryTerm> telling(List<QueryTerm> terms, TextFields fields)
+      throws IOException {
+    if (terms.size() <= LONGEST_PASSAGE) return terms;
+    Map<QueryTerm, Double> rarity = new HashMap<>();
+    for (QueryTerm term : terms) rarity.put(term, fields.rarity(term));
+    Set<QueryTerm> rarest =
+        terms.stream()
+            .sorted(Comparator.comparing(rarity::get, Comparator.reverseOrder()))
+            .limit(LONGEST_PASSAGE)
+            .collect(Collectors.toSet());
+    return terms.stream().filter(rarest::contains).toList();
+  }
+
+  private int least(boolean question, List<QueryTerm> all, int words) {
+    if (words >= PASSAGE && functionWords(all) * FUNCTION_WORDS >= all.size()) remarks.prose();
+    if (words >= PASSAGE || question) {
+      remarks.note(sentences.of("question"));
+      return 1;
+    }
+    remarks.required(words);
+    return strictness.least(words);
+  }
+
+  private static long functionWords(List<QueryTerm> terms) {
+    return terms.stream().filter(QueryTerm::functionWord).count();
+  }
+}
