@@ -36,8 +36,12 @@ make_cache() (
   train() {
     "$@" -Xrs -cp "$classpath" fr.vigie.cli.Vigie train "$articles" >/dev/null 2>&1
   }
+  # What the second compiler has taken up here it takes up at once at every start. A start is done in a second: of what
+  # runs only then, nothing is worth its time.
+  lasting=(-XX:Tier4InvocationThreshold=500000 -XX:Tier4MinInvocationThreshold=60000
+    -XX:Tier4CompileThreshold=1500000 -XX:Tier4BackEdgeThreshold=4000000)
   train "$@" "$java" "@$options" $(heap) &&
-    train "$@" "$java" "@$options" $(heap) -XX:AOTCacheOutput="$new" &&
+    train "$@" "$java" "@$options" $(heap) "${lasting[@]}" -XX:AOTCacheOutput="$new" &&
     [ -s "$new" ] && mv -f "$new" "$cache" || rm -f "$new" "$new.config"
 )
 
