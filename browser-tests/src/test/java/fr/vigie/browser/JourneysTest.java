@@ -37,7 +37,7 @@ class JourneysTest {
     String narrowed = visitor.path(page);
     String heading = page.locator("h1").innerText().replaceFirst("en .*", "");
 
-    page.locator(".hit h3 a").first().click();
+    page.locator(".hit h3 a:has(mark)").first().click();
     assertThat(page.locator(".whole h1 mark").first()).isVisible();
     page.locator(".back a").click();
     assertEquals(narrowed, visitor.path(page));

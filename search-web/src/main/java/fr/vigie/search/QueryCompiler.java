@@ -155,7 +155,7 @@ final class QueryCompiler {
     }
 
     private QueryWriter writer(Strictness strictness) {
-      return new QueryWriter(snapshot, resources, question.expand(), sentences, strictness);
+      return new QueryWriter(snapshot, resources, question, sentences, strictness);
     }
 
     /**

@@ -11,7 +11,6 @@ import fr.vigie.query.Query.Not;
 import fr.vigie.query.Query.Or;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.schema.Fields;
-import fr.vigie.search.Question.Expand;
 import fr.vigie.search.TextWriter.Purpose;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,20 +42,20 @@ final class QueryWriter {
   private TextFields plain;
 
   /**
-   * @param expand whether English words find French articles too
+   * @param question says whether English words find French articles too, and who reads
    * @param strictness how much of it must match
    */
   QueryWriter(
       Snapshot snapshot,
       QueryResources resources,
-      Expand expand,
+      Question question,
       Sentences sentences,
       Strictness strictness) {
     this.snapshot = snapshot;
     this.values = resources.values();
     this.sentences = sentences;
     this.plain = TextFields.all(snapshot);
-    this.texts = new TextWriter(snapshot, resources, expand, sentences, strictness, remarks);
+    this.texts = new TextWriter(snapshot, resources, question, sentences, strictness, remarks);
   }
 
   /** What is known of what was written up to now. */

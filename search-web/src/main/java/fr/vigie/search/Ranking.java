@@ -42,6 +42,8 @@ public final class Ranking {
     COUNTRY(1, 0),
     /** The capital, beside the country. */
     CAPITAL(0.3f, 0),
+    /** Where only names are asked for, an article in the reader's language. */
+    LANGUAGE(0.2f, 0),
     /** The best translation of a word, beside the word itself. */
     TRANSLATIONS(0.9f, 0),
     /** Words that name a concept of the lexicon are one, whichever of its forms an article has. */

@@ -9,6 +9,7 @@ import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
@@ -43,13 +44,18 @@ final class RankingBoosts {
   private final Snapshot snapshot;
   private final Arrangements arrangements;
   private final CountryKin kin;
+  private final String reader;
   private final SameBeginning families;
   private final Ranking ranking;
 
-  RankingBoosts(Snapshot snapshot, Arrangements arrangements, CountryKin kin) {
+  /**
+   * @param reader the reader's language
+   */
+  RankingBoosts(Snapshot snapshot, Arrangements arrangements, CountryKin kin, Locale reader) {
     this.snapshot = snapshot;
     this.arrangements = arrangements;
     this.kin = kin;
+    this.reader = reader.getLanguage();
     this.families = snapshot.families();
     this.ranking = snapshot.ranking();
   }
@@ -71,6 +77,9 @@ final class RankingBoosts {
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
+    }
+    if (terms.size() <= TOPIC && snapshot.languages().size() > 1 && areNames(terms)) {
+      for (QueryTerm term : terms) addLanguage(raising, term, fields);
     }
     if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
       for (QueryTerm term : terms) addFamilies(raising, term, fields);
@@ -111,6 +120,20 @@ final class RankingBoosts {
     for (String capital : kin.capitals(country.get())) {
       if (fields.holds(capital)) raise(query, fields.query(capital), Part.CAPITAL, 1);
     }
+  }
+
+  /**
+   * Names are found in every language alike, whatever was typed; of articles about as good, those
+   * that can be read come first.
+   */
+  private void addLanguage(List<Raising> raising, QueryTerm term, TextFields fields)
+      throws IOException {
+    Query read = new ConstantScoreQuery(new TermQuery(new Term(Fields.LANG.name(), reader)));
+    raise(raising, read, Part.LANGUAGE, fields.rarity(term), 1);
+  }
+
+  private static boolean areNames(List<QueryTerm> terms) {
+    return terms.stream().allMatch(QueryTerm::concept);
   }
 
   private void addFamilies(List<Raising> raising, QueryTerm term, TextFields fields)

@@ -9,7 +9,6 @@ import fr.vigie.query.Query.Phrase;
 import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
-import fr.vigie.search.Question.Expand;
 import fr.vigie.search.SoughtWords.Sought;
 import java.io.IOException;
 import java.util.List;
@@ -49,22 +48,23 @@ final class TextWriter {
   private final Remarks remarks;
 
   /**
-   * @param expand whether English words find French articles too
+   * @param question says whether English words find French articles too, and who reads
    * @param strictness how many words must match
    */
   TextWriter(
       Snapshot snapshot,
       QueryResources resources,
-      Expand expand,
+      Question question,
       Sentences sentences,
       Strictness strictness,
       Remarks remarks) {
     this.analysis = snapshot.queryAnalysis();
     this.arrangements = resources.arrangements();
     this.words = new ArrangedWords(analysis, arrangements, sentences, remarks::note);
-    this.sought = new SoughtWords(snapshot, words, expand, strictness, sentences, remarks);
+    this.sought =
+        new SoughtWords(snapshot, words, question.expand(), strictness, sentences, remarks);
     this.expressions = resources.expressions();
-    this.boosts = new RankingBoosts(snapshot, arrangements, resources.kin());
+    this.boosts = new RankingBoosts(snapshot, arrangements, resources.kin(), question.ui());
     this.strictness = strictness;
     this.remarks = remarks;
   }
@@ -113,7 +113,10 @@ final class TextWriter {
 
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)
       throws IOException {
-    if (terms.size() == 1) return fields.query(terms.getFirst());
+    if (terms.size() == 1) {
+      Query word = fields.query(terms.getFirst());
+      return purpose == Purpose.SCORING ? boosts.around(word, terms, fields, false) : word;
+    }
     return arranged(phrase, terms, fields, purpose);
   }
 

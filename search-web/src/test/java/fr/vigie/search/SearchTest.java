@@ -10,12 +10,15 @@ import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader finds, over a handful of articles. */
 class SearchTest {
@@ -72,6 +75,21 @@ class SearchTest {
             "Organisation du traité de l'Atlantique Nord",
             "ALLIANCE ATLANTIQUE")) {
       assertEquals(expected, ids(form), form);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OTAN", "NATO", "l'Alliance atlantique", "« NATO »", "NATO Japan"})
+  void ofArticlesAboutAsGoodThoseInTheReadersLanguageComeFirstWhateverNameIsTyped(String name) {
+    try (Engine two =
+        TestIndex.of(
+            List.of(
+                TestIndex.in("en", "en", "NATO and Japan", "NATO meets in Japan.", "2024-01-01"),
+                TestIndex.french(
+                    "fr", "OTAN et Japon", "Au Japon l’OTAN se réunit ce jour.", "2024-01-01")))) {
+      Question french = Question.of(name);
+      assertEquals(List.of("fr", "en"), ids(two, french));
+      assertEquals(List.of("en", "fr"), ids(two, french.withUi(Locale.ENGLISH)));
     }
   }
 
@@ -333,6 +351,10 @@ class SearchTest {
   }
 
   private List<String> ids(Question question) {
+    return ids(engine, question);
+  }
+
+  private static List<String> ids(Engine engine, Question question) {
     return engine.search(question).hits().stream().map(Hit::id).toList();
   }
 

@@ -89,11 +89,17 @@ public final class TestIndex {
   /** A French article of a day. */
   public static Article french(
       String id, String title, String text, String date, String... countries) {
+    return in("fr", id, title, text, date, countries);
+  }
+
+  /** An article in a language. */
+  static Article in(
+      String language, String id, String title, String text, String date, String... countries) {
     RawArticle raw = new RawArticle(id, id, title, text, List.of(), Given.NOTHING);
     return new Article(
         raw,
         PublicationDate.of(date),
-        "fr",
+        language,
         "",
         List.of(countries),
         List.of(),
