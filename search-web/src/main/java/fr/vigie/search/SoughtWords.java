@@ -76,6 +76,7 @@ final class SoughtWords {
   Sought of(String text, TextFields fields) throws IOException {
     List<QueryTerm> all = translated(held(asked(text), fields), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
+    if (terms.isEmpty()) return new Sought(terms, 0, false);
     boolean question = analysis.isQuestion(text, all);
     return new Sought(terms, least(question, all, terms.size()), question);
   }

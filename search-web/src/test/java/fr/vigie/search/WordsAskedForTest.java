@@ -28,6 +28,18 @@ class WordsAskedForTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"①", "㎏", "の", "を は", "를", "ʹ"})
+  void signsAndParticlesThatAreNoWordFindNothing(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.in("ja", "ja", "会談", "防衛相の会談を行った。", "2024-01-01"),
+            TestIndex.in("ko", "ko", "회담", "장관이 회담을 했다.", "2024-01-02"));
+    try (Engine asian = TestIndex.of(articles)) {
+      assertEquals(List.of(), ids(asian.search(Question.of(asked))));
+    }
+  }
+
   @Test
   void ofFourWordsThreeWillDoBesideThoseThatHaveAll() throws IOException {
     List<Article> articles =
