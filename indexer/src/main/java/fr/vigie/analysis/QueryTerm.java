@@ -36,6 +36,11 @@ public record QueryTerm(
         .toList();
   }
 
+  /** Whether it is written in digits alone. */
+  public boolean isNumber() {
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+  }
+
   /** The same, answered by words of another language too. */
   public QueryTerm with(List<Translation> others) {
     return new QueryTerm(text, start, end, terms, concept, functionWord, others);

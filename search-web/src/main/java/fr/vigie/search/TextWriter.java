@@ -38,6 +38,9 @@ final class TextWriter {
     EXCLUDING
   }
 
+  /** Of so many words one may do. */
+  private static final int FEW = 3;
+
   private final QueryAnalysis analysis;
   private final Arrangements arrangements;
   private final ArrangedWords words;
@@ -95,7 +98,19 @@ final class TextWriter {
     if (terms.size() == 1) return one(terms.getFirst(), fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (QueryTerm term : terms) words.add(one(term, fields, purpose), Occur.SHOULD);
+    if (purpose == Purpose.SCORING && least < terms.size() && terms.size() <= FEW)
+      requireMoreThanNumbers(words, terms, fields);
     return words.setMinimumNumberShouldMatch(least).build();
+  }
+
+  /** A number by itself tells nothing: who types {@code article 5} asks for articles first. */
+  private void requireMoreThanNumbers(
+      BooleanQuery.Builder query, List<QueryTerm> terms, TextFields fields) throws IOException {
+    List<QueryTerm> words = terms.stream().filter(term -> !term.isNumber()).toList();
+    if (words.isEmpty() || words.size() == terms.size()) return;
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (QueryTerm word : words) any.add(one(word, fields, Purpose.SCORING), Occur.SHOULD);
+    query.add(any.build(), Occur.FILTER);
   }
 
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */

@@ -41,6 +41,21 @@ class WordsAskedForTest {
   }
 
   @Test
+  void aNumberAloneDoesNotStandForWhatWasAsked() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("clause", "Clause 5", "La jonquille.", "2024-01-01"),
+            TestIndex.french("mot", "Clause", "Sans numéro.", "2024-01-02"),
+            TestIndex.french("nombre", "Bilan", "Il y eut 5 jonquilles.", "2024-01-03"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of("clause"), ids(few.search(Question.of("clause 5"))));
+      assertEquals(Set.of("clause", "mot"), Set.copyOf(ids(few.search(Question.of("clause 9")))));
+      assertEquals(List.of(), ids(few.search(Question.of("tulipe 5"))));
+      assertEquals(Set.of("nombre", "clause"), Set.copyOf(ids(few.search(Question.of("5")))));
+    }
+  }
+
+  @Test
   void ofFourWordsThreeWillDoBesideThoseThatHaveAll() throws IOException {
     List<Article> articles =
         List.of(
