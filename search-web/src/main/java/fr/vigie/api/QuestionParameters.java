@@ -2,6 +2,7 @@ package fr.vigie.api;
 
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Facet;
+import fr.vigie.search.Question.Sort;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * what {@code query} wrote is the same question. Stateless.
  */
 public final class QuestionParameters {
+
+  /** What no parameter says; the order alone hangs on the words. */
+  private static final Question DEFAULTS = Question.of("");
 
   private QuestionParameters() {}
 
@@ -70,7 +74,14 @@ public final class QuestionParameters {
    * empty.
    */
   public static String query(Question question) {
-    Question defaults = Question.of(question.text());
+    return query(question, Question.of(question.text()).sort());
+  }
+
+  /**
+   * The same, for who knows the order that hits have when none is chosen: that depends on the words
+   * alone, and reading them takes longer than writing the rest.
+   */
+  public static String query(Question question, Sort natural) {
     QueryString query = new QueryString();
     query.add("q", question.text(), "");
     for (Facet facet : Facet.values()) {
@@ -79,15 +90,15 @@ public final class QuestionParameters {
     }
     query.add("from", question.period().from().value(), "");
     query.add("to", question.period().to().value(), "");
-    query.add("undated", name(question.undated()), name(defaults.undated()));
-    query.add("sort", name(question.sort()), name(defaults.sort()));
-    query.add("size", String.valueOf(question.size()), String.valueOf(defaults.size()));
-    query.add("collapse", name(question.collapse()), name(defaults.collapse()));
-    query.add("expand", name(question.expand()), name(defaults.expand()));
+    query.add("undated", name(question.undated()), name(DEFAULTS.undated()));
+    query.add("sort", name(question.sort()), name(natural));
+    query.add("size", String.valueOf(question.size()), String.valueOf(DEFAULTS.size()));
+    query.add("collapse", name(question.collapse()), name(DEFAULTS.collapse()));
+    query.add("expand", name(question.expand()), name(DEFAULTS.expand()));
     query.add("cursor", question.cursor(), "");
     query.add("generation", question.generation(), "");
-    query.add("snippets", String.valueOf(question.snippets()), String.valueOf(defaults.snippets()));
-    query.add("ui", question.ui().getLanguage(), defaults.ui().getLanguage());
+    query.add("snippets", String.valueOf(question.snippets()), String.valueOf(DEFAULTS.snippets()));
+    query.add("ui", question.ui().getLanguage(), DEFAULTS.ui().getLanguage());
     return query.toString();
   }
 

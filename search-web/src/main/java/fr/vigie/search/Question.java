@@ -116,10 +116,6 @@ public record Question(
   }
 
   /** Whether articles can be ranked by what is asked for: otherwise all are equally relevant. */
-  public boolean ranks() {
-    return ranks(text);
-  }
-
   private static boolean ranks(String text) {
     return Query.ranks(QueryParser.parse(text).query());
   }

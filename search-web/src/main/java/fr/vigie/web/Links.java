@@ -25,14 +25,20 @@ import java.util.regex.Pattern;
  * goes back to the first page.
  *
  * @param question the question the reader is at
+ * @param natural the order of its hits when none is chosen, which no address needs to say
  */
-public record Links(Question question) {
+public record Links(Question question, Sort natural) {
 
   private static final int PAGE_SIZE = Question.of("").size();
   private static final int SNIPPETS = Question.of("").snippets();
 
   /** Parts of a path that browsers leave out: nothing, one dot and two. */
   private static final Pattern FOLDED = Pattern.compile("(^|/)\\.{0,2}(/|$)");
+
+  /** Reads the query once for all addresses. */
+  public Links(Question question) {
+    this(question, natural(question));
+  }
 
   /** This very page. */
   public String here() {
@@ -102,12 +108,12 @@ public record Links(Question question) {
 
   /** Narrowed to a time articles are counted by: those without a date are not of it. */
   public String narrowed(Period period) {
-    return new Links(question.withPeriod(period)).undated(Undated.EXCLUDE);
+    return new Links(question.withPeriod(period), natural).undated(Undated.EXCLUDE);
   }
 
   /** Whatever the date, known or not. */
   public String anyTime() {
-    return new Links(question.withPeriod(Period.ALWAYS)).undated(Undated.INCLUDE);
+    return new Links(question.withPeriod(Period.ALWAYS), natural).undated(Undated.INCLUDE);
   }
 
   public String undated(Undated undated) {
@@ -124,7 +130,7 @@ public record Links(Question question) {
 
   /** The same addresses in another language of the page. */
   Links speaking(Locale ui) {
-    return new Links(spoken(ui));
+    return new Links(spoken(ui), natural);
   }
 
   /** The copies of a hit that this search finds, each by itself. */
@@ -168,7 +174,6 @@ public record Links(Question question) {
   }
 
   public String feed() {
-    Sort natural = Question.of(question.text()).sort();
     return "/feed.atom" + suffix(whole().withSort(natural));
   }
 
@@ -212,12 +217,17 @@ public record Links(Question question) {
     return question.withUi(ui);
   }
 
-  private static String results(Question question) {
-    return "/" + suffix(question);
+  private static Sort natural(Question question) {
+    return Question.of(question.text()).sort();
   }
 
-  private static String suffix(Question question) {
-    String query = QuestionParameters.query(question);
+  private String results(Question other) {
+    return "/" + suffix(other);
+  }
+
+  private String suffix(Question other) {
+    boolean sameWords = other.text().equals(question.text());
+    String query = QuestionParameters.query(other, sameWords ? natural : natural(other));
     return query.isEmpty() ? "" : "?" + query;
   }
 

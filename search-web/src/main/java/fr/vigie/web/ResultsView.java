@@ -125,7 +125,7 @@ public record ResultsView(
 
   private static List<Choice> sorts(Question question, Links links, Words words) {
     return Arrays.stream(Sort.values())
-        .filter(sort -> sort != Sort.RELEVANCE || question.ranks())
+        .filter(sort -> sort != Sort.RELEVANCE || links.natural() == Sort.RELEVANCE)
         .map(
             sort ->
                 new Choice(words.text("sort." + sort), links.sort(sort), sort == question.sort()))
