@@ -11,6 +11,7 @@ import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
 import fr.vigie.search.SoughtWords.Sought;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -38,7 +39,10 @@ final class TextWriter {
     EXCLUDING
   }
 
-  /** Of so many words one may do. */
+  /**
+   * Where fewer than these words will do, a number by itself will not: who types {@code article 5}
+   * asks for articles first.
+   */
   private static final int FEW = 3;
 
   private final QueryAnalysis analysis;
@@ -88,29 +92,30 @@ final class TextWriter {
         purpose == Purpose.EXCLUDING ? sought.excluded(text, fields) : sought.of(text, fields);
     if (words.terms().isEmpty()) return NOTHING;
     Query query = anyOrder(words.terms(), fields, words.least(), purpose);
-    return purpose == Purpose.SCORING
-        ? boosts.around(query, words.terms(), fields, words.question())
-        : query;
+    return ranked(query, words.terms(), fields, words.question(), purpose);
+  }
+
+  private Query ranked(
+      Query words, List<QueryTerm> terms, TextFields fields, boolean question, Purpose purpose)
+      throws IOException {
+    return purpose == Purpose.SCORING ? boosts.around(words, terms, fields, question) : words;
   }
 
   private Query anyOrder(List<QueryTerm> terms, TextFields fields, int least, Purpose purpose)
       throws IOException {
     if (terms.size() == 1) return one(terms.getFirst(), fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (QueryTerm term : terms) words.add(one(term, fields, purpose), Occur.SHOULD);
-    if (purpose == Purpose.SCORING && least < terms.size() && terms.size() <= FEW)
-      requireMoreThanNumbers(words, terms, fields);
+    List<Query> numbers = new ArrayList<>();
+    List<Query> others = new ArrayList<>();
+    for (QueryTerm term : terms) {
+      Query written = one(term, fields, purpose);
+      words.add(written, Occur.SHOULD);
+      (term.isNumber() ? numbers : others).add(written);
+    }
+    boolean fewer = least < terms.size() && terms.size() <= FEW;
+    if (purpose == Purpose.SCORING && fewer && !numbers.isEmpty() && !others.isEmpty())
+      words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
     return words.setMinimumNumberShouldMatch(least).build();
-  }
-
-  /** A number by itself tells nothing: who types {@code article 5} asks for articles first. */
-  private void requireMoreThanNumbers(
-      BooleanQuery.Builder query, List<QueryTerm> terms, TextFields fields) throws IOException {
-    List<QueryTerm> words = terms.stream().filter(term -> !term.isNumber()).toList();
-    if (words.isEmpty() || words.size() == terms.size()) return;
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (QueryTerm word : words) any.add(one(word, fields, Purpose.SCORING), Occur.SHOULD);
-    query.add(any.build(), Occur.FILTER);
   }
 
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */
@@ -128,10 +133,8 @@ final class TextWriter {
 
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)
       throws IOException {
-    if (terms.size() == 1) {
-      Query word = fields.query(terms.getFirst());
-      return purpose == Purpose.SCORING ? boosts.around(word, terms, fields, false) : word;
-    }
+    if (terms.size() == 1)
+      return ranked(fields.query(terms.getFirst()), terms, fields, false, purpose);
     return arranged(phrase, terms, fields, purpose);
   }
 
