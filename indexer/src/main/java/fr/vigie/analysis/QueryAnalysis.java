@@ -88,9 +88,12 @@ public final class QueryAnalysis {
     return stripped.endsWith("?")
         || stripped.endsWith("？")
         || stripped.endsWith("か。")
-        || terms.stream()
-            .limit(QUESTION_WORD_WITHIN)
-            .anyMatch(term -> functionWords.makesQuestion(term.text()));
+        || terms.stream().limit(QUESTION_WORD_WITHIN).anyMatch(this::makesQuestion);
+  }
+
+  /** Whether it is a question word, such as {@code quel} or {@code how}, in any language. */
+  public boolean makesQuestion(QueryTerm term) {
+    return functionWords.makesQuestion(term.text());
   }
 
   /**

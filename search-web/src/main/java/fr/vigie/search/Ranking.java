@@ -34,6 +34,8 @@ public final class Ranking {
     TYPED(0.3f, 0),
     /** In a question, the words of a name as typed, beside the name in any of its forms. */
     NAMED(1, 0),
+    /** How much more the word furthest from the question word weighs than the nearest. */
+    ASKED(0.5f, 0),
     /** Two words that follow each other in the query, near each other in the article. */
     PAIRS(0.2f, 0),
     /** A word of the same family, beside the word itself. */

@@ -6,6 +6,7 @@ import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.RaisedQuery.Raising;
 import fr.vigie.search.Ranking.Part;
+import fr.vigie.search.SoughtWords.Sought;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,19 +61,15 @@ final class RankingBoosts {
     this.ranking = snapshot.ranking();
   }
 
-  /**
-   * The same matches, ordered better.
-   *
-   * @param question whether they were asked for in a question
-   */
-  Query around(Query matching, List<QueryTerm> terms, TextFields fields, boolean question)
-      throws IOException {
+  /** The same matches, ordered better. */
+  Query around(Query matching, Sought sought, TextFields fields) throws IOException {
+    List<QueryTerm> terms = sought.terms();
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
     List<Raising> raising = new ArrayList<>();
     if (terms.size() > 1) {
-      for (QueryTerm term : terms) addAsTyped(query, term, fields);
+      for (QueryTerm term : terms) addAsTyped(query, term, fields, sought.weight(term));
     }
-    if (terms.size() > 1 && terms.size() <= LONGEST && question) {
+    if (terms.size() > 1 && terms.size() <= LONGEST && sought.question()) {
       for (QueryTerm term : terms) addNamed(query, term, fields);
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
@@ -91,13 +88,14 @@ final class RankingBoosts {
     return raising.isEmpty() ? query.build() : new RaisedQuery(query.build(), raising);
   }
 
-  private void addAsTyped(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
+  private void addAsTyped(
+      BooleanQuery.Builder query, QueryTerm term, TextFields fields, double weight)
       throws IOException {
     if (term.concept() || !term.translations().isEmpty()) return;
     List<Token> literal = snapshot.queryAnalysis().literal(term.text());
     if (literal.size() != 1 || term.terms().contains(literal.getFirst().term())) return;
     String typed = literal.getFirst().term();
-    if (fields.holds(typed)) raise(query, fields.query(typed), Part.TYPED, 1);
+    if (fields.holds(typed)) raise(query, fields.query(typed), Part.TYPED, weight);
   }
 
   /** The words of a name: a question is mostly put in those that answer it. */

@@ -41,13 +41,26 @@ final class SoughtWords {
   private final Strictness strictness;
   private final Sentences sentences;
   private final Remarks remarks;
+  private final QuestionWords questionWords;
 
   /**
    * @param terms what is looked for, in the order typed
    * @param least how many of them must match
    * @param question whether they were asked as a question
+   * @param weights of those that weigh more or less than 1
    */
-  record Sought(List<QueryTerm> terms, int least, boolean question) {}
+  record Sought(
+      List<QueryTerm> terms, int least, boolean question, Map<QueryTerm, Double> weights) {
+
+    /** All of them, each as much as the others. */
+    static Sought all(List<QueryTerm> terms) {
+      return new Sought(terms, terms.size(), false, Map.of());
+    }
+
+    double weight(QueryTerm term) {
+      return weights.getOrDefault(term, 1.0);
+    }
+  }
 
   /**
    * @param words reads them
@@ -70,21 +83,22 @@ final class SoughtWords {
     this.strictness = strictness;
     this.sentences = sentences;
     this.remarks = remarks;
+    this.questionWords = new QuestionWords(analysis, ranking.weight(Part.ASKED));
   }
 
   /** What ranks or is marked: one of a question or a passage must match, else all, or fewer. */
   Sought of(String text, TextFields fields) throws IOException {
     List<QueryTerm> all = translated(held(asked(text), fields), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
-    if (terms.isEmpty()) return new Sought(terms, 0, false);
+    if (terms.isEmpty()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
-    return new Sought(terms, least(question, all, terms.size()), question);
+    Map<QueryTerm, Double> weights = question ? questionWords.weights(all, terms) : Map.of();
+    return new Sought(terms, least(question, all, terms.size()), question, weights);
   }
 
   /** What must not match: all that is typed together, never fewer. */
   Sought excluded(String text, TextFields fields) throws IOException {
-    List<QueryTerm> terms = meaningful(held(asked(text), fields));
-    return new Sought(terms, terms.size(), false);
+    return Sought.all(meaningful(held(asked(text), fields)));
   }
 
   /** The words without those that no article need hold, unless there are no others. */

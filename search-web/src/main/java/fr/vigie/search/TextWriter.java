@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -91,31 +92,33 @@ final class TextWriter {
     Sought words =
         purpose == Purpose.EXCLUDING ? sought.excluded(text, fields) : sought.of(text, fields);
     if (words.terms().isEmpty()) return NOTHING;
-    Query query = anyOrder(words.terms(), fields, words.least(), purpose);
-    return ranked(query, words.terms(), fields, words.question(), purpose);
+    return ranked(anyOrder(words, fields, purpose), words, fields, purpose);
   }
 
-  private Query ranked(
-      Query words, List<QueryTerm> terms, TextFields fields, boolean question, Purpose purpose)
+  private Query ranked(Query words, Sought sought, TextFields fields, Purpose purpose)
       throws IOException {
-    return purpose == Purpose.SCORING ? boosts.around(words, terms, fields, question) : words;
+    return purpose == Purpose.SCORING ? boosts.around(words, sought, fields) : words;
   }
 
-  private Query anyOrder(List<QueryTerm> terms, TextFields fields, int least, Purpose purpose)
-      throws IOException {
+  private Query anyOrder(Sought sought, TextFields fields, Purpose purpose) throws IOException {
+    List<QueryTerm> terms = sought.terms();
     if (terms.size() == 1) return one(terms.getFirst(), fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     List<Query> numbers = new ArrayList<>();
     List<Query> others = new ArrayList<>();
     for (QueryTerm term : terms) {
-      Query written = one(term, fields, purpose);
+      Query written = weighed(one(term, fields, purpose), sought.weight(term));
       words.add(written, Occur.SHOULD);
       (term.isNumber() ? numbers : others).add(written);
     }
-    boolean fewer = least < terms.size() && terms.size() <= FEW;
+    boolean fewer = sought.least() < terms.size() && terms.size() <= FEW;
     if (purpose == Purpose.SCORING && fewer && !numbers.isEmpty() && !others.isEmpty())
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
-    return words.setMinimumNumberShouldMatch(least).build();
+    return words.setMinimumNumberShouldMatch(sought.least()).build();
+  }
+
+  private static Query weighed(Query word, double weight) {
+    return weight == 1 ? word : new BoostQuery(word, (float) weight);
   }
 
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */
@@ -134,7 +137,7 @@ final class TextWriter {
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)
       throws IOException {
     if (terms.size() == 1)
-      return ranked(fields.query(terms.getFirst()), terms, fields, false, purpose);
+      return ranked(fields.query(terms.getFirst()), Sought.all(terms), fields, purpose);
     return arranged(phrase, terms, fields, purpose);
   }
 

@@ -90,6 +90,27 @@ class WordsAskedForTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "quelle tulipe pour la jonquille, jonquille",
+    "quelle jonquille pour la tulipe, tulipe",
+    "Dans quelle TULIPE pour la jonquille ?, jonquille",
+    "La jonquille pour quelle tulipe ?, jonquille",
+    "what tulipe jonquille, jonquille",
+  })
+  void inAQuestionWhatIsAskedAboutCountsMoreThanTheKindOfAnswer(String asked, String first)
+      throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("tulipe", "Fleur", "Une tulipe.", "2024-01-01"),
+            TestIndex.french("jonquille", "Fleur", "Une jonquille.", "2024-01-01"));
+    try (Engine few = TestIndex.of(articles)) {
+      List<Hit> hits = few.search(Question.of(asked).withSort(Question.Sort.RELEVANCE)).hits();
+      assertEquals(first, hits.getFirst().id());
+      assertTrue(hits.getFirst().score() > hits.getLast().score(), "" + hits);
+    }
+  }
+
   @Test
   void theWordsOfAnExpressionMayStandApartWhenFewArticlesNameIt() throws IOException {
     List<Article> articles =
