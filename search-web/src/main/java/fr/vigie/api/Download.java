@@ -1,7 +1,9 @@
 package fr.vigie.api;
 
+import fr.vigie.search.Engine.Sink;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,22 +15,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file that is sent while it is made, so that its length does not matter. A failure before the
- * first bytes is answered like any other. After them there is no way left to say so but to cut the
- * connection: a client must not take half a file for the whole.
+ * A file that is sent while it is made, a piece at a time, so that its length does not matter: a
+ * piece is written into memory, where nobody has to wait for who reads it, and then sent. A failure
+ * before the first piece is sent is answered like any other. After it there is no way left to say
+ * so but to cut the connection: a client must not take half a file for the whole.
  */
 final class Download {
 
   private static final Logger LOG = LoggerFactory.getLogger(Download.class);
 
-  /** Writes the file, in UTF-8. */
+  /** Makes the file. */
   interface Content {
-    void write(Writer out) throws IOException;
+    void of(Download file) throws IOException;
+  }
+
+  /** Writes what stands for one thing in the file. */
+  interface Row<T> {
+    void write(Writer out, T each) throws IOException;
   }
 
   private final Context context;
   private final String type;
   private final String name;
+  private final ByteArrayOutputStream piece = new ByteArrayOutputStream();
+  private final Writer text = new OutputStreamWriter(piece, StandardCharsets.UTF_8);
   private OutputStream body;
 
   private Download(Context context, String type, String name) {
@@ -47,21 +57,52 @@ final class Download {
     else download.send(content);
   }
 
+  /** The next piece of the file, to be written in UTF-8. */
+  Writer text() {
+    return text;
+  }
+
+  /** What is exported, each in a row. */
+  <T> Sink<T> rows(Row<T> row) {
+    return new Sink<>() {
+      @Override
+      public void take(T each) {
+        unchecked(() -> row.write(text, each));
+      }
+
+      @Override
+      public void send() {
+        unchecked(Download.this::sendPiece);
+      }
+    };
+  }
+
   private void send(Content content) {
     try {
-      Writer out = new OutputStreamWriter(new Begun(), StandardCharsets.UTF_8);
-      content.write(out);
-      out.flush();
-      if (body == null) describe();
-    } catch (IOException e) {
-      failed(new UncheckedIOException("the export could not be sent", e));
+      unchecked(
+          () -> {
+            content.of(this);
+            sendPiece();
+            if (body == null) describe();
+          });
     } catch (RuntimeException e) {
-      failed(e);
+      if (body == null) throw e;
+      cut(e);
     }
   }
 
-  private void failed(RuntimeException e) {
-    if (body == null) throw e;
+  private void sendPiece() throws IOException {
+    text.flush();
+    if (piece.size() == 0) return;
+    if (body == null) {
+      describe();
+      body = context.minSizeForCompression(0).outputStream();
+    }
+    piece.writeTo(body);
+    piece.reset();
+  }
+
+  private void cut(RuntimeException e) {
     LOG.warn("{} broke off: {}", context.path(), e.toString());
     ServletContextRequest.getServletContextRequest(context.req())
         .getConnectionMetaData()
@@ -76,20 +117,16 @@ final class Download {
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
   }
 
-  /** Begins the answer with the first bytes. */
-  private final class Begun extends OutputStream {
-    @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
+  /** Writes or sends. */
+  private interface Step {
+    void run() throws IOException;
+  }
 
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      if (body == null) {
-        describe();
-        body = context.minSizeForCompression(0).outputStream();
-      }
-      body.write(bytes, offset, length);
+  private static void unchecked(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the export could not be sent", e);
     }
   }
 }

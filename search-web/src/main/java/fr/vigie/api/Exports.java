@@ -10,7 +10,6 @@ import fr.vigie.search.Hit;
 import fr.vigie.search.Question;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +52,11 @@ public final class Exports {
         context,
         "text/csv; charset=utf-8",
         "vigie.csv",
-        out -> {
-          out.write('\uFEFF');
-          Csv.row(out, columns);
-          engine.export(
-              request.question(), article -> csvRow(out, columns, HitJson.of(article.hit())));
+        file -> {
+          file.text().write('\uFEFF');
+          Csv.row(file.text(), columns);
+          engine.exportHits(
+              request.question(), file.rows((out, hit) -> csvRow(out, columns, HitJson.of(hit))));
         });
   }
 
@@ -68,8 +67,10 @@ public final class Exports {
         context,
         "application/x-ndjson; charset=utf-8",
         "vigie.jsonl",
-        out ->
-            engine.export(request.question(), article -> jsonLine(out, request.fields(), article)));
+        file ->
+            engine.exportArticles(
+                request.question(),
+                file.rows((out, article) -> jsonLine(out, request.fields(), article))));
   }
 
   /** The newest hits as an Atom feed. */
@@ -88,12 +89,8 @@ public final class Exports {
         AtomFeed.write(answer, QuestionParameters.query(question), site, engine.stats().created()));
   }
 
-  private static void csvRow(Writer out, List<String> columns, HitJson hit) {
-    try {
-      Csv.row(out, columns.stream().map(column -> cell(column, hit)).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the export could not be sent", e);
-    }
+  private static void csvRow(Writer out, List<String> columns, HitJson hit) throws IOException {
+    Csv.row(out, columns.stream().map(column -> cell(column, hit)).toList());
   }
 
   private static String cell(String column, HitJson hit) {
@@ -118,12 +115,8 @@ public final class Exports {
     return labels.stream().map(Hit.Label::value).collect(Collectors.joining(" "));
   }
 
-  private void jsonLine(Writer out, ChosenFields fields, ArticleView article) {
-    try {
-      out.write(json.writeValueAsString(fields.of(DocumentJson.of(article, false), json)));
-      out.write('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException("the export could not be sent", e);
-    }
+  private void jsonLine(Writer out, ChosenFields fields, ArticleView article) throws IOException {
+    out.write(json.writeValueAsString(fields.of(DocumentJson.of(article, false), json)));
+    out.write('\n');
   }
 }

@@ -105,8 +105,9 @@ final class ServerOptions {
   @Option(
       names = "--max-exports",
       paramLabel = "N",
-      defaultValue = "4",
-      description = "exports sent at once, others wait 20 s at most (default: ${DEFAULT-VALUE})")
+      defaultValue = "32",
+      description =
+          "exports under way at once, others wait 20 s at most (default: ${DEFAULT-VALUE})")
   private int exports;
 
   @Option(

@@ -89,7 +89,7 @@ public record ConceptTrial(List<OfForm> forms) {
 
   private static Set<String> ids(Engine engine, String query) {
     Set<String> ids = new TreeSet<>();
-    if (!query.isEmpty()) engine.export(Question.of(query), article -> ids.add(article.hit().id()));
+    if (!query.isEmpty()) engine.exportHits(Question.of(query), hit -> ids.add(hit.id()));
     return ids;
   }
 

@@ -6,6 +6,7 @@ import fr.vigie.schema.StoredArticle.Card;
 import fr.vigie.schema.StoredArticle.Details;
 import fr.vigie.search.ArticleView.Copy;
 import fr.vigie.search.Marks.Marked;
+import fr.vigie.search.Marks.Whole;
 import fr.vigie.search.Question.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,13 +14,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 
 /** Turns Lucene's documents into hits and articles. Safe for use by several threads. */
 final class ArticleReader {
@@ -50,47 +49,43 @@ final class ArticleReader {
     return hits;
   }
 
+  /** A hit alone, without marks and snippets. */
+  Hit hit(Snapshot snapshot, ScoreDoc found, Locale ui) throws IOException {
+    return hits(snapshot, new ScoreDoc[] {found}, Marks.NONE, 0, ui).getFirst();
+  }
+
   /** An article whole; its text is marked where {@code marks} matches. */
   ArticleView article(Snapshot snapshot, ScoreDoc found, Query marks, Locale ui)
       throws IOException {
-    Hit hit = hits(snapshot, new ScoreDoc[] {found}, marks, 0, ui).getFirst();
-    Document document = snapshot.searcher().storedFields().document(found.doc);
-    BytesRef details = document.getBinaryValue(Fields.DETAILS.name());
-    String text = document.get(Fields.BODY.name());
-    Details read = StoredArticle.details(details, document.get(Fields.TITLE.name()), text);
-    String marked = text.isEmpty() ? "" : snapshot.marks().body(marks, found.doc);
+    Whole whole = snapshot.marks().whole(marks, found.doc);
+    Document stored = whole.stored();
+    String text = stored.get(Fields.BODY.name());
+    Details read =
+        StoredArticle.details(
+            stored.getBinaryValue(Fields.DETAILS.name()), stored.get(Fields.TITLE.name()), text);
     return new ArticleView(
-        hit,
+        hit(new Marked(stored, whole.title(), List.of()), score(found), ui),
         text,
-        marked,
+        whole.text(),
         read.zones(),
-        snapshot.marks().zones(marks, found.doc),
+        whole.zones(),
         read.evidence(),
         copies(snapshot, found.doc, ui));
   }
 
   private List<Copy> copies(Snapshot snapshot, int document, Locale ui) throws IOException {
-    ScoreDoc[] copies =
-        Arrays.stream(snapshot.copies().copies(document))
-            .limit(MOST_COPIES)
-            .mapToObj(copy -> new ScoreDoc(copy, 0))
-            .toArray(ScoreDoc[]::new);
-    List<Hit> hits = hits(snapshot, copies, Marks.NONE, 0, ui);
-    List<Copy> listed = new ArrayList<>();
-    for (int i = 0; i < copies.length; i++)
-      listed.add(copy(hits.get(i), body(snapshot, copies[i].doc)));
-    listed.sort(Comparator.comparing(Copy::id));
-    return listed;
+    int[] copies = Arrays.stream(snapshot.copies().copies(document)).limit(MOST_COPIES).toArray();
+    return snapshot.marks().list(Marks.NONE, copies, 0).stream()
+        .map(copy -> copy(copy, ui))
+        .sorted(Comparator.comparing(Copy::id))
+        .toList();
   }
 
-  private static Copy copy(Hit hit, String text) {
+  private Copy copy(Marked copy, Locale ui) {
+    Hit hit = hit(copy, 0, ui);
+    String text = copy.stored().get(Fields.BODY.name());
     String beginning = text.substring(0, Math.min(text.length(), Copy.COMPARED));
     return new Copy(hit.id(), hit.title(), hit.source(), hit.lang(), hit.date(), beginning);
-  }
-
-  private static String body(Snapshot snapshot, int document) throws IOException {
-    String body = Fields.BODY.name();
-    return snapshot.searcher().storedFields().document(document, Set.of(body)).get(body);
   }
 
   private Hit hit(Marked marked, float score, Locale ui) {

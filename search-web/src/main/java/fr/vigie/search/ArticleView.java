@@ -46,9 +46,9 @@ public record ArticleView(
     public static final int COMPARED = 200_000;
   }
 
-  /** What this article and a copy of it have in common. */
-  public TextComparison comparison(Copy copy) {
-    return TextComparison.of(text, copy.text());
+  /** What this article and each of its copies have in common, in their order. */
+  public List<TextComparison> comparisons() {
+    return TextComparison.of(text, copies.stream().map(Copy::text).toList());
   }
 
   /** Who wrote it, as it says; empty when it does not. */

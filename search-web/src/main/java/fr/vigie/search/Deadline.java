@@ -23,20 +23,25 @@ final class Deadline implements QueryTimeout, AutoCloseable {
   private final long start;
   private final long end;
   private final long endOfShort;
-  private final LongSearches longSearches;
+  private final Turns turns;
   private boolean isLong;
 
-  private Deadline(Duration limit, LongSearches longSearches) {
+  private Deadline(Duration limit, Duration shortLimit, Turns turns) {
     this.limit = limit;
-    this.longSearches = longSearches;
+    this.turns = turns;
     this.begun = System.nanoTime();
     this.start = spent();
     this.end = start + limit.toNanos();
-    this.endOfShort = start + Math.min(limit.toNanos(), SHORT.toNanos());
+    this.endOfShort = start + Math.min(limit.toNanos(), shortLimit.toNanos());
   }
 
-  static Deadline in(Duration limit, LongSearches longSearches) {
-    return new Deadline(limit, longSearches);
+  static Deadline in(Duration limit, Turns turns) {
+    return new Deadline(limit, SHORT, turns);
+  }
+
+  /** For a search by who has a turn already, and waits for no other. */
+  static Deadline inTurn(Duration limit, Turns turns) {
+    return new Deadline(limit, limit, turns);
   }
 
   /**
@@ -61,7 +66,7 @@ final class Deadline implements QueryTimeout, AutoCloseable {
     long now = spent();
     if (now - end >= 0) return true;
     if (!isLong && now - endOfShort >= 0) {
-      longSearches.begin();
+      turns.beginSearch();
       isLong = true;
     }
     return false;
@@ -69,7 +74,7 @@ final class Deadline implements QueryTimeout, AutoCloseable {
 
   @Override
   public void close() {
-    if (isLong) longSearches.end();
+    if (isLong) turns.endSearch();
     isLong = false;
   }
 

@@ -3,7 +3,6 @@ package fr.vigie.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Answers questions. The seam behind which the embedded index stands: nothing above it knows of
@@ -27,12 +26,19 @@ public interface Engine extends AutoCloseable {
   List<Explanation> explain(Question question, Answer answer);
 
   /**
-   * Gives every hit of a question, in its order, to a consumer; page and cursor are ignored, memory
-   * is constant.
+   * Gives every hit of a question, in its order, as a list shows it without snippets; page and
+   * cursor are ignored, memory is constant.
    *
    * @throws GenerationGoneException when the generation it asks for is not there
    */
-  void export(Question question, Consumer<ArticleView> consumer);
+  void exportHits(Question question, Sink<Hit> sink);
+
+  /**
+   * The same, each article whole.
+   *
+   * @throws GenerationGoneException when the generation it asks for is not there
+   */
+  void exportArticles(Question question, Sink<ArticleView> sink);
 
   /**
    * An article.
@@ -56,6 +62,16 @@ public interface Engine extends AutoCloseable {
 
   @Override
   void close();
+
+  /** Takes what an export gives, by the thread that asked for it. */
+  interface Sink<T> {
+
+    /** Takes one more. It keeps others from their turn meanwhile, so it must not wait. */
+    void take(T each);
+
+    /** Sends on what was taken, before more is given; may wait. */
+    default void send() {}
+  }
 
   /**
    * @param text what to put into the search box

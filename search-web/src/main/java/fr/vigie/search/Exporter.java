@@ -1,47 +1,59 @@
 package fr.vigie.search;
 
+import fr.vigie.search.Engine.Sink;
 import java.io.IOException;
-import java.util.function.Consumer;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
+import java.time.Duration;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /**
- * Gives every hit of a question one after the other, in its order. Memory does not grow with the
- * number of hits, which are looked up a page at a time. Safe for use by several threads.
+ * Gives every hit of a question to whoever sends them on. Many exports may be under way: what costs
+ * processors is done in turns, a short piece of one export after one of the next, and what only
+ * waits for a reader is done between these. So each export moves on, none holds another up, and
+ * together they leave searches the processors that {@link Turns} keeps for them. Safe for use by
+ * several threads.
  */
 final class Exporter {
 
-  private static final int PAGE = 2_000;
+  /** The longest piece. A search that turns out to be long waits for so much. */
+  private static final Duration PIECE = Duration.ofMillis(10);
 
-  private final ArticleReader articles;
+  /** The most that is given between two times of sending. */
+  private static final int MOST = 64;
 
-  Exporter(ArticleReader articles) {
-    this.articles = articles;
+  private final Turns turns;
+
+  Exporter(Turns turns) {
+    this.turns = turns;
   }
 
-  /**
-   * @param found what the question found on its first page
-   */
-  void export(Snapshot snapshot, Question question, Found found, Consumer<ArticleView> consumer)
-      throws IOException {
-    Query query = Filters.drillDown(found.step().query(), question);
-    Sort sort = Ordering.of(question.sort()).sort();
-    CopyGroups groups = Matches.groups(snapshot, question);
-    FieldDoc last = null;
-    while (true) {
-      TopFieldDocs page =
-          snapshot.searcher().search(query, new TopFieldCollectorManager(sort, PAGE, last, PAGE));
-      for (ScoreDoc hit : page.scoreDocs) {
-        if (found.matches().hits().isHit(groups.of(hit.doc), hit.doc)) {
-          consumer.accept(articles.article(snapshot, hit, Marks.NONE, question.ui()));
-        }
-      }
-      if (page.scoreDocs.length < PAGE) return;
-      last = (FieldDoc) page.scoreDocs[PAGE - 1];
+  /** Finds the hits of a question. */
+  interface Finding {
+    AllHits hits() throws IOException;
+  }
+
+  /** Reads what is given of a hit. */
+  interface Reading<T> {
+    T of(ScoreDoc hit) throws IOException;
+  }
+
+  <T> void export(Finding finding, Reading<T> reading, Sink<T> sink) throws IOException {
+    AllHits hits = turns.exporting(finding::hits);
+    boolean more = true;
+    while (more) {
+      more = turns.exporting(() -> piece(hits, reading, sink));
+      sink.send();
     }
+  }
+
+  /** Whether there may be more. */
+  private static <T> boolean piece(AllHits hits, Reading<T> reading, Sink<T> sink)
+      throws IOException {
+    long end = System.nanoTime() + PIECE.toNanos();
+    for (int given = 0; given < MOST && System.nanoTime() - end < 0; given++) {
+      ScoreDoc hit = hits.next();
+      if (hit == null) return false;
+      sink.take(reading.of(hit));
+    }
+    return true;
   }
 }

@@ -51,11 +51,6 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     int duplicates(int group) {
       return Math.max(0, firsts.articles(group) - 1);
     }
-
-    /** Whether a document that matches is a hit: it stands alone or for its group. */
-    boolean isHit(int group, int document) {
-      return group == 0 || firsts.document(group) == document;
-    }
   }
 
   @Override

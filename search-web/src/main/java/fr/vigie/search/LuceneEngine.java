@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,8 +27,7 @@ public final class LuceneEngine implements Engine {
   private final Exporter exporter;
   private final Deferred<Suggester> suggester;
   private final DidYouMean didYouMean;
-  private final LongSearches longSearches =
-      new LongSearches(Runtime.getRuntime().availableProcessors());
+  private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
   private final Duration limit;
 
   LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
@@ -48,7 +46,7 @@ public final class LuceneEngine implements Engine {
     this.compiler = new QueryCompiler(lexicon);
     this.articles = new ArticleReader(labels);
     this.lookup = new ArticleLookup(compiler, articles, like);
-    this.exporter = new Exporter(articles);
+    this.exporter = new Exporter(turns);
     this.suggester = new Deferred<>(() -> new Suggester(lexicon));
     this.didYouMean = new DidYouMean(lexicon, compiler);
   }
@@ -70,7 +68,7 @@ public final class LuceneEngine implements Engine {
 
   private Answer answer(Snapshot snapshot, Question question, Optional<Cursor> cursor, long start)
       throws IOException {
-    try (Deadline deadline = Deadline.in(limit, longSearches)) {
+    try (Deadline deadline = Deadline.in(limit, turns)) {
       return answer(snapshot, question, cursor, start, deadline);
     }
   }
@@ -110,7 +108,10 @@ public final class LuceneEngine implements Engine {
 
   private List<Explanation> explanations(Snapshot snapshot, Question question, Answer answer)
       throws IOException {
-    Query query = first(snapshot, question).step().query();
+    Query query;
+    try (Deadline deadline = Deadline.in(limit, turns)) {
+      query = first(snapshot, question, deadline).step().query();
+    }
     List<Explanation> explanations = new ArrayList<>();
     for (Hit hit : answer.hits()) {
       int document = ArticleLookup.byId(snapshot, hit.id()).orElseThrow().doc;
@@ -127,21 +128,43 @@ public final class LuceneEngine implements Engine {
   }
 
   @Override
-  public void export(Question question, Consumer<ArticleView> consumer) {
+  public void exportHits(Question question, Sink<Hit> sink) {
+    export(question, (snapshot, hit) -> articles.hit(snapshot, hit, question.ui()), sink);
+  }
+
+  @Override
+  public void exportArticles(Question question, Sink<ArticleView> sink) {
+    export(
+        question,
+        (snapshot, hit) -> articles.article(snapshot, hit, Marks.NONE, question.ui()),
+        sink);
+  }
+
+  private <T> void export(Question question, Reading<T> reading, Sink<T> sink) {
     try (Snapshots.Lease lease = reads.lease(question)) {
       Snapshot snapshot = lease.snapshot();
-      exporter.export(snapshot, question, first(snapshot, question), consumer);
+      exporter.export(() -> allHits(snapshot, question), hit -> reading.of(snapshot, hit), sink);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
   }
 
-  /** What a question finds, whatever page of it is asked for. */
-  private Found first(Snapshot snapshot, Question question) throws IOException {
-    Compilation compilation = compiler.compile(question, snapshot);
-    try (Deadline deadline = Deadline.in(limit, longSearches)) {
-      return Found.find(snapshot, compilation, question.withPage(0, ""), null, deadline);
+  /** To be found by an export, in its turn. */
+  private AllHits allHits(Snapshot snapshot, Question question) throws IOException {
+    try (Deadline deadline = Deadline.inTurn(limit, turns)) {
+      return new AllHits(snapshot, question, first(snapshot, question, deadline));
     }
+  }
+
+  /** Reads what an export gives of a hit. */
+  private interface Reading<T> {
+    T of(Snapshot snapshot, ScoreDoc hit) throws IOException;
+  }
+
+  /** What a question finds, whatever page of it is asked for. */
+  private Found first(Snapshot snapshot, Question question, Deadline deadline) throws IOException {
+    Compilation compilation = compiler.compile(question, snapshot);
+    return Found.find(snapshot, compilation, question.withPage(0, ""), null, deadline);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package fr.vigie.search;
 
+import fr.vigie.article.Zone;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -55,15 +58,33 @@ final class MarkedPage {
     return marked;
   }
 
-  /** A field of an article whole; empty when it says nothing. */
-  String whole(String field, int document) throws IOException {
-    Document stored = read(document, List.of(field));
+  /**
+   * An article.
+   *
+   * @param kinds the zones that are written too, where they say something
+   */
+  Marks.Whole whole(int document, List<Zone.Kind> kinds) throws IOException {
+    Document stored = lookAt(document, articles.document(document));
+    Map<Zone.Kind, String> zones = new EnumMap<>(Zone.Kind.class);
+    for (Zone.Kind kind : kinds) {
+      String zone = whole(Fields.zoneText(kind), stored);
+      if (!zone.isEmpty()) zones.put(kind, zone);
+    }
+    String title = whole(Fields.TITLE.name(), stored);
+    return new Marks.Whole(stored, title, whole(Fields.BODY.name(), stored), zones);
+  }
+
+  /** A field whole; empty when it says nothing. */
+  private String whole(String field, Document stored) throws IOException {
     return first(marked(FieldMarker.whole(field, matches), stored));
   }
 
   private Document read(int document, List<String> bodies) throws IOException {
     boolean zones = bodies.stream().anyMatch(MarkedFields::isZone);
-    Document stored = articles.document(document, zones ? STORED_WITH_ZONES : STORED);
+    return lookAt(document, articles.document(document, zones ? STORED_WITH_ZONES : STORED));
+  }
+
+  private Document lookAt(int document, Document stored) throws IOException {
     matches.lookAt(document, stored);
     return stored;
   }

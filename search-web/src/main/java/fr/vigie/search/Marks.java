@@ -1,9 +1,7 @@
 package fr.vigie.search;
 
 import fr.vigie.article.Zone;
-import fr.vigie.schema.Fields;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -48,20 +46,17 @@ final class Marks {
     return page(query).list(documents, MarkedFields.bodies(query), snippets);
   }
 
-  /** The zones of an article that a query looks into, each kind whole, escaped, with marks. */
-  Map<Zone.Kind, String> zones(Query query, int document) throws IOException {
-    Map<Zone.Kind, String> marked = new EnumMap<>(Zone.Kind.class);
-    MarkedPage page = page(query);
-    for (Zone.Kind kind : MarkedFields.zones(query)) {
-      String text = page.whole(Fields.zoneText(kind), document);
-      if (!text.isEmpty()) marked.put(kind, text);
-    }
-    return marked;
-  }
+  /**
+   * An article whole, everything escaped, with marks.
+   *
+   * @param stored all that is stored of it
+   * @param zones those that the query looks into, each kind's texts together
+   */
+  record Whole(Document stored, String title, String text, Map<Zone.Kind, String> zones) {}
 
-  /** The whole text of an article, escaped, with marks. */
-  String body(Query query, int document) throws IOException {
-    return page(query).whole(Fields.BODY.name(), document);
+  /** An article with its title, its text and its zones. */
+  Whole whole(Query query, int document) throws IOException {
+    return page(query).whole(document, MarkedFields.zones(query));
   }
 
   private MarkedPage page(Query query) throws IOException {

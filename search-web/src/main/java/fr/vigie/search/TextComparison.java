@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,10 @@ public final class TextComparison {
   public static final int MOST_WORDS = 20_000;
 
   private static final int LONGEST_RUN = 3;
+
+  /** Enough for the numbers of the words of two texts; a run of them fits into a long. */
+  private static final int WORD_BITS = 16;
+
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
@@ -58,10 +63,30 @@ public final class TextComparison {
   }
 
   public static TextComparison of(String text, String other) {
+    return of(text, List.of(other)).getFirst();
+  }
+
+  /** A text with each of others. */
+  public static List<TextComparison> of(String text, List<String> others) {
     Map<String, Integer> numbers = new HashMap<>();
-    TextComparison comparison = new TextComparison(side(text, numbers), side(other, numbers));
-    comparison.align(
-        0, comparison.one.words().length, 0, comparison.other.words().length, LONGEST_RUN);
+    Side one = side(text, word -> numbers.computeIfAbsent(word, unseen -> numbers.size()));
+    return others.stream().map(other -> of(one, side(other, knowing(numbers)))).toList();
+  }
+
+  /** Numbers the words of another text: those of the text as there, others on from these. */
+  private static ToIntFunction<String> knowing(Map<String, Integer> numbers) {
+    Map<String, Integer> others = new HashMap<>();
+    return word -> {
+      Integer known = numbers.get(word);
+      return known == null
+          ? others.computeIfAbsent(word, unseen -> numbers.size() + others.size())
+          : known;
+    };
+  }
+
+  private static TextComparison of(Side one, Side other) {
+    TextComparison comparison = new TextComparison(one, other);
+    comparison.align(0, one.words().length, 0, other.words().length, LONGEST_RUN);
     return comparison;
   }
 
@@ -116,8 +141,8 @@ public final class TextComparison {
 
   /** Where the runs stand that each text has once here, in the order of the text. */
   private List<int[]> anchors(int i, int iEnd, int j, int jEnd, int run) {
-    Map<List<Integer>, Integer> mine = onlyOnes(one.words(), i, iEnd, run);
-    Map<List<Integer>, Integer> theirs = onlyOnes(other.words(), j, jEnd, run);
+    Map<Long, Integer> mine = onlyOnes(one.words(), i, iEnd, run);
+    Map<Long, Integer> theirs = onlyOnes(other.words(), j, jEnd, run);
     List<int[]> anchors = new ArrayList<>();
     mine.forEach(
         (words, at) -> {
@@ -129,10 +154,11 @@ public final class TextComparison {
   }
 
   /** By run of words where it stands; -1 when it stands twice. */
-  private static Map<List<Integer>, Integer> onlyOnes(int[] words, int from, int to, int run) {
-    Map<List<Integer>, Integer> runs = HashMap.newHashMap(Math.max(0, to - from));
+  private static Map<Long, Integer> onlyOnes(int[] words, int from, int to, int run) {
+    Map<Long, Integer> runs = HashMap.newHashMap(Math.max(0, to - from));
     for (int at = from; at + run <= to; at++) {
-      List<Integer> key = Arrays.stream(words, at, at + run).boxed().toList();
+      long key = 0;
+      for (int word = at; word < at + run; word++) key = key << WORD_BITS | words[word];
       runs.merge(key, at, (once, twice) -> -1);
     }
     return runs;
@@ -160,14 +186,15 @@ public final class TextComparison {
     return longest;
   }
 
-  private static Side side(String text, Map<String, Integer> numbers) {
-    int[] words = new int[MOST_WORDS];
-    int[] starts = new int[MOST_WORDS];
-    int[] ends = new int[MOST_WORDS];
+  private static Side side(String text, ToIntFunction<String> numbers) {
+    int most = Math.min(MOST_WORDS, text.length());
+    int[] words = new int[most];
+    int[] starts = new int[most];
+    int[] ends = new int[most];
     int count = 0;
-    for (Matcher word = WORD.matcher(text); count < MOST_WORDS && word.find(); count++) {
+    for (Matcher word = WORD.matcher(text); count < most && word.find(); count++) {
       String key = word.group().toLowerCase(Locale.ROOT);
-      words[count] = numbers.computeIfAbsent(key, unseen -> numbers.size());
+      words[count] = numbers.applyAsInt(key);
       starts[count] = word.start();
       ends[count] = word.end();
     }

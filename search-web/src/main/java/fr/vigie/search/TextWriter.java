@@ -42,7 +42,7 @@ final class TextWriter {
 
   /**
    * Where fewer than these words will do, a number by itself will not: who types {@code article 5}
-   * asks for articles first.
+   * asks for articles first. To a question, the year may be what answers.
    */
   private static final int FEW = 3;
 
@@ -111,7 +111,7 @@ final class TextWriter {
       words.add(written, Occur.SHOULD);
       (term.isNumber() ? numbers : others).add(written);
     }
-    boolean fewer = sought.least() < terms.size() && terms.size() <= FEW;
+    boolean fewer = sought.least() < terms.size() && terms.size() <= FEW && !sought.question();
     if (purpose == Purpose.SCORING && fewer && !numbers.isEmpty() && !others.isEmpty())
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
     return words.setMinimumNumberShouldMatch(sought.least()).build();

@@ -44,15 +44,19 @@ public record CopyShown(
   public record Shown(Whose whose, String text) {}
 
   static List<CopyShown> of(ArticleView view, Links links, Words words) {
+    List<TextComparison> comparisons = view.comparisons();
     List<CopyShown> copies = new ArrayList<>();
     for (ArticleView.Copy copy : view.copies())
-      copies.add(of(view, copy, copies.size() < COMPARED, links, words));
+      copies.add(of(copy, comparisons.get(copies.size()), copies.size() < COMPARED, links, words));
     return copies;
   }
 
   private static CopyShown of(
-      ArticleView view, ArticleView.Copy copy, boolean compared, Links links, Words words) {
-    TextComparison comparison = view.comparison(copy);
+      ArticleView.Copy copy,
+      TextComparison comparison,
+      boolean compared,
+      Links links,
+      Words words) {
     List<Piece> pieces = comparison.pieces();
     boolean same = pieces.stream().allMatch(piece -> piece.whose() == Whose.BOTH);
     List<Shown> shown = same || !compared ? List.of() : shown(pieces);

@@ -25,8 +25,8 @@ public record ServerSettings(
    * @param searches requests answered at once
    * @param waiting requests that wait at most
    * @param longestWait how long; exports may wait longer
-   * @param exports exports sent at once, apart from the others: a slow client must not stand in the
-   *     way of searches
+   * @param exports exports under way at once, apart from the others: each holds a thread until its
+   *     client has read it, and what they cost is done in turns
    */
   public record Load(int searches, int waiting, Duration longestWait, int exports) {
 
@@ -36,7 +36,7 @@ public record ServerSettings(
     /** For this machine: searching is bound by its processors. */
     public static Load usual() {
       int processors = Runtime.getRuntime().availableProcessors();
-      return new Load(4 * processors, 32 * processors, Duration.ofMillis(200), 4);
+      return new Load(4 * processors, 32 * processors, Duration.ofMillis(200), 32);
     }
 
     public Load {

@@ -7,6 +7,7 @@ import fr.vigie.api.Problems;
 import fr.vigie.api.SearchApi;
 import fr.vigie.api.TransportProblems;
 import fr.vigie.search.Engine;
+import fr.vigie.web.ServerSettings.Load;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -33,8 +34,8 @@ public final class WebServer implements AutoCloseable {
   private static final int LONGEST_CONTENT = 65_536;
   private static final int PREFLIGHT_SECONDS = 3_600;
 
-  /** More than are ever at work: what waits holds none, but a slow reader of an export does. */
-  private static final int MOST_THREADS = 64;
+  /** Beside those of requests: connections are accepted and watched, and cheap ones answered. */
+  private static final int MORE_THREADS = 16;
 
   private static final int LEAST_THREADS = 4;
 
@@ -81,7 +82,7 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.generateEtags = false;
     config.http.maxRequestSize = LONGEST_CONTENT;
-    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+    config.jetty.threadPool = new QueuedThreadPool(mostThreads(settings.load()), LEAST_THREADS);
     config.jetty.modifyServer(
         server -> {
           stopGracefully(server);
@@ -155,6 +156,11 @@ public final class WebServer implements AutoCloseable {
         .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
         .map(endpoint -> endpoint.path)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** One for each request under way, an export that waits for its reader too; others hold none. */
+  private static int mostThreads(Load load) {
+    return load.searches() + load.exports() + MORE_THREADS;
   }
 
   private static void stopGracefully(Server server) {

@@ -78,7 +78,7 @@ class CopiesTest {
     for (Collapse collapse : Collapse.values()) {
       Question question = Question.of("jonquille").withCollapse(collapse);
       List<String> exported = new ArrayList<>();
-      ENGINE.export(question, article -> exported.add(article.hit().id()));
+      ENGINE.exportHits(question, hit -> exported.add(hit.id()));
       assertEquals(ids(paged(question)), exported);
     }
   }

@@ -17,7 +17,7 @@ class DeadlineTest {
 
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private final LongSearches two = new LongSearches(2);
+  private final Turns two = new Turns(2);
 
   @Test
   void aSearchIsGivenUpWhenItsTimeIsSpentAndTheReasonNamesTheLimit() {
@@ -49,12 +49,12 @@ class DeadlineTest {
     AtomicInteger most = new AtomicInteger();
     Runnable search =
         () -> {
-          two.begin();
+          two.beginSearch();
           most.accumulateAndGet(under.incrementAndGet(), Math::max);
           firstIsLong.countDown();
           await(mayEnd);
           under.decrementAndGet();
-          two.end();
+          two.endSearch();
         };
     List<Thread> threads = new ArrayList<>(List.of(Thread.startVirtualThread(search)));
     firstIsLong.await();

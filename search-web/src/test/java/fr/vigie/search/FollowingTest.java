@@ -86,7 +86,7 @@ class FollowingTest {
     assertThrows(GenerationGoneException.class, () -> engine.search(pinned.withGeneration(never)));
     assertThrows(
         GenerationGoneException.class,
-        () -> engine.export(pinned.withGeneration(never), article -> {}));
+        () -> engine.exportHits(pinned.withGeneration(never), hit -> {}));
     try (Engine other = IndexFolder.engine(index.folder(), TestIndex.ANALYSIS)) {
       for (String name : index.store().list().stream().map(info -> info.name()).toList()) {
         assertEquals(

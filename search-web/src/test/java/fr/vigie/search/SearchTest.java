@@ -329,7 +329,7 @@ class SearchTest {
   @Test
   void anExportHoldsEveryHitInOrder() {
     List<String> exported = new ArrayList<>();
-    engine.export(Question.of("").withPage(1, ""), article -> exported.add(article.hit().id()));
+    engine.exportHits(Question.of("").withPage(1, ""), hit -> exported.add(hit.id()));
     assertEquals(ids(Question.of("")), exported);
   }
 

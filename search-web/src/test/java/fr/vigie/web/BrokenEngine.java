@@ -10,7 +10,6 @@ import fr.vigie.search.Stats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -33,8 +32,14 @@ record BrokenEngine(Supplier<RuntimeException> failure, Engine whole, int articl
   }
 
   @Override
-  public void export(Question question, Consumer<ArticleView> consumer) {
-    for (int i = 0; i < articles; i++) whole.export(question, consumer);
+  public void exportHits(Question question, Sink<Hit> sink) {
+    for (int i = 0; i < articles; i++) whole.exportHits(question, sink);
+    throw failure.get();
+  }
+
+  @Override
+  public void exportArticles(Question question, Sink<ArticleView> sink) {
+    for (int i = 0; i < articles; i++) whole.exportArticles(question, sink);
     throw failure.get();
   }
 

@@ -19,8 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a server behaves towards browsers, under load, when it stops, and in its log. */
 class ServerTest {
@@ -131,13 +135,35 @@ class ServerTest {
   }
 
   @Test
-  void whatIsUnderWayWhenTheServerStopsIsAnswered() throws InterruptedException {
+  void manyExportsAreUnderWayAtOnceAndSearchesAreAnsweredBesideThem() throws InterruptedException {
+    int many = Load.usual().exports();
+    CountDownLatch asked = new CountDownLatch(many);
+    CountDownLatch go = new CountDownLatch(1);
+    try (ExecutorService clients = Executors.newCachedThreadPool();
+        ApiServer server =
+            new ApiServer(new SlowEngine(Library.engine(), Slow.EXPORTS, asked, go))) {
+      List<CompletableFuture<HttpResponse<String>>> exports =
+          Stream.generate(() -> "/api/v1/export.csv?q=exercice")
+              .limit(many)
+              .map(path -> CompletableFuture.supplyAsync(() -> server.get(path), clients))
+              .toList();
+      asked.await();
+      assertEquals(200, server.get(SEARCH).statusCode());
+      go.countDown();
+      exports.forEach(export -> assertEquals(200, export.join().statusCode()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEARCHES, /api/v1/search", "EXPORTS, /api/v1/export.csv"})
+  void whatIsUnderWayWhenTheServerStopsIsAnswered(Slow what, String path)
+      throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    ApiServer server = new ApiServer(new SlowEngine(Library.engine(), Slow.SEARCHES, asked, go));
+    ApiServer server = new ApiServer(new SlowEngine(Library.engine(), what, asked, go));
     int port = server.server().port();
     CompletableFuture<HttpResponse<String>> under =
-        CompletableFuture.supplyAsync(() -> server.get(SEARCH));
+        CompletableFuture.supplyAsync(() -> server.get(path));
     asked.await();
     CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> server.server().close());
     while (accepts(port)) Thread.sleep(POLL_MILLIS);

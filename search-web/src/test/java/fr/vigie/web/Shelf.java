@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -241,7 +240,12 @@ final class Shelf implements Engine {
   }
 
   @Override
-  public void export(Question question, Consumer<ArticleView> consumer) {
+  public void exportHits(Question question, Sink<Hit> sink) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void exportArticles(Question question, Sink<ArticleView> sink) {
     throw new UnsupportedOperationException();
   }
 

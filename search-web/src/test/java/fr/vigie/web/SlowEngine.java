@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 
 /**
  * An engine whose searches, or exports, wait.
@@ -40,9 +39,15 @@ record SlowEngine(Engine engine, Slow slow, CountDownLatch asked, CountDownLatch
   }
 
   @Override
-  public void export(Question question, Consumer<ArticleView> consumer) {
+  public void exportHits(Question question, Sink<Hit> sink) {
     if (slow == Slow.EXPORTS) await();
-    engine.export(question, consumer);
+    engine.exportHits(question, sink);
+  }
+
+  @Override
+  public void exportArticles(Question question, Sink<ArticleView> sink) {
+    if (slow == Slow.EXPORTS) await();
+    engine.exportArticles(question, sink);
   }
 
   @Override
