@@ -19,6 +19,9 @@ import org.apache.lucene.util.IOUtils;
 /** A generation being made. Closed before it is published, it leaves nothing behind. */
 final class GenerationDraft implements AutoCloseable {
 
+  /** What more articles take to be searched hides what their segments do. */
+  private static final int MOST_IN_ONE_SEGMENT = 500_000;
+
   private final JobContext context;
   private final GenerationInfo info;
   private final Path folder;
@@ -144,12 +147,12 @@ final class GenerationDraft implements AutoCloseable {
   }
 
   /**
-   * A build also makes one segment of all: a search pays for each. That is done in the background,
-   * while copies are compared, and what closes the writer waits for it.
+   * A build also makes one segment of all where these are few: a search pays for each. That is done
+   * in the background, while copies are compared, and what closes the writer waits for it.
    */
   private void complete(Set<String> ids) throws IOException {
     if (info.kind() == JobKind.BUILD) {
-      writer.forceMerge(1, false);
+      if (writer.getDocStats().numDocs <= MOST_IN_ONE_SEGMENT) writer.forceMerge(1, false);
       context.indexing().complete(writer);
       return;
     }

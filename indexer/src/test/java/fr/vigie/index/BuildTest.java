@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,17 @@ class BuildTest {
     assertEquals(archive.texts(), index.texts());
     assertEquals(report.generation(), index.current());
     assertTrue(index.tidy());
+  }
+
+  /** Each worker writes at least one: searching pays for each. */
+  @Test
+  void aBuildLeavesOneSegment() throws IOException {
+    String built = index.build(Archive.numbered(500)).generation();
+    try (DirectoryStream<Path> segments = Files.newDirectoryStream(index.files(built), "*.si")) {
+      Iterator<Path> each = segments.iterator();
+      each.next();
+      assertFalse(each.hasNext());
+    }
   }
 
   @Test
