@@ -143,8 +143,13 @@ final class GenerationDraft implements AutoCloseable {
     }
   }
 
+  /**
+   * A build also makes one segment of all: a search pays for each. That is done in the background,
+   * while copies are compared, and what closes the writer waits for it.
+   */
   private void complete(Set<String> ids) throws IOException {
     if (info.kind() == JobKind.BUILD) {
+      writer.forceMerge(1, false);
       context.indexing().complete(writer);
       return;
     }

@@ -49,6 +49,7 @@ public record Concept(
     OPERATION,
     EXERCISE,
     DOCTRINE,
+    PERSON,
     EVENT;
 
     /**

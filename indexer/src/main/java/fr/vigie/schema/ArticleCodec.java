@@ -7,17 +7,17 @@ import org.apache.lucene.codecs.lucene90.Lucene90StoredFieldsFormat;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
 /**
- * Lucene's codec, with what is stored of articles compressed by DEFLATE in blocks of a few articles
- * each. Lucene's own choices are LZ4, half as large again, and DEFLATE in blocks six times as long,
- * each of which must be read for one article; docs/performance.md has the figures. Found by its
- * name, which the index holds.
+ * Lucene's codec, with what is stored of articles compressed by DEFLATE in blocks of one or two
+ * articles each. Lucene's own choices are LZ4, a third as large again, and DEFLATE in blocks twelve
+ * times as long, each of which must be read for one article; docs/performance.md has the figures.
+ * Found by its name, which the index holds.
  */
 public final class ArticleCodec extends FilterCodec {
 
   private static final String NAME = "VigieArticles";
 
   /** Compressed in ten blocks, in bytes. */
-  private static final int CHUNK = 80 << 10;
+  private static final int CHUNK = 40 << 10;
 
   private static final int MOST_ARTICLES = 1024;
 

@@ -41,7 +41,7 @@ final class TextWriter {
 
   /**
    * Where fewer than these words will do, a number by itself will not: who types {@code article 5}
-   * asks for articles first.
+   * asks for articles first. To a question, the year may be what answers.
    */
   private static final int FEW = 3;
 
@@ -91,7 +91,7 @@ final class TextWriter {
     Sought words =
         purpose == Purpose.EXCLUDING ? sought.excluded(text, fields) : sought.of(text, fields);
     if (words.terms().isEmpty()) return NOTHING;
-    Query query = anyOrder(words.terms(), fields, words.least(), purpose);
+    Query query = anyOrder(words, fields, purpose);
     return ranked(query, words.terms(), fields, words.question(), purpose);
   }
 
@@ -101,8 +101,8 @@ final class TextWriter {
     return purpose == Purpose.SCORING ? boosts.around(words, terms, fields, question) : words;
   }
 
-  private Query anyOrder(List<QueryTerm> terms, TextFields fields, int least, Purpose purpose)
-      throws IOException {
+  private Query anyOrder(Sought asked, TextFields fields, Purpose purpose) throws IOException {
+    List<QueryTerm> terms = asked.terms();
     if (terms.size() == 1) return one(terms.getFirst(), fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     List<Query> numbers = new ArrayList<>();
@@ -112,10 +112,10 @@ final class TextWriter {
       words.add(written, Occur.SHOULD);
       (term.isNumber() ? numbers : others).add(written);
     }
-    boolean fewer = least < terms.size() && terms.size() <= FEW;
+    boolean fewer = asked.least() < terms.size() && terms.size() <= FEW && !asked.question();
     if (purpose == Purpose.SCORING && fewer && !numbers.isEmpty() && !others.isEmpty())
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
-    return words.setMinimumNumberShouldMatch(least).build();
+    return words.setMinimumNumberShouldMatch(asked.least()).build();
   }
 
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */

@@ -52,6 +52,7 @@ class WordsAskedForTest {
       assertEquals(Set.of("clause", "mot"), Set.copyOf(ids(few.search(Question.of("clause 9")))));
       assertEquals(List.of(), ids(few.search(Question.of("tulipe 5"))));
       assertEquals(Set.of("nombre", "clause"), Set.copyOf(ids(few.search(Question.of("5")))));
+      assertEquals(2, few.search(Question.of("combien de tulipes en 5 ?")).total());
     }
   }
 
