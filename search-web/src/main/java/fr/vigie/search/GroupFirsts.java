@@ -59,11 +59,6 @@ final class GroupFirsts {
     return size;
   }
 
-  /** The first copy met of a group that was met. */
-  int document(int group) {
-    return documents[slot(group)];
-  }
-
   /** How many copies of a group were met. */
   int articles(int group) {
     return articles[slot(group)];

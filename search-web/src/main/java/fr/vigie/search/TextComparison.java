@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What two texts have in common, word by word and in order; punctuation and case do not count. The
@@ -26,9 +24,8 @@ public final class TextComparison {
   /** Enough for the numbers of the words of two texts; a run of them fits into a long. */
   private static final int WORD_BITS = 16;
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+  /** Where the first characters are that make a word each: Chinese and Japanese. */
+  private static final int FIRST_IDEOGRAPH = 0x2E80;
 
   /** Whose a piece of text is. */
   public enum Whose {
@@ -192,12 +189,57 @@ public final class TextComparison {
     int[] starts = new int[most];
     int[] ends = new int[most];
     int count = 0;
-    for (Matcher word = WORD.matcher(text); count < most && word.find(); count++) {
-      String key = word.group().toLowerCase(Locale.ROOT);
-      words[count] = numbers.applyAsInt(key);
-      starts[count] = word.start();
-      ends[count] = word.end();
+    int end;
+    for (int at = 0; at < text.length() && count < most; at = Math.max(at + 1, end)) {
+      end = end(text, at);
+      if (end == at) continue;
+      words[count] = numbers.applyAsInt(text.substring(at, end).toLowerCase(Locale.ROOT));
+      starts[count] = at;
+      ends[count++] = end;
     }
-    return new Side(text, Arrays.copyOf(words, count), starts, ends);
+    return new Side(
+        text,
+        Arrays.copyOf(words, count),
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count));
+  }
+
+  /** Where the word ends that begins here; here when none does. */
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (isWordAlone(c)) return end == start ? end + Character.charCount(c) : end;
+      if (!isOfWord(c)) return end;
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isWordAlone(int c) {
+    if (c < FIRST_IDEOGRAPH) return false;
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a character is a letter, a mark or a number. */
+  private static boolean isOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 }
