@@ -27,27 +27,37 @@ final class FunctionWords {
   /** The first cell of a row begins so when no other word is an inflection of its words. */
   private static final String UNINFLECTED = "=";
 
+  /** The first cell of a row begins so when its words say nothing beside a question word alone. */
+  private static final String COPULA = "~";
+
   private final Map<String, Set<String>> byLanguage;
   private final Set<String> words;
   private final Set<String> questionWords;
+  private final Set<String> copulas;
   private final Map<String, Set<String>> uninflected;
 
   private FunctionWords(Map<String, Set<String>> rows) {
     byLanguage = new HashMap<>();
     rows.forEach(
-        (row, some) ->
-            byLanguage.computeIfAbsent(language(row), code -> new HashSet<>()).addAll(some));
+        (row, some) -> {
+          if (!row.startsWith(COPULA))
+            byLanguage.computeIfAbsent(language(row), code -> new HashSet<>()).addAll(some);
+        });
     words = union(byLanguage.values());
     uninflected =
         rows.entrySet().stream()
             .filter(row -> row.getKey().startsWith(UNINFLECTED))
             .collect(Collectors.toMap(row -> language(row.getKey()), Map.Entry::getValue));
-    questionWords =
-        union(
-            rows.entrySet().stream()
-                .filter(row -> row.getKey().startsWith(QUESTION))
-                .map(Map.Entry::getValue)
-                .toList());
+    questionWords = marked(QUESTION, rows);
+    copulas = marked(COPULA, rows);
+  }
+
+  private static Set<String> marked(String mark, Map<String, Set<String>> rows) {
+    return union(
+        rows.entrySet().stream()
+            .filter(row -> row.getKey().startsWith(mark))
+            .map(Map.Entry::getValue)
+            .toList());
   }
 
   static FunctionWords shipped() {
@@ -80,6 +90,11 @@ final class FunctionWords {
 
   boolean makesQuestion(String word) {
     return questionWords.contains(Folding.fold(word));
+  }
+
+  /** Whether it says nothing beside a question word: {@code est} of {@code quelle est…}. */
+  boolean isCopula(String word) {
+    return copulas.contains(Folding.fold(word));
   }
 
   private static String language(String row) {

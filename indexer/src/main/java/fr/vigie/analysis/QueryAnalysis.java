@@ -20,6 +20,9 @@ public final class QueryAnalysis {
 
   private static final int QUESTION_WORD_WITHIN = 2;
 
+  /** What follows the verb of {@code est-ce que} and {@code qu’est-ce que}. */
+  private static final String INVERTED = "-ce ";
+
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
@@ -74,7 +77,13 @@ public final class QueryAnalysis {
     }
     dropWordsInsideConcepts(bySpan);
     List<QueryTerm> terms = new ArrayList<>();
-    bySpan.forEach((span, group) -> terms.add(queryTerm(text, span, group)));
+    bySpan.forEach(
+        (span, group) -> {
+          boolean asking =
+              text.startsWith(INVERTED, span.end)
+                  || !terms.isEmpty() && makesQuestion(terms.getLast());
+          terms.add(queryTerm(text, span, group, asking));
+        });
     return terms;
   }
 
@@ -115,19 +124,14 @@ public final class QueryAnalysis {
     return term.functionWord() && functionWords.contains(language, term.text());
   }
 
-  private QueryTerm queryTerm(String text, Span span, Set<String> group) {
+  private QueryTerm queryTerm(String text, Span span, Set<String> group, boolean asking) {
     String typed = text.substring(span.start, span.end);
     boolean concept = group.stream().anyMatch(Terms::isConcept);
     List<String> terms =
         group.stream().filter(term -> !concept || Terms.isConcept(term)).sorted().toList();
-    return new QueryTerm(
-        typed,
-        span.start,
-        span.end,
-        terms,
-        concept,
-        !concept && functionWords.contains(typed),
-        List.of());
+    boolean functionWord =
+        !concept && (functionWords.contains(typed) || asking && functionWords.isCopula(typed));
+    return new QueryTerm(typed, span.start, span.end, terms, concept, functionWord, List.of());
   }
 
   private static void dropWordsInsideConcepts(TreeMap<Span, Set<String>> bySpan) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -46,6 +47,29 @@ class FunctionWordsTest {
     Set<String> stems = Set.copyOf(terms("fr", Mode.WORDS, words));
     for (String word : uninflected("fr"))
       assertFalse(stems.contains("#fr:" + word), word + " has another form");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quelle est la base, base",
+    "Où EST la base ?, base",
+    "qui sont les alliés, alliés",
+    "qu’est-ce que la base, base",
+    "est-ce que la base ferme, base ferme",
+    "¿Cuáles son las bases?, bases",
+    "l’Europe de l’Est, Europe Est",
+    "guerre de l’est, guerre est",
+    "cold war, cold war",
+  })
+  void theVerbOfAQuestionIsOne(String asked, String meaningful) {
+    QueryAnalysis query = new QueryAnalysis(analysis, List.of("fr", "en", "es"));
+    assertEquals(
+        meaningful,
+        query.words(asked).stream()
+            .filter(word -> !word.functionWord())
+            .map(QueryTerm::text)
+            .map(word -> word.replaceFirst(".*’", ""))
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
