@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -22,12 +21,6 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Turns Lucene's documents into hits and articles. Safe for use by several threads. */
 final class ArticleReader {
-
-  /** How much of the text stands for a missing title, in UTF-16 units. */
-  private static final int FIRST_WORDS = 90;
-
-  /** What an ellipsis does not follow. */
-  private static final Pattern END_SIGNS = Pattern.compile("[.,;:…\\s]+$");
 
   /** How many copies an article lists. */
   private static final int MOST_COPIES = 100;
@@ -92,11 +85,10 @@ final class ArticleReader {
     Document document = marked.stored();
     Card card = StoredArticle.card(document.getBinaryValue(Fields.CARD.name()));
     String title = document.get(Fields.TITLE.name());
-    String shown = title.isEmpty() ? firstWords(document.get(Fields.BODY.name())) : title;
     return new Hit(
         document.get(Fields.ID.name()),
-        shown,
-        title.isEmpty() ? Html.escape(shown) : marked.title(),
+        title.isEmpty() ? FirstWords.of(document.get(Fields.BODY.name())).shown() : title,
+        marked.title(),
         card.url(),
         card.source(),
         card.lang(),
@@ -114,19 +106,5 @@ final class ArticleReader {
     if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float relevance)
       return relevance;
     return Float.isNaN(hit.score) ? 0 : hit.score;
-  }
-
-  /** The beginning of a text up to a word's end. */
-  static String firstWords(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    if (line.length() <= FIRST_WORDS) return line;
-    int space = line.lastIndexOf(' ', FIRST_WORDS);
-    int end =
-        space > 0
-            ? space
-            : Character.isHighSurrogate(line.charAt(FIRST_WORDS - 1))
-                ? FIRST_WORDS - 1
-                : FIRST_WORDS;
-    return END_SIGNS.matcher(line.substring(0, end)).replaceFirst("") + "…";
   }
 }

@@ -30,10 +30,14 @@ final class MarkedPage {
 
   private final StoredFields articles;
   private final PlacedMatches matches;
+  private final FieldMarker title;
+  private final FieldMarker text;
 
   MarkedPage(StoredFields articles, PlacedMatches matches) {
     this.articles = articles;
     this.matches = matches;
+    this.title = FieldMarker.whole(Fields.TITLE.name(), matches);
+    this.text = FieldMarker.whole(Fields.BODY.name(), matches);
   }
 
   /**
@@ -42,7 +46,6 @@ final class MarkedPage {
    * @param bodies the fields that snippets come from
    */
   List<Marks.Marked> list(int[] documents, List<String> bodies, int snippets) throws IOException {
-    FieldMarker title = FieldMarker.whole(Fields.TITLE.name(), matches);
     List<FieldMarker> texts = new ArrayList<>();
     if (snippets > 0)
       for (String body : bodies) texts.add(FieldMarker.snippets(body, matches, snippets));
@@ -50,10 +53,9 @@ final class MarkedPage {
     for (int document : documents) {
       Document stored = read(document, bodies);
       List<String> pieces = new ArrayList<>(snippets);
-      String heading = first(marked(title, stored));
-      for (FieldMarker text : texts) pieces.addAll(marked(text, stored));
+      for (FieldMarker each : texts) pieces.addAll(marked(each, stored));
       List<String> shown = List.copyOf(pieces.subList(0, Math.min(snippets, pieces.size())));
-      marked.add(new Marks.Marked(stored, heading, shown));
+      marked.add(new Marks.Marked(stored, heading(stored), shown));
     }
     return marked;
   }
@@ -67,16 +69,17 @@ final class MarkedPage {
     Document stored = lookAt(document, articles.document(document));
     Map<Zone.Kind, String> zones = new EnumMap<>(Zone.Kind.class);
     for (Zone.Kind kind : kinds) {
-      String zone = whole(Fields.zoneText(kind), stored);
+      String zone = first(marked(FieldMarker.whole(Fields.zoneText(kind), matches), stored));
       if (!zone.isEmpty()) zones.put(kind, zone);
     }
-    String title = whole(Fields.TITLE.name(), stored);
-    return new Marks.Whole(stored, title, whole(Fields.BODY.name(), stored), zones);
+    return new Marks.Whole(stored, heading(stored), first(marked(text, stored)), zones);
   }
 
-  /** A field whole; empty when it says nothing. */
-  private String whole(String field, Document stored) throws IOException {
-    return first(marked(FieldMarker.whole(field, matches), stored));
+  /** The title, or the first words of an article that has none. */
+  private String heading(Document stored) throws IOException {
+    if (!stored.get(Fields.TITLE.name()).isEmpty()) return first(marked(title, stored));
+    FirstWords words = FirstWords.of(stored.get(Fields.BODY.name()));
+    return first(text.marked(words.text())) + words.ending();
   }
 
   private Document read(int document, List<String> bodies) throws IOException {

@@ -136,8 +136,12 @@ class SearchTest {
   }
 
   @Test
-  void anArticleWithoutTitleShowsItsFirstWords() {
-    assertEquals("Les Forces américaines au Japon (USFJ) changent.", hit("USFJ", "usfj").title());
+  void anArticleWithoutTitleShowsItsFirstWordsMarkedAsATitleIs() {
+    Hit hit = hit("USFJ", "usfj");
+    assertEquals("Les Forces américaines au Japon (USFJ) changent.", hit.title());
+    assertEquals(
+        "Les <mark>Forces américaines au Japon</mark> (<mark>USFJ</mark>) changent.",
+        hit.titleMarked());
   }
 
   @Test
