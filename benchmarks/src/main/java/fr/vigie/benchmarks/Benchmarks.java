@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       LoadCommand.class,
       MixedCommand.class,
+      StartCommand.class,
       MicroCommand.class
     })
 public final class Benchmarks {
