@@ -20,8 +20,8 @@ public final class QueryAnalysis {
 
   private static final int QUESTION_WORD_WITHIN = 2;
 
-  /** What follows the verb of {@code est-ce que} and {@code qu’est-ce que}. */
-  private static final String INVERTED = "-ce ";
+  /** What follows the verb of {@code est-ce que} and {@code qu’est-ce que}, after a hyphen. */
+  private static final String INVERTED = "ce";
 
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
@@ -80,11 +80,19 @@ public final class QueryAnalysis {
     bySpan.forEach(
         (span, group) -> {
           boolean asking =
-              text.startsWith(INVERTED, span.end)
+              isInverted(text, span, bySpan.higherKey(span))
                   || !terms.isEmpty() && makesQuestion(terms.getLast());
           terms.add(queryTerm(text, span, group, asking));
         });
     return terms;
+  }
+
+  /** Whether {@code ce} follows after a hyphen of any kind. */
+  private static boolean isInverted(String text, Span verb, Span next) {
+    return next != null
+        && next.start == verb.end + 1
+        && Character.getType(text.charAt(verb.end)) == Character.DASH_PUNCTUATION
+        && text.substring(next.start, next.end).equalsIgnoreCase(INVERTED);
   }
 
   /**

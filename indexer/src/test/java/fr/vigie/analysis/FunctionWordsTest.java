@@ -56,6 +56,7 @@ class FunctionWordsTest {
     "qui sont les alliés, alliés",
     "qu’est-ce que la base, base",
     "est-ce que la base ferme, base ferme",
+    "QU’EST‑CE QUE LA BASE, BASE",
     "¿Cuáles son las bases?, bases",
     "l’Europe de l’Est, Europe Est",
     "guerre de l’est, guerre est",
