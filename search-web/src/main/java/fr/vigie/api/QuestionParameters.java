@@ -74,7 +74,7 @@ public final class QuestionParameters {
    * empty.
    */
   public static String query(Question question) {
-    return query(question, Question.of(question.text()).sort());
+    return query(question, question.naturalSort());
   }
 
   /**

@@ -99,13 +99,12 @@ public record Question(
    * where no words are asked for.
    */
   public static Question of(String text) {
-    Sort sort = ranks(text) ? Sort.RELEVANCE : Sort.NEWEST;
     return new Question(
         text,
         Map.of(),
         Period.ALWAYS,
         Undated.INCLUDE,
-        sort,
+        natural(text),
         10,
         "",
         "",
@@ -115,9 +114,14 @@ public record Question(
         Expand.ON);
   }
 
-  /** Whether articles can be ranked by what is asked for: otherwise all are equally relevant. */
-  private static boolean ranks(String text) {
-    return Query.ranks(QueryParser.parse(text).query());
+  /** The order its hits have when none is chosen; reads the query. */
+  public Sort naturalSort() {
+    return natural(text);
+  }
+
+  /** By relevance where the words can rank articles: else all are equally relevant. */
+  private static Sort natural(String text) {
+    return Query.ranks(QueryParser.parse(text).query()) ? Sort.RELEVANCE : Sort.NEWEST;
   }
 
   /** In one order, so that a question reads the same in every run of the program. */

@@ -37,7 +37,7 @@ public record Links(Question question, Sort natural) {
 
   /** Reads the query once for all addresses. */
   public Links(Question question) {
-    this(question, natural(question));
+    this(question, question.naturalSort());
   }
 
   /** This very page. */
@@ -217,17 +217,13 @@ public record Links(Question question, Sort natural) {
     return question.withUi(ui);
   }
 
-  private static Sort natural(Question question) {
-    return Question.of(question.text()).sort();
-  }
-
   private String results(Question other) {
     return "/" + suffix(other);
   }
 
   private String suffix(Question other) {
     boolean sameWords = other.text().equals(question.text());
-    String query = QuestionParameters.query(other, sameWords ? natural : natural(other));
+    String query = QuestionParameters.query(other, sameWords ? natural : other.naturalSort());
     return query.isEmpty() ? "" : "?" + query;
   }
 
