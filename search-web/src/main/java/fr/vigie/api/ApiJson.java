@@ -9,12 +9,10 @@ import fr.vigie.search.Facets;
 import fr.vigie.search.Hit;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Stats;
-import fr.vigie.search.TextComparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The shapes of the API's JSON. A field is never removed or renamed. */
 public final class ApiJson {
@@ -154,7 +152,7 @@ public final class ApiJson {
           marks ? Marked.of(view) : null,
           view.zones().stream().map(ZoneJson::of).toList(),
           view.evidence().stream().map(EvidenceJson::of).toList(),
-          CopyJson.of(view));
+          view.compared().stream().map(CopyJson::of).toList());
     }
   }
 
@@ -174,14 +172,8 @@ public final class ApiJson {
       String datePrecision,
       double share) {
 
-    static List<CopyJson> of(ArticleView view) {
-      List<TextComparison> comparisons = view.comparisons();
-      return IntStream.range(0, comparisons.size())
-          .mapToObj(i -> of(view.copies().get(i), comparisons.get(i)))
-          .toList();
-    }
-
-    private static CopyJson of(ArticleView.Copy copy, TextComparison comparison) {
+    static CopyJson of(ArticleView.Compared compared) {
+      ArticleView.Copy copy = compared.copy();
       return new CopyJson(
           copy.id(),
           copy.title(),
@@ -189,7 +181,7 @@ public final class ApiJson {
           copy.lang(),
           orNull(copy.date().value()),
           copy.date().precision().name().toLowerCase(Locale.ROOT),
-          Math.round(comparison.share() * THOUSAND) / THOUSAND);
+          Math.round(compared.comparison().share() * THOUSAND) / THOUSAND);
     }
   }
 

@@ -5,6 +5,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.article.Zone;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * An article whole.
@@ -46,9 +47,16 @@ public record ArticleView(
     public static final int COMPARED = 200_000;
   }
 
-  /** What this article and each of its copies have in common, in their order. */
-  public List<TextComparison> comparisons() {
-    return TextComparison.of(text, copies.stream().map(Copy::text).toList());
+  /** A copy, and what the article and it have in common. */
+  public record Compared(Copy copy, TextComparison comparison) {}
+
+  /** Its copies compared with it, in their order. Reads every text. */
+  public List<Compared> compared() {
+    List<TextComparison> comparisons =
+        TextComparison.of(text, copies.stream().map(Copy::text).toList());
+    return IntStream.range(0, copies.size())
+        .mapToObj(i -> new Compared(copies.get(i), comparisons.get(i)))
+        .toList();
   }
 
   /** Who wrote it, as it says; empty when it does not. */

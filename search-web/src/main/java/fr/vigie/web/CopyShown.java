@@ -1,7 +1,6 @@
 package fr.vigie.web;
 
 import fr.vigie.search.ArticleView;
-import fr.vigie.search.TextComparison;
 import fr.vigie.search.TextComparison.Piece;
 import fr.vigie.search.TextComparison.Whose;
 import java.util.ArrayList;
@@ -44,29 +43,25 @@ public record CopyShown(
   public record Shown(Whose whose, String text) {}
 
   static List<CopyShown> of(ArticleView view, Links links, Words words) {
-    List<TextComparison> comparisons = view.comparisons();
     List<CopyShown> copies = new ArrayList<>();
-    for (ArticleView.Copy copy : view.copies())
-      copies.add(of(copy, comparisons.get(copies.size()), copies.size() < COMPARED, links, words));
+    for (ArticleView.Compared compared : view.compared())
+      copies.add(of(compared, copies.size() < COMPARED, links, words));
     return copies;
   }
 
   private static CopyShown of(
-      ArticleView.Copy copy,
-      TextComparison comparison,
-      boolean compared,
-      Links links,
-      Words words) {
-    List<Piece> pieces = comparison.pieces();
+      ArticleView.Compared compared, boolean inPieces, Links links, Words words) {
+    ArticleView.Copy copy = compared.copy();
+    List<Piece> pieces = compared.comparison().pieces();
     boolean same = pieces.stream().allMatch(piece -> piece.whose() == Whose.BOTH);
-    List<Shown> shown = same || !compared ? List.of() : shown(pieces);
+    List<Shown> shown = same || !inPieces ? List.of() : shown(pieces);
     return new CopyShown(
         Stream.of(copy.title(), copy.source(), words.date(copy.date()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")),
         copy.lang(),
         links.article(copy.id()),
-        words.text("copies.share", percent(comparison.share(), same)),
+        words.text("copies.share", percent(compared.comparison().share(), same)),
         shown,
         same,
         !shown.isEmpty() && pieces.size() > MOST_PIECES);
