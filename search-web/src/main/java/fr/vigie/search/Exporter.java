@@ -4,6 +4,8 @@ import fr.vigie.search.Engine.Sink;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * Gives every hit of a question to whoever sends them on. Many exports may be under way: what costs
@@ -26,18 +28,13 @@ final class Exporter {
     this.turns = turns;
   }
 
-  /** Finds the hits of a question. */
-  interface Finding {
-    AllHits hits() throws IOException;
-  }
-
-  /** Reads what is given of a hit. */
-  interface Reading<T> {
-    T of(ScoreDoc hit) throws IOException;
-  }
-
-  <T> void export(Finding finding, Reading<T> reading, Sink<T> sink) throws IOException {
-    AllHits hits = turns.exporting(finding::hits);
+  /**
+   * @param finding finds the hits of a question
+   * @param reading reads what is given of a hit
+   */
+  <T> void export(IOSupplier<AllHits> finding, IOFunction<ScoreDoc, T> reading, Sink<T> sink)
+      throws IOException {
+    AllHits hits = turns.exporting(finding);
     boolean more = true;
     while (more) {
       more = turns.exporting(() -> piece(hits, reading, sink));
@@ -46,13 +43,13 @@ final class Exporter {
   }
 
   /** Whether there may be more. */
-  private static <T> boolean piece(AllHits hits, Reading<T> reading, Sink<T> sink)
+  private static <T> boolean piece(AllHits hits, IOFunction<ScoreDoc, T> reading, Sink<T> sink)
       throws IOException {
     long end = System.nanoTime() + PIECE.toNanos();
     for (int given = 0; given < MOST && System.nanoTime() - end < 0; given++) {
       ScoreDoc hit = hits.next();
       if (hit == null) return false;
-      sink.take(reading.of(hit));
+      sink.take(reading.apply(hit));
     }
     return true;
   }

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.IOFunction;
 
 /** The engine over the embedded index. */
 public final class LuceneEngine implements Engine {
@@ -129,21 +131,22 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public void exportHits(Question question, Sink<Hit> sink) {
-    export(question, (snapshot, hit) -> articles.hit(snapshot, hit, question.ui()), sink);
+    export(question, snapshot -> hit -> articles.hit(snapshot, hit, question.ui()), sink);
   }
 
   @Override
   public void exportArticles(Question question, Sink<ArticleView> sink) {
     export(
         question,
-        (snapshot, hit) -> articles.article(snapshot, hit, Marks.NONE, question.ui()),
+        snapshot -> hit -> articles.article(snapshot, hit, Marks.NONE, question.ui()),
         sink);
   }
 
-  private <T> void export(Question question, Reading<T> reading, Sink<T> sink) {
+  private <T> void export(
+      Question question, Function<Snapshot, IOFunction<ScoreDoc, T>> reading, Sink<T> sink) {
     try (Snapshots.Lease lease = reads.lease(question)) {
       Snapshot snapshot = lease.snapshot();
-      exporter.export(() -> allHits(snapshot, question), hit -> reading.of(snapshot, hit), sink);
+      exporter.export(() -> allHits(snapshot, question), reading.apply(snapshot), sink);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -154,11 +157,6 @@ public final class LuceneEngine implements Engine {
     try (Deadline deadline = Deadline.inTurn(limit, turns)) {
       return new AllHits(snapshot, question, first(snapshot, question, deadline));
     }
-  }
-
-  /** Reads what an export gives of a hit. */
-  private interface Reading<T> {
-    T of(Snapshot snapshot, ScoreDoc hit) throws IOException;
   }
 
   /** What a question finds, whatever page of it is asked for. */

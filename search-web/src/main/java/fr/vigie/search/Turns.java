@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.search.Engine.BusyException;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * What takes long takes turns: searches that turn out to be long, and exports, piece by piece.
@@ -44,17 +45,12 @@ final class Turns {
     searches.release();
   }
 
-  /** What an export does in its turn. */
-  interface Piece<T> {
-    T done() throws IOException;
-  }
-
   /** Does a piece of an export when its turn has come; waits for it, as long as it takes. */
-  <T> T exporting(Piece<T> piece) throws IOException {
+  <T> T exporting(IOSupplier<T> piece) throws IOException {
     exports.acquireUninterruptibly();
     turns.acquireUninterruptibly();
     try {
-      return piece.done();
+      return piece.get();
     } finally {
       turns.release();
       exports.release();

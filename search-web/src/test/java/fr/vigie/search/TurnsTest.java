@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.apache.lucene.util.IOSupplier;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -57,7 +58,7 @@ class TurnsTest {
     assertEquals("done", ofTwo.exporting(() -> "done"));
   }
 
-  private void export(Turns.Piece<Boolean> piece) {
+  private void export(IOSupplier<Boolean> piece) {
     try {
       ofTwo.exporting(piece);
     } catch (IOException e) {
