@@ -104,15 +104,15 @@ final class TextWriter {
     List<QueryTerm> terms = sought.terms();
     if (terms.size() == 1) return one(terms.getFirst(), fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    List<Query> numbers = new ArrayList<>();
     List<Query> others = new ArrayList<>();
     for (QueryTerm term : terms) {
       Query written = weighed(one(term, fields, purpose), sought.weight(term));
       words.add(written, Occur.SHOULD);
-      (term.isNumber() ? numbers : others).add(written);
+      if (!term.isNumber()) others.add(written);
     }
     boolean fewer = sought.least() < terms.size() && terms.size() <= FEW && !sought.question();
-    if (purpose == Purpose.SCORING && fewer && !numbers.isEmpty() && !others.isEmpty())
+    boolean someNumbers = !others.isEmpty() && others.size() < terms.size();
+    if (purpose == Purpose.SCORING && fewer && someNumbers)
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
     return words.setMinimumNumberShouldMatch(sought.least()).build();
   }
