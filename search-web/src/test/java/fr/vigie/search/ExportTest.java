@@ -2,6 +2,7 @@ package fr.vigie.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.search.Engine.Sink;
@@ -77,11 +78,7 @@ class ExportTest {
         hit -> {
           throw new IllegalStateException("the client is gone");
         };
-    try {
-      ENGINE.exportHits(Question.of(""), gone);
-    } catch (IllegalStateException e) {
-      assertEquals("the client is gone", e.getMessage());
-    }
+    assertThrows(IllegalStateException.class, () -> ENGINE.exportHits(Question.of(""), gone));
     assertFalse(exported().isEmpty());
   }
 
