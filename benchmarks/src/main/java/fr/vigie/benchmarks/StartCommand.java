@@ -1,8 +1,6 @@
 package fr.vigie.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -99,7 +97,14 @@ final class StartCommand implements Callable<Integer> {
   private Process serve(int port) throws IOException {
     String vigie = Path.of(System.getProperty("vigie.home"), "vigie").toString();
     return new ProcessBuilder(
-            vigie, "serve", "--index", index.toString(), "--port", "" + port, "--log", "none")
+            vigie,
+            "serve",
+            "--index",
+            index.toString(),
+            "--port",
+            String.valueOf(port),
+            "--log",
+            "none")
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
@@ -116,11 +121,8 @@ final class StartCommand implements Callable<Integer> {
       String request =
           "GET /api/v1/search?q=OTAN HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       server.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))
-              .lines()
-              .reduce("", (first, line) -> first.isEmpty() ? line : first);
-      return answer.startsWith("HTTP/1.1 200");
+      byte[] answer = server.getInputStream().readAllBytes();
+      return new String(answer, StandardCharsets.US_ASCII).startsWith("HTTP/1.1 200");
     } catch (IOException e) {
       return false; // not there yet
     }
