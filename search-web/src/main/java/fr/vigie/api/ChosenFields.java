@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.vigie.api.ApiJson.DocumentJson;
 import fr.vigie.api.ApiJson.HitJson;
+import fr.vigie.search.ArticleView;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -47,6 +48,12 @@ record ChosenFields(Set<String> names) {
 
   boolean has(String name) {
     return names.isEmpty() || names.contains(name);
+  }
+
+  /** A document's JSON; its copies are compared with it only where they are asked for. */
+  ObjectNode of(ArticleView article, boolean marks, ObjectMapper json) {
+    ArticleView given = has("copies") ? article : article.withoutCopies();
+    return of(DocumentJson.of(given, marks), json);
   }
 
   /** An article's JSON with the chosen fields alone. */

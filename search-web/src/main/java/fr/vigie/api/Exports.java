@@ -1,7 +1,6 @@
 package fr.vigie.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.vigie.api.ApiJson.DocumentJson;
 import fr.vigie.api.ApiJson.HitJson;
 import fr.vigie.search.Answer;
 import fr.vigie.search.ArticleView;
@@ -116,7 +115,7 @@ public final class Exports {
   }
 
   private void jsonLine(Writer out, ChosenFields fields, ArticleView article) throws IOException {
-    out.write(json.writeValueAsString(fields.of(DocumentJson.of(article, false), json)));
+    out.write(json.writeValueAsString(fields.of(article, false, json)));
     out.write('\n');
   }
 }

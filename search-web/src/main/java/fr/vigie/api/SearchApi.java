@@ -3,7 +3,6 @@ package fr.vigie.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.vigie.api.ApiJson.DocumentJson;
 import fr.vigie.api.ApiJson.HitJson;
 import fr.vigie.api.ApiJson.SearchAnswer;
 import fr.vigie.api.ApiJson.StatsJson;
@@ -109,7 +108,7 @@ public final class SearchApi {
     ArticleView article =
         engine.article(id, marked).orElseThrow(() -> ProblemException.noSuchDocument(id));
     if (Etags.clientHas(context, engine.generation())) return;
-    context.json(fields.of(DocumentJson.of(article, !query.isBlank()), json));
+    context.json(fields.of(article, !query.isBlank(), json));
   }
 
   private void similar(Context context) {

@@ -59,6 +59,11 @@ public record ArticleView(
         .toList();
   }
 
+  /** The same article for who does not ask for its copies. */
+  public ArticleView withoutCopies() {
+    return new ArticleView(hit, text, marked, zones, markedZones, evidence, List.of());
+  }
+
   /** Who wrote it, as it says; empty when it does not. */
   public String author() {
     return evidence.stream()
