@@ -29,7 +29,7 @@ public final class Ranking {
     /**
      * A word as typed, beside the same word in any inflection. Not for one word alone, which finds
      * the same in the same order in all its inflections, nor for one that is translated, which most
-     * articles answer by another.
+     * articles answer by another. From four words on, those of a name are such words too.
      */
     TYPED(0.3f, 0),
     /** In a question, the words of a name as typed, beside the name in any of its forms. */
@@ -40,6 +40,8 @@ public final class Ranking {
     PAIRS(0.2f, 0),
     /** A word of the same family, beside the word itself. */
     FAMILIES(0.2f, 0),
+    /** A word among the first of the body, which say what an article is about. */
+    LEAD(0.2f, 0),
     /** An article about a country, beside one that names it. */
     COUNTRY(1, 0),
     /** The capital, beside the country. */

@@ -30,6 +30,15 @@ final class RankingBoosts {
   /** Words at most between the two of a pair. */
   private static final int PAIR_GAP = 8;
 
+  /** So many words of a body say what it is about. */
+  private static final int LEAD = 60;
+
+  /** Of two words, an article that holds both is about them wherever they stand. */
+  private static final int LEAD_FROM = 3;
+
+  /** So many words are a headline or a sentence, in which a name is put as its articles put it. */
+  private static final int SENTENCE = 4;
+
   /** So many words are worth what their families cost. */
   private static final int FAMILIES_FROM = 3;
 
@@ -69,14 +78,18 @@ final class RankingBoosts {
     if (terms.size() > 1) {
       for (QueryTerm term : terms) addAsTyped(query, term, fields, sought.weight(term));
     }
-    if (terms.size() > 1 && terms.size() <= LONGEST && sought.question()) {
-      for (QueryTerm term : terms) addNamed(query, term, fields);
+    if (terms.size() >= (sought.question() ? 2 : SENTENCE) && terms.size() <= LONGEST) {
+      Part part = sought.question() ? Part.NAMED : Part.TYPED;
+      for (QueryTerm term : terms) addNamed(query, term, fields, part);
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
     }
     if (terms.size() <= TOPIC && snapshot.languages().size() > 1 && areNames(terms)) {
       for (QueryTerm term : terms) addLanguage(raising, term, fields);
+    }
+    if (terms.size() >= LEAD_FROM && terms.size() <= LONGEST && !sought.question()) {
+      for (QueryTerm term : terms) addLead(raising, term, fields);
     }
     if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
       for (QueryTerm term : terms) addFamilies(raising, term, fields);
@@ -98,13 +111,12 @@ final class RankingBoosts {
     if (fields.holds(typed)) raise(query, fields.query(typed), Part.TYPED, weight);
   }
 
-  /** The words of a name: a question is mostly put in those that answer it. */
-  private void addNamed(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
+  /** The words of a name: a question or a headline is mostly put in those of its article. */
+  private void addNamed(BooleanQuery.Builder query, QueryTerm term, TextFields fields, Part part)
       throws IOException {
     if (!term.concept()) return;
     for (QueryTerm word : snapshot.queryAnalysis().words(term.text())) {
-      if (!word.functionWord() && fields.holds(word))
-        raise(query, fields.query(word), Part.NAMED, 1);
+      if (!word.functionWord() && fields.holds(word)) raise(query, fields.query(word), part, 1);
     }
   }
 
@@ -132,6 +144,13 @@ final class RankingBoosts {
 
   private static boolean areNames(List<QueryTerm> terms) {
     return terms.stream().allMatch(QueryTerm::concept);
+  }
+
+  /** What an article is about it says first; a question may be answered anywhere in it. */
+  private void addLead(List<Raising> raising, QueryTerm term, TextFields fields)
+      throws IOException {
+    Optional<Query> lead = fields.lead(term, LEAD);
+    if (lead.isPresent()) raise(raising, lead.get(), Part.LEAD, fields.rarity(term), 1);
   }
 
   private void addFamilies(List<Raising> raising, QueryTerm term, TextFields fields)

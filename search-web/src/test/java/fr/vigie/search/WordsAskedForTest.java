@@ -112,6 +112,45 @@ class WordsAskedForTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "jonquille tulipe pivoine, true",
+    "jonquille tulipe, false",
+    "où jonquille tulipe pivoine ?, false",
+  })
+  void whatAnArticleBeginsWithIsWhatItIsAbout(String asked, boolean matters) throws IOException {
+    String words = "Jonquille, tulipe et pivoine. ";
+    String others = "Muguet. ".repeat(100);
+    List<Article> articles =
+        List.of(
+            TestIndex.french("à la fin", "Fleurs", others + words, "2024-01-01"),
+            TestIndex.french("au début", "Fleurs", words + others, "2024-01-01"));
+    try (Engine few = TestIndex.of(articles)) {
+      List<Hit> hits = few.search(Question.of(asked).withSort(Question.Sort.RELEVANCE)).hits();
+      assertEquals(matters ? "au début" : "à la fin", hits.getFirst().id());
+      assertEquals(matters, hits.getFirst().score() > hits.getLast().score(), "" + hits);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NATO jonquille tulipe pivoine, true",
+    "où NATO jonquille, true",
+    "NATO jonquille tulipe, false",
+  })
+  void inALongTextANameAsTypedCountsMoreThanItsOtherForms(String asked, boolean matters)
+      throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("autrement", "OTAN", "Jonquille, tulipe, pivoine.", "2024-01-01"),
+            TestIndex.french("tapé", "NATO", "Jonquille, tulipe, pivoine.", "2024-01-01"));
+    try (Engine few = TestIndex.of(articles)) {
+      List<Hit> hits = few.search(Question.of(asked).withSort(Question.Sort.RELEVANCE)).hits();
+      assertEquals(matters ? "tapé" : "autrement", hits.getFirst().id());
+      assertEquals(matters, hits.getFirst().score() > hits.getLast().score(), "" + hits);
+    }
+  }
+
   @Test
   void theWordsOfAnExpressionMayStandApartWhenFewArticlesNameIt() throws IOException {
     List<Article> articles =
