@@ -69,9 +69,9 @@ heap() {
   esac
 }
 
-# Finds what a server needs at most: 80 MB live over 100,000 articles, and room for an index to become three times as
-# large before the server is started again. What index that is, Vigie itself finds out; where it is not plain here, a
-# server gets what is enough for a large one.
+# Finds what a server needs at most: 50 MB live over 100,000 articles, 80 when some are in Japanese and in Korean, and
+# room for an index to become three times as large before the server is started again. What index that is, Vigie itself
+# finds out; where it is not plain here, a server gets what is enough for a large one.
 server_heap() {
   local config index size kilobytes=0
   option --config "${VIGIE_CONFIG:-}" "$@"
@@ -82,7 +82,7 @@ server_heap() {
   while read -r size _; do
     [ "$size" -le "$kilobytes" ] || kilobytes=$size
   done < <(du -sk "$REPLY"/generations/*/ 2>/dev/null)
-  if [ "$kilobytes" -gt 0 ] && [ "$kilobytes" -lt $((1 << 20)) ]; then REPLY=160m; else REPLY=256m; fi
+  if [ "$kilobytes" -gt 0 ] && [ "$kilobytes" -lt $((1 << 20)) ]; then REPLY=128m; else REPLY=256m; fi
 }
 
 # Finds the value of an option among the arguments that follow it and its default: the last one given.
