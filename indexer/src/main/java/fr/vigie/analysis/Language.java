@@ -136,7 +136,7 @@ record Language(
       int c = text.codePointAt(i);
       if (c >= FIRST_OTHER && !cuts(UnicodeScript.of(c))) return false;
     }
-    return script != Script.FOREIGN || NameTokenizer.hasWork(text);
+    return script != Script.FOREIGN || NameTokenizer.applies(text);
   }
 
   private boolean cuts(UnicodeScript written) {

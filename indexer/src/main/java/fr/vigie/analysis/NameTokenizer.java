@@ -55,7 +55,7 @@ final class NameTokenizer extends Tokenizer {
   }
 
   /** Whether a text holds any Japanese or Korean. */
-  static boolean hasWork(String text) {
+  static boolean applies(String text) {
     return RUN.matcher(text).find();
   }
 

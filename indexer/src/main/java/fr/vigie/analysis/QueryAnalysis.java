@@ -162,7 +162,7 @@ public final class QueryAnalysis {
     Set<Script> scripts = scripts(text);
     List<Language> asked = ofIndex(scripts);
     boolean onlyAlphabetic = asked.stream().allMatch(each -> each.script() == Script.ALPHABETIC);
-    if (onlyAlphabetic && NameTokenizer.hasWork(text)) asked.add(Language.NAMES);
+    if (onlyAlphabetic && NameTokenizer.applies(text)) asked.add(Language.NAMES);
     return asked.isEmpty() ? List.of(UNKNOWN) : asked;
   }
 

@@ -29,7 +29,7 @@ class ForeignNamesTest {
       if (concept.kind() == Concept.Kind.METONYM) continue;
       for (Form form : concept.forms()) {
         boolean asked = form.matching() != Form.Matching.AMBIGUOUS;
-        if (!asked || !NameTokenizer.hasWork(form.text())) continue;
+        if (!asked || !NameTokenizer.applies(form.text())) continue;
         cases++;
         List<QueryTerm> terms = queries.terms(form.text());
         boolean found =
