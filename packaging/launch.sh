@@ -1,19 +1,25 @@
 # What the launchers of a checkout and of an installation share; read by them, not run. Each sets `java`, `classpath`
 # (jars in a fixed order: an AOT cache is only good for the classpath it was made with), `options` (jvm.options) and
-# `caches` (a folder).
+# `caches` (a folder). Most functions here leave what they find in REPLY: a process for each, as $(…) starts one, would
+# take longer than all that they do.
 
-# Prints a value of the `release` file of a Java home.
+# Finds a value of the `release` file of a Java home; empty when there is none.
 release_of() {
-  sed -n "s/^$2=\"\(.*\)\"$/\1/p" "$1/release" 2>/dev/null
+  local line
+  REPLY=
+  [ -r "$1/release" ] || return 0
+  while IFS= read -r line; do
+    case $line in "$2="*) REPLY=${line#*=} REPLY=${REPLY//\"/} ;; esac
+  done <"$1/release"
 }
 
-# Prints where the AOT cache of this Java belongs; fails when this Java makes none.
+# Finds where the AOT cache of this Java belongs; fails when this Java makes none.
 cache_path() {
-  local java_home feature
-  java_home=$(dirname "$(dirname "$java")")
-  feature=$(release_of "$java_home" JAVA_VERSION)
-  [ "${feature%%.*}" -ge 25 ] 2>/dev/null || return 1
-  echo "$caches/vigie-$(release_of "$java_home" JAVA_RUNTIME_VERSION | tr -c 'A-Za-z0-9.+\n' '-').aot"
+  local java_home=${java%/bin/*}
+  release_of "$java_home" JAVA_VERSION
+  [ "${REPLY%%.*}" -ge 25 ] 2>/dev/null || return 1
+  release_of "$java_home" JAVA_RUNTIME_VERSION
+  REPLY="$caches/vigie-${REPLY//[!A-Za-z0-9.+]/-}.aot"
 }
 
 # Makes the AOT cache where this Java can: what a server does at its start and with its first requests is then loaded
@@ -21,7 +27,8 @@ cache_path() {
 # cache takes its name when it is whole; what a killed maker left is removed by the next. Arguments are a command to
 # run Java with, such as nice.
 make_cache() (
-  cache=$(cache_path) || exit 0
+  cache_path || exit 0
+  cache=$REPLY
   [ -w "$caches" ] || exit 0
   if command -v flock >/dev/null; then
     exec 9>"$cache.lock"
@@ -52,42 +59,48 @@ heap() {
   local most
   case "${1:-}" in
     serve)
-      most=${VIGIE_HEAP:-$(server_heap "$@")}
-      echo "-Xmx$most $(first_heap "$most") -XX:MaxNewSize=32m" \
+      server_heap "$@"
+      most=${VIGIE_HEAP:-$REPLY}
+      first_heap "$most"
+      echo "-Xmx$most $REPLY -XX:MaxNewSize=32m" \
         "-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps"
       ;;
     *) echo "-Xmx${VIGIE_HEAP:-512m}" ;;
   esac
 }
 
-# Prints what a server needs at most: 80 MB live over 100,000 articles, and room for an index to become three times as
-# large before the server is started again. What index that is, Vigie itself finds out; where it is not plain here, a
-# server gets what is enough for a large one.
+# Finds what a server needs at most: 50 MB live over 100,000 articles, 80 when some are in Japanese and in Korean, and
+# room for an index to become three times as large before the server is started again. What index that is, Vigie itself
+# finds out; where it is not plain here, a server gets what is enough for a large one.
 server_heap() {
-  local config index kilobytes
-  config=$(option --config "${VIGIE_CONFIG:-}" "$@")
+  local config index size kilobytes=0
+  option --config "${VIGIE_CONFIG:-}" "$@"
+  config=$REPLY
   index=${VIGIE_INDEX:-}
   [ -n "$index" ] || [ ! -r "$config" ] || index=$(sed -n 's/^index *= *//p' "$config" | tail -n 1)
-  index=$(option --index "$index" "$@")
-  kilobytes=$(du -sk "$index"/generations/*/ 2>/dev/null | sort -n | sed -n '$s/[^0-9].*//p') || kilobytes=
-  if [ "${kilobytes:-0}" -gt 0 ] && [ "$kilobytes" -lt $((1 << 20)) ]; then echo 160m; else echo 256m; fi
+  option --index "$index" "$@"
+  while read -r size _; do
+    [ "$size" -le "$kilobytes" ] || kilobytes=$size
+  done < <(du -sk "$REPLY"/generations/*/ 2>/dev/null)
+  if [ "$kilobytes" -gt 0 ] && [ "$kilobytes" -lt $((1 << 20)) ]; then REPLY=128m; else REPLY=256m; fi
 }
 
-# Prints the value of an option among the arguments that follow it and its default: the last one given.
+# Finds the value of an option among the arguments that follow it and its default: the last one given.
 option() {
-  local name=$1 value=$2 previous="" argument
+  local name=$1 previous="" argument
+  REPLY=$2
   shift 2
   for argument in "$@"; do
-    case $previous in "$name") value=$argument ;; esac
-    case $argument in "$name"=*) value=${argument#*=} ;; esac
+    case $previous in "$name") REPLY=$argument ;; esac
+    case $argument in "$name"=*) REPLY=${argument#*=} ;; esac
     previous=$argument
   done
-  printf '%s\n' "$value"
 }
 
-# Prints how much a server takes at once, where it may have as much: Java refuses to begin with more than it may take.
+# Finds how much a server takes at once, where it may have as much: Java refuses to begin with more than it may take.
 first_heap() {
   local shift
+  REPLY=
   case $1 in
     [!1-9]* | *[!0-9]?*) return ;; # no size: Java says so
     *[kK]) shift=10 ;;
@@ -97,23 +110,23 @@ first_heap() {
     *[0-9]) shift=0 ;;
     *) return ;;
   esac
-  [ $((${1%[kKmMgGtT]} << shift)) -lt $((64 << 20)) ] || echo -Xms64m
+  [ $((${1%[kKmMgGtT]} << shift)) -lt $((64 << 20)) ] || REPLY=-Xms64m
 }
 
 # Becomes Vigie.
 launch() {
-  local cache=() path
+  local cache=()
   # Java refuses, and says so, a cache older than the jars it was made with.
-  path=$(cache_path) && [ "$path" -nt "${classpath%%:*}" ] && cache=("-XX:AOTCache=$path")
+  cache_path && [ "$REPLY" -nt "${classpath%%:*}" ] && cache=("-XX:AOTCache=$REPLY")
   # Java reads file names through the locale: without UTF-8 it would lose accents.
   [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
   exec "$java" "@$options" $(heap "$@") ${cache[@]+"${cache[@]}"} -Dvigie.home="$home" ${VIGIE_JAVA_OPTIONS:-} \
     -cp "$classpath" fr.vigie.cli.Vigie "$@"
 }
 
-# Prints the jars, with colons between, in an order that depends on their names alone.
+# Prints the jars of a folder with colons between, in an order that depends on their names alone.
 jars() {
-  local LC_ALL=C jar joined=""
-  for jar in "$@"; do joined=${joined:+$joined:}$jar; done
-  echo "$joined"
+  local LC_ALL=C IFS=:
+  set -- "$1"/*.jar
+  echo "$*"
 }

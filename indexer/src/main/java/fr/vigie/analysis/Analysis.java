@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -72,7 +73,10 @@ public final class Analysis {
 
   /** The analyzer of a language, that of {@code und} when the language has none of its own. */
   public Analyzer analyzer(String language, Mode mode) {
-    Language chain = Language.of(language);
+    return analyzer(Language.of(language), mode);
+  }
+
+  private Analyzer analyzer(Language chain, Mode mode) {
     return analyzers.computeIfAbsent(
         new Key(chain.code(), mode),
         key ->
@@ -90,12 +94,21 @@ public final class Analysis {
     tokens(language, Mode.QUERY, ANY_WORD);
   }
 
+  /** The codes of the chains that have been made, each of which keeps what it cuts by. */
+  Set<String> chains() {
+    return analyzers.keySet().stream().map(Key::language).collect(Collectors.toSet());
+  }
+
   FunctionWords functionWords() {
     return functionWords;
   }
 
   /** The terms of a text, in the order of their positions. */
   public List<Token> tokens(String language, Mode mode, String text) {
+    return tokens(Language.of(language), mode, text);
+  }
+
+  List<Token> tokens(Language language, Mode mode, String text) {
     List<Token> tokens = new ArrayList<>();
     try (TokenStream stream =
         analyzer(language, mode).tokenStream("text", new StringReader(text))) {
@@ -143,8 +156,10 @@ public final class Analysis {
     return new WordAnalyzer(language, names(language), orthography);
   }
 
-  /** The names that a language's dictionary is taught. */
+  /** The names that a language's dictionary is taught, or has alone. */
   private Set<String> names(Language language) {
+    if (language == Language.NAMES)
+      return names.computeIfAbsent(language.code(), code -> NameTokenizer.names(lexicon));
     if (!language.hasDictionary()) return Set.of();
     return names.computeIfAbsent(
         language.code(),

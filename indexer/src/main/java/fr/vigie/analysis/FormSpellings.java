@@ -42,6 +42,11 @@ final class FormSpellings {
     boolean isShadow() {
       return term.isEmpty();
     }
+
+    /** Whether no question asks for it, see {@link FormEntry#isEvidence}. */
+    boolean isEvidence() {
+      return !isShadow() && (kind == null || kind == Concept.Kind.METONYM);
+    }
   }
 
   private static final Predicate<Language> EVERYWHERE = language -> true;

@@ -23,7 +23,6 @@ final class FormTries {
 
   private final Lexicon lexicon;
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
-  private List<Spelling> spellings;
 
   FormTries(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -41,13 +40,8 @@ final class FormTries {
   /** The forms cut, though they may have been before. */
   FormTrie cut(Language language, Supplier<Analyzer> words) {
     try (Analyzer chain = words.get()) {
-      return build(language, spellings(), chain);
+      return build(language, FormSpellings.of(lexicon), chain);
     }
-  }
-
-  private synchronized List<Spelling> spellings() {
-    if (spellings == null) spellings = FormSpellings.of(lexicon);
-    return spellings;
   }
 
   private static FormTrie build(Language language, List<Spelling> spellings, Analyzer words) {

@@ -49,7 +49,9 @@ record Language(
     ALPHABETIC,
     JAPANESE,
     KOREAN,
-    CHINESE
+    CHINESE,
+    /** Japanese and Korean in which no article is written. */
+    FOREIGN
   }
 
   /** Before it all letters are Latin, which every chain cuts. */
@@ -75,6 +77,13 @@ record Language(
               CJKBigramFilter::new,
               in -> in),
           alphabetic("und", in -> in));
+
+  /**
+   * What a question in Japanese or Korean is read in where no article is: names alone can be found.
+   * No text is indexed in it.
+   */
+  static final Language NAMES =
+      new Language("names", Script.FOREIGN, NameTokenizer::new, in -> in, in -> in);
 
   static Stream<Language> all() {
     return ALL.stream();
@@ -127,14 +136,14 @@ record Language(
       int c = text.codePointAt(i);
       if (c >= FIRST_OTHER && !cuts(UnicodeScript.of(c))) return false;
     }
-    return true;
+    return script != Script.FOREIGN || NameTokenizer.applies(text);
   }
 
   private boolean cuts(UnicodeScript written) {
     return switch (written) {
-      case HIRAGANA, KATAKANA -> script == Script.JAPANESE;
-      case HANGUL -> script == Script.KOREAN;
-      case HAN -> script == Script.JAPANESE || script == Script.CHINESE;
+      case HIRAGANA, KATAKANA -> script == Script.JAPANESE || script == Script.FOREIGN;
+      case HANGUL -> script == Script.KOREAN || script == Script.FOREIGN;
+      case HAN -> script == Script.JAPANESE || script == Script.CHINESE || script == Script.FOREIGN;
       default -> true;
     };
   }

@@ -23,6 +23,8 @@ public final class QueryAnalysis {
   /** What follows the verb of {@code est-ce que} and {@code qu’est-ce que}, after a hyphen. */
   private static final String INVERTED = "ce";
 
+  private static final Language UNKNOWN = Language.of("und");
+
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
@@ -69,7 +71,7 @@ public final class QueryAnalysis {
   private List<QueryTerm> terms(String text, Mode mode) {
     TreeMap<Span, Set<String>> bySpan = new TreeMap<>();
     for (Language language : languagesOf(text)) {
-      for (Token token : analysis.tokens(language.code(), mode, text)) {
+      for (Token token : analysis.tokens(language, mode, text)) {
         bySpan
             .computeIfAbsent(new Span(token.start(), token.end()), span -> new LinkedHashSet<>())
             .add(token.term());
@@ -118,8 +120,14 @@ public final class QueryAnalysis {
    * matches.
    */
   public List<Token> literal(String text) {
-    Language chain = languagesOf(text).getFirst();
-    return analysis.tokens(chain.code(), Mode.EXACT, text);
+    List<Language> asked = ofIndex(scripts(text));
+    Language chain = asked.isEmpty() ? UNKNOWN : asked.getFirst();
+    return analysis.tokens(chain, Mode.EXACT, text);
+  }
+
+  /** Whether an article in a language of the index may hold a name that is written so. */
+  public boolean mayStand(String name) {
+    return languages.stream().anyMatch(language -> language.cuts(name));
   }
 
   /** The French words for one thing asked for, when it is an English word; best first. */
@@ -156,16 +164,20 @@ public final class QueryAnalysis {
 
   /**
    * The chains worth asking: those of the scripts in the text, and for a script that no article is
-   * written in the chain that knows its names, which articles may have in another.
+   * written in the one that knows names, which articles may have in another.
    */
-  private List<Language> languagesOf(String text) {
+  List<Language> languagesOf(String text) {
     Set<Script> scripts = scripts(text);
+    List<Language> asked = ofIndex(scripts);
+    boolean onlyAlphabetic = asked.stream().allMatch(each -> each.script() == Script.ALPHABETIC);
+    if (onlyAlphabetic && NameTokenizer.applies(text)) asked.add(Language.NAMES);
+    return asked.isEmpty() ? List.of(UNKNOWN) : asked;
+  }
+
+  private List<Language> ofIndex(Set<Script> scripts) {
     List<Language> asked = new ArrayList<>(languages);
     asked.removeIf(language -> !scripts.contains(language.script()));
-    boolean onlyAlphabetic = asked.stream().allMatch(each -> each.script() == Script.ALPHABETIC);
-    if (onlyAlphabetic && scripts.contains(Script.JAPANESE)) asked.add(Language.of("ja"));
-    else if (onlyAlphabetic && scripts.contains(Script.KOREAN)) asked.add(Language.of("ko"));
-    return asked.isEmpty() ? List.of(Language.of("und")) : asked;
+    return asked;
   }
 
   private static Set<Script> scripts(String text) {

@@ -10,6 +10,8 @@
  * lexicon.
  *
  * <p>The chain is the same for an article and for a query; only the terms kept at its end differ
- * ({@link fr.vigie.analysis.Mode}). All offsets are those of the original characters.
+ * ({@link fr.vigie.analysis.Mode}). Only a question in Japanese or Korean to an index without them
+ * is read otherwise, by the names it holds ({@link fr.vigie.analysis.NameTokenizer}). All offsets
+ * are those of the original characters.
  */
 package fr.vigie.analysis;

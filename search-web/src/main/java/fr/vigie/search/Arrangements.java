@@ -110,6 +110,7 @@ final class Arrangements {
     List<List<Token>> forms = new ArrayList<>();
     for (String each : term.terms()) {
       for (Form form : concepts.get(Terms.conceptId(each)).forms()) {
+        if (!analysis.mayStand(form.text())) continue;
         List<Token> words = analysis.literal(form.text());
         boolean matched = form.matching() != Form.Matching.AMBIGUOUS && words.size() > 1;
         if (matched && seen.add(words.stream().map(Token::term).toList())) forms.add(words);

@@ -59,11 +59,11 @@ class LauncherTest {
     Files.write(generation.resolve("_0.cfs"), new byte[5_000]);
     Path settings = Files.writeString(folder.resolve("s.properties"), "index = " + index + "\n");
     String named = index.toString();
-    assertServerHeap("160m", heap("", Map.of(), "serve", "--index", named));
-    assertServerHeap("160m", heap("", Map.of(), "serve", "--index=" + named, "--port", "0"));
-    assertServerHeap("160m", heap("", Map.of("VIGIE_INDEX", named), "serve"));
-    assertServerHeap("160m", heap("", Map.of("VIGIE_CONFIG", settings.toString()), "serve"));
-    assertServerHeap("160m", heap("", Map.of(), "serve", "--config", settings.toString()));
+    assertServerHeap("128m", heap("", Map.of(), "serve", "--index", named));
+    assertServerHeap("128m", heap("", Map.of(), "serve", "--index=" + named, "--port", "0"));
+    assertServerHeap("128m", heap("", Map.of("VIGIE_INDEX", named), "serve"));
+    assertServerHeap("128m", heap("", Map.of("VIGIE_CONFIG", settings.toString()), "serve"));
+    assertServerHeap("128m", heap("", Map.of(), "serve", "--config", settings.toString()));
     assertServerHeap("256m", heap("", Map.of("VIGIE_INDEX", named), "serve", "--index", "none"));
     assertServerHeap("256m", heap("", Map.of(), "serve"));
     String large = "du() { printf '4\\ta\\n1048576\\tb\\n'; };";

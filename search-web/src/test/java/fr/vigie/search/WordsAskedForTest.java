@@ -29,6 +29,35 @@ class WordsAskedForTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"北大西洋条約機構", "나토", "북대서양조약기구", "«나토»"})
+  void aNameInSuchAScriptIsAnsweredAsTheFrenchOne(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("corps", "Visite", "Le Japon parle à l’OTAN.", "2024-01-01"),
+            TestIndex.french("titre", "L’OTAN se réunit", "Sans partenaire.", "2024-01-02"),
+            TestIndex.french("long", "Traité", "L’Alliance atlantique d’abord.", "2024-01-03"),
+            TestIndex.french("autre", "Visite", "Le Japon seul.", "2024-01-04"));
+    try (Engine french = TestIndex.of(articles)) {
+      Answer otan = french.search(Question.of("OTAN"));
+      Answer same = french.search(Question.of(asked));
+      assertEquals(3, otan.total());
+      assertEquals(otan.hits(), same.hits(), "the same, marked alike");
+      assertEquals(otan.notes(), same.notes());
+    }
+  }
+
+  @Test
+  void textInSuchAScriptIsFoundAsItIsQuoted() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("cité", "Le carnet", "Il y avait écrit 銀座の猫.", "2024-01-01"),
+            TestIndex.french("autre", "Le carnet", "Il y avait écrit 猫の銀座.", "2024-01-02"));
+    try (Engine french = TestIndex.of(articles)) {
+      assertEquals(List.of("cité"), ids(french.search(Question.of("=\"銀座の猫\""))));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"①", "㎏", "の", "を は", "를", "ʹ"})
   void signsAndParticlesThatAreNoWordFindNothing(String asked) throws IOException {
     List<Article> articles =
