@@ -2,7 +2,9 @@ package fr.vigie.benchmarks;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,11 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--count", defaultValue = "10000", description = "requests measured")
   private int count;
 
+  @Option(
+      names = "--retry",
+      description = "ask again what was refused, when the server says (Retry-After)")
+  private boolean retry;
+
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
 
@@ -56,56 +63,79 @@ final class LoadCommand implements Callable<Integer> {
     refused.set(0);
     failed.set(0);
     long start = System.nanoTime();
-    Latencies latencies = run(searches, warmup, count, rate);
+    Measured measured = run(searches, warmup, count, rate);
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.println(latencies.row(rate == 0 ? "closed, " + connections : rate + "/s"));
+    System.out.println(measured.answered.row(rate == 0 ? "closed, " + connections : rate + "/s"));
+    if (retry) System.out.println(measured.obtained.row("with what was refused"));
     System.out.printf(
         Locale.ROOT,
-        "%.0f requests a second; %d refused (503), %d failed%n",
-        count / seconds,
+        "%.0f answers a second; %d refused (503), %d failed%n",
+        measured.answered.count() / seconds,
         refused.get(),
         failed.get());
     return failed.get() == 0 ? 0 : 1;
   }
 
-  /** Latencies of the requests that were answered; those refused are counted apart. */
-  private Latencies run(List<String> searches, int first, int requests, int perSecond)
+  /**
+   * @param answered latencies of the requests that were answered; those refused are counted apart
+   * @param obtained from when an answer was first asked for, refusals before it included
+   */
+  private record Measured(Latencies answered, Latencies obtained) {
+    Measured() {
+      this(new Latencies(), new Latencies());
+    }
+
+    void add(Measured other) {
+      answered.add(other.answered);
+      obtained.add(other.obtained);
+    }
+  }
+
+  private Measured run(List<String> searches, int first, int requests, int perSecond)
       throws InterruptedException, ExecutionException {
     AtomicInteger next = new AtomicInteger();
     long begin = System.nanoTime();
-    List<Future<Latencies>> running = new ArrayList<>();
+    List<Future<Measured>> running = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
       for (int i = 0; i < connections; i++) {
         running.add(
             threads.submit(
                 () -> {
-                  Latencies latencies = new Latencies();
+                  Measured measured = new Measured();
                   for (int n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
                     long due =
                         perSecond == 0 ? System.nanoTime() : begin + n * 1_000_000_000L / perSecond;
                     waitUntil(due);
-                    if (ask(searches.get((first + n) % searches.size())))
-                      latencies.record(System.nanoTime() - due);
+                    obtain(searches.get((first + n) % searches.size()), due, measured);
                   }
-                  return latencies;
+                  return measured;
                 }));
       }
     }
-    Latencies all = new Latencies();
-    for (Future<Latencies> latencies : running) all.add(latencies.get());
+    Measured all = new Measured();
+    for (Future<Measured> measured : running) all.add(measured.get());
     return all;
   }
 
-  private boolean ask(String search) throws InterruptedException {
+  /** Asks a search that was due; with {@code --retry}, until it is answered. */
+  private void obtain(String search, long due, Measured measured) throws InterruptedException {
     HttpRequest request = server.request(path + "?" + search).build();
+    long asked = due;
     try {
-      int status = server.send(request, BodyHandlers.ofByteArray()).statusCode();
-      if (status == 503) refused.incrementAndGet();
-      else if (status != 200) failed.incrementAndGet();
-      return status == 200;
+      HttpResponse<byte[]> answer = server.send(request, BodyHandlers.ofByteArray());
+      while (answer.statusCode() == 503) {
+        refused.incrementAndGet();
+        if (!retry) return;
+        Thread.sleep(
+            Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+        asked = System.nanoTime();
+        answer = server.send(request, BodyHandlers.ofByteArray());
+      }
+      if (answer.statusCode() != 200) throw new IOException("status " + answer.statusCode());
+      measured.answered.record(System.nanoTime() - asked);
+      measured.obtained.record(System.nanoTime() - due);
     } catch (IOException e) {
       failed.incrementAndGet();
-      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,8 @@ public final class Problems {
   /** Headers of the answer that was meant to be, which a problem must not carry. */
   private static final List<String> UNFIT = List.of("ETag", "Cache-Control", "Content-Disposition");
 
-  /** When to ask again what was refused for want of time. */
-  public static final String RETRY_SECONDS = "1";
+  /** Seconds until what was refused for want of time should be asked again, at most. */
+  private static final int LONGEST_RETRY = 2;
 
   private static final int LONGEST_NAME = 100;
 
@@ -45,6 +46,14 @@ public final class Problems {
     this.json = json;
     this.isApi = isApi;
     this.page = page;
+  }
+
+  /**
+   * Seconds until what was refused for want of time should be asked again: those that are refused
+   * together must not come back together.
+   */
+  public static String retrySeconds() {
+    return String.valueOf(ThreadLocalRandom.current().nextInt(LONGEST_RETRY) + 1);
   }
 
   public void register(RoutesConfig routes) {
@@ -73,7 +82,7 @@ public final class Problems {
   }
 
   private void busy(BusyException failure, Context context) {
-    context.header("Retry-After", RETRY_SECONDS);
+    context.header("Retry-After", retrySeconds());
     answer(context, Problem.of("busy", "Too much to do", 503, sentence(failure.getMessage())));
   }
 

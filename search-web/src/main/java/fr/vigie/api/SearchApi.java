@@ -155,7 +155,7 @@ public final class SearchApi {
   }
 
   /** The API's own paths, for which failures are JSON. */
-  public static boolean owns(Context context) {
-    return context.path().startsWith("/api/") || context.path().equals("/feed.atom");
+  public static boolean owns(String path) {
+    return path.startsWith("/api/") || path.equals("/feed.atom");
   }
 }

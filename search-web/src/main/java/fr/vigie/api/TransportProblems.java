@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -24,16 +25,26 @@ public final class TransportProblems extends ErrorHandler {
           HttpStatus.SERVICE_UNAVAILABLE_503,
           "The server has more requests than it can answer now, or is about to stop: ask again.");
 
-  private final ObjectMapper json;
+  private static final String HTML = "text/html; charset=utf-8";
 
+  /** Shows a reader what a script gets as a problem. */
+  public interface Pages {
+
+    /** The page in UTF-8 for a request that is refused for want of time; none for a script. */
+    Optional<byte[]> busy(Request request);
+  }
+
+  private final ObjectMapper json;
   private final Map<String, String> headers;
+  private final Pages pages;
 
   /**
    * @param headers of every answer
    */
-  public TransportProblems(ObjectMapper json, Map<String, String> headers) {
+  public TransportProblems(ObjectMapper json, Map<String, String> headers, Pages pages) {
     this.json = json;
     this.headers = Map.copyOf(headers);
+    this.pages = pages;
   }
 
   @Override
@@ -51,9 +62,14 @@ public final class TransportProblems extends ErrorHandler {
       Callback callback) {
     headers.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    if (code == HttpStatus.SERVICE_UNAVAILABLE_503)
-      response.getHeaders().put(HttpHeader.RETRY_AFTER, Problems.RETRY_SECONDS);
-    response.write(true, body(code, message), callback);
+    Optional<byte[]> page = Optional.empty();
+    if (code == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, Problems.retrySeconds());
+      page = pages.busy(request);
+    }
+    page.ifPresent(html -> response.getHeaders().put(HttpHeader.CONTENT_TYPE, HTML));
+    ByteBuffer body = page.map(ByteBuffer::wrap).orElseGet(() -> body(code, message));
+    response.write(true, body, callback);
   }
 
   private ByteBuffer body(int status, String reason) {

@@ -2,6 +2,8 @@ package fr.vigie.web;
 
 import fr.vigie.api.Problem;
 import fr.vigie.api.Problems;
+import fr.vigie.api.SearchApi;
+import fr.vigie.api.TransportProblems;
 import fr.vigie.search.Engine.BusyException;
 import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.TooCostlyException;
@@ -15,20 +17,29 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
 
 /** What a reader sees when there is nothing else to show: why, and where to go from there. */
-final class ErrorPages {
+final class ErrorPages implements TransportProblems.Pages {
 
   private static final Logger LOG = System.getLogger(ErrorPages.class.getName());
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private final Renderer renderer;
   private final Assets assets;
+  private final Map<Locale, byte[]> busy = new ConcurrentHashMap<>();
 
   ErrorPages(Renderer renderer, Assets assets) {
     this.renderer = renderer;
     this.assets = assets;
+  }
+
+  /** Whether a path gets problems and no pages. */
+  static boolean isForScripts(String path) {
+    return SearchApi.owns(path) || Operations.owns(path);
   }
 
   /**
@@ -49,8 +60,8 @@ final class ErrorPages {
     } catch (GenerationGoneException e) {
       show(context, HttpStatus.GONE, words(context).text("error.gone"));
     } catch (BusyException e) {
-      context.header("Retry-After", Problems.RETRY_SECONDS);
-      show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.busy"));
+      context.header("Retry-After", Problems.retrySeconds());
+      refuse(context, words(context).text("error.busy.long"));
     } catch (TooCostlyException e) {
       show(context, HttpStatus.BAD_REQUEST, words(context).text("error.cost"));
     } catch (IndexUnavailable e) {
@@ -83,18 +94,56 @@ final class ErrorPages {
 
   void show(Context context, HttpStatus status, String why) {
     Words words = words(context);
-    Links links = new Links(Question.of("")).speaking(words.locale());
-    String title = words.text("error." + status.getCode());
-    String other = links.speaking(words.other().locale()).here();
-    Page page = new Page(words, words.text("title.query", title), links, other, assets);
+    String heading = words.text("error." + status.getCode());
+    prepare(context, status);
+    renderer.render(context, "error", parameters(words, status, heading, why, false));
+  }
+
+  /** The page for what is refused for want of time: it asks again by itself. */
+  private void refuse(Context context, String why) {
+    HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+    Words words = words(context);
+    prepare(context, status);
+    String heading = words.text("error.busy");
+    renderer.render(context, "error", parameters(words, status, heading, why, true));
+  }
+
+  private static void prepare(Context context, HttpStatus status) {
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
-    Map<String, Object> parameters =
-        Map.of("page", page, "status", status.getCode(), "heading", title, "why", why);
-    renderer.render(context, "error", parameters);
+  }
+
+  @Override
+  public Optional<byte[]> busy(Request request) {
+    String path = request.getHttpURI().getPath();
+    if (path == null || isForScripts(path)) return Optional.empty();
+    Words words = words(path, Request.extractQueryParameters(request).getValue("ui"));
+    return Optional.of(busy.computeIfAbsent(words.locale(), locale -> busy(words)));
+  }
+
+  private byte[] busy(Words words) {
+    HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+    String why = words.text("error.busy.many");
+    return renderer.page("error", parameters(words, status, words.text("error.busy"), why, true));
+  }
+
+  /**
+   * @param again whether the same may soon be answered
+   */
+  private Map<String, Object> parameters(
+      Words words, HttpStatus status, String heading, String why, boolean again) {
+    Links links = new Links(Question.of("")).speaking(words.locale());
+    String other = links.speaking(words.other().locale()).here();
+    Page page = new Page(words, words.text("title.query", heading), links, other, assets);
+    return Map.of(
+        "page", page, "status", status.getCode(), "heading", heading, "why", why, "again", again);
   }
 
   private static Words words(Context context) {
-    boolean english = "en".equals(context.queryParam("ui")) || context.path().equals("/help");
+    return words(context.path(), context.queryParam("ui"));
+  }
+
+  private static Words words(String path, String ui) {
+    boolean english = "en".equals(ui) || path.equals("/help");
     return Words.of(english ? Locale.ENGLISH : Locale.FRENCH);
   }
 }

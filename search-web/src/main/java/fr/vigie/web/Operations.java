@@ -28,8 +28,8 @@ final class Operations {
   }
 
   /** The administrators' own paths, for which failures are JSON. */
-  static boolean owns(Context context) {
-    return PATHS.contains(context.path());
+  static boolean owns(String path) {
+    return PATHS.contains(path);
   }
 
   private void ready(Context context) {

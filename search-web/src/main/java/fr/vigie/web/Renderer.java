@@ -15,8 +15,13 @@ final class Renderer {
 
   /** Answers with a template's page, whole or not at all. */
   void render(Context context, String template, Map<String, Object> parameters) {
+    context.contentType("text/html; charset=utf-8").result(page(template, parameters));
+  }
+
+  /** A template's page in UTF-8. */
+  byte[] page(String template, Map<String, Object> parameters) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template + ".jte", parameters, output);
-    context.contentType("text/html; charset=utf-8").result(output.toByteArray());
+    return output.toByteArray();
   }
 }

@@ -75,6 +75,7 @@ public final class WebServer implements AutoCloseable {
       ServerSettings settings,
       ObjectMapper json) {
     Metrics metrics = new Metrics(engine);
+    ErrorPages errors = new ErrorPages(new Renderer(), new Assets());
     AccessLog log = new AccessLog(settings.log(), json);
     TrustedProxies proxies = new TrustedProxies(settings.access().proxies());
     config.startup.showJavalinBanner = false;
@@ -87,7 +88,7 @@ public final class WebServer implements AutoCloseable {
         server -> {
           stopGracefully(server);
           server.setHandler(Admission.of(settings.load()));
-          server.setErrorHandler(new TransportProblems(json, SecurityHeaders.ALL));
+          server.setErrorHandler(new TransportProblems(json, SecurityHeaders.ALL, errors));
           server.setRequestLog(
               (request, response) -> {
                 RequestRecord answered = RequestRecord.of(request, response);
@@ -114,8 +115,7 @@ public final class WebServer implements AutoCloseable {
     new SearchApi(engine, json).register(config.routes);
     pages.register(config);
     new Operations(engine, metrics).register(config.routes);
-    new Problems(
-            json, WebServer::isForScripts, new ErrorPages(new Renderer(), new Assets())::problem)
+    new Problems(json, context -> ErrorPages.isForScripts(context.path()), errors::problem)
         .register(config.routes);
     answerHead(config);
   }
@@ -134,10 +134,6 @@ public final class WebServer implements AutoCloseable {
                       else origins.forEach(origin -> rule.allowHost(origin));
                       EXPOSED.forEach(rule::exposeHeader);
                     })));
-  }
-
-  private static boolean isForScripts(Context context) {
-    return SearchApi.owns(context) || Operations.owns(context);
   }
 
   /** Answers HEAD as GET without the body; Javalin by itself would answer 200 to any. */

@@ -110,7 +110,7 @@ class HostileQueriesTest {
       for (String path : List.of("/api/v1/search?q=a", "/api/v1/export.csv?q=a", "/?q=a")) {
         HttpResponse<String> response = strict.get(path);
         assertEquals(503, response.statusCode(), path);
-        assertEquals("1", response.headers().firstValue("Retry-After").orElse(""), path);
+        assertTrue(ApiServer.header(response, "Retry-After").matches("[12]"), path);
       }
     }
   }

@@ -120,3 +120,6 @@ for (const form of document.querySelectorAll("form")) {
     });
   });
 }
+
+// What was refused for want of time is asked again, not by everyone at the same moment.
+if (document.querySelector("[data-again=true]")) setTimeout(() => location.reload(), 1000 + 1000 * Math.random());
