@@ -14,6 +14,6 @@ class EvaluateCommandTest {
 
     assertEquals(2, asked.exit());
     assertTrue(asked.err().contains("weather"), asked.err());
-    assertTrue(asked.err().contains("pairs, families, country"), asked.err());
+    assertTrue(asked.err().contains("pairs, families, lead, country"), asked.err());
   }
 }
