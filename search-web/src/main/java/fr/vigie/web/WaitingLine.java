@@ -10,14 +10,17 @@ import java.util.function.LongSupplier;
 
 /**
  * Who waits for a place. The first to come is the first to go while the line is a burst: its first
- * has waited for less than half of the longest wait. A line that stands for longer holds more than
- * can be served in time. The newest then goes first, so that whoever is served has hardly waited,
- * and the others are refused when they have waited longest; in turns of their coming, all would be
- * served as late as can be. Not for several threads at once.
+ * has waited for less than a quarter of the longest wait. A line that stands for longer holds more
+ * than can be served in time. The newest then goes first, so that whoever is served has hardly
+ * waited, and the others are refused when they have waited longest; in turns of their coming, all
+ * would be served as late as can be. Not for several threads at once.
  */
 final class WaitingLine<T> {
 
   private record Waiting<T>(T who, long since) {}
+
+  /** A line is a burst until its first has waited for this part of the longest wait. */
+  private static final int PART_OF_A_BURST = 4;
 
   private final int places;
   private final long longestWait;
@@ -43,7 +46,7 @@ final class WaitingLine<T> {
 
   /** Whose turn it is, taken out of the line. */
   Optional<T> next() {
-    Waiting<T> next = waited() < longestWait / 4 ? line.pollFirst() : line.pollLast();
+    Waiting<T> next = waited() < longestWait / PART_OF_A_BURST ? line.pollFirst() : line.pollLast();
     return Optional.ofNullable(next).map(Waiting::who);
   }
 
