@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PhraseHelper;
-import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -60,10 +58,8 @@ final class FieldMarker {
 
   /** The best pieces of a field, at most so many; without a match in it, its beginning. */
   static FieldMarker snippets(String field, PlacedMatches matches, int most) {
-    BreakIterator sentences =
-        new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.FRENCH), '\n');
     BreakIterator pieces =
-        LengthGoalBreakIterator.createClosestToLength(sentences, SNIPPET_LENGTH, LEAD);
+        LengthGoalBreakIterator.createClosestToLength(new SentenceEnds(), SNIPPET_LENGTH, LEAD);
     return new FieldMarker(field, matches, pieces, most, LONGEST_SNIPPET);
   }
 
