@@ -137,7 +137,7 @@ public final class Analysis {
     }
   }
 
-  /** Where the terms of a text stand in it that was indexed in this language. */
+  /** Where the terms of a text stand in it that was indexed in this language; to be closed. */
   public WordPlaces places(String language, String text) {
     return new WordPlaces(text, analyzer(language, Mode.CUT), analyzer(language, Mode.INDEX));
   }

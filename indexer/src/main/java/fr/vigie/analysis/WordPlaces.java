@@ -1,16 +1,12 @@
 package fr.vigie.analysis;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
@@ -18,9 +14,10 @@ import org.apache.lucene.util.BytesRef;
  * Where the terms of one text stand in it, by their positions: what an index would have to keep for
  * each term of each article, told for the few that are shown by reading their texts again. Words
  * need the beginning of the chain only, which cuts them; names of concepts need all of it. Either
- * is read when first asked for. Not for several threads.
+ * reads the text as far as is asked for, so that a thread reads one text at a time and closes it.
+ * Not for several threads.
  */
-public final class WordPlaces {
+public final class WordPlaces implements Closeable {
 
   private static final long NOWHERE = -1;
   private static final int USUAL_WORDS = 512;
@@ -28,28 +25,33 @@ public final class WordPlaces {
   /** A term that stands elsewhere than the first word at its position. */
   private record Apart(int position, BytesRef term, long place) {}
 
-  private final String text;
-  private final Analyzer cutting;
-  private final Analyzer indexing;
+  /** Cuts words. */
+  private final TokenCursor cut;
 
-  /** The first word at each position. */
-  private long[] words;
+  /** Gives all terms. */
+  private final TokenCursor indexed;
+
+  /** The first word at each position read so far. */
+  private long[] words = new long[USUAL_WORDS];
 
   private int length;
 
   /** The positions of several words that stand in different places. */
   private final BitSet various = new BitSet(0);
 
-  private List<Apart> apart;
+  /** In the order of their positions. */
+  private final List<Apart> apart = new ArrayList<>();
+
+  /** The first word at the position that all terms are read up to. */
+  private long word = NOWHERE;
 
   /**
    * @param cutting the chain that cuts words
    * @param indexing the chain that the text was indexed with
    */
   WordPlaces(String text, Analyzer cutting, Analyzer indexing) {
-    this.text = text;
-    this.cutting = cutting;
-    this.indexing = indexing;
+    this.cut = new TokenCursor(cutting, text);
+    this.indexed = new TokenCursor(indexing, text);
   }
 
   /** The offset of a term's first character, in UTF-16 units; -1 where it does not stand. */
@@ -64,13 +66,13 @@ public final class WordPlaces {
 
   private long place(int position, BytesRef term) throws IOException {
     if (Terms.isConcept(term)) return placeApart(position, term);
-    if (words == null) readWords();
-    long apart = various.get(position) ? placeApart(position, term) : NOWHERE;
-    return apart != NOWHERE || position >= length ? apart : words[position];
+    readWords(position);
+    long other = various.get(position) ? placeApart(position, term) : NOWHERE;
+    return other != NOWHERE || position >= length ? other : words[position];
   }
 
   private long placeApart(int position, BytesRef term) throws IOException {
-    if (apart == null) readApart();
+    readApart(position);
     for (int i = firstApart(position); i < apart.size(); i++) {
       Apart other = apart.get(i);
       if (other.position != position) break;
@@ -90,52 +92,36 @@ public final class WordPlaces {
     return from;
   }
 
-  private void readWords() throws IOException {
-    words = new long[USUAL_WORDS];
-    try (TokenStream chain = cutting.tokenStream("text", text)) {
-      OffsetAttribute offset = chain.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = chain.getAttribute(PositionIncrementAttribute.class);
-      chain.reset();
-      while (chain.incrementToken()) {
-        long place = place(offset);
-        if (length > 0 && increment.getPositionIncrement() == 0) {
-          if (words[length - 1] != place) various.set(length - 1);
-        } else {
-          int position = length + Math.max(1, increment.getPositionIncrement()) - 1;
-          words = ArrayUtil.grow(words, position + 1);
-          Arrays.fill(words, length, position, NOWHERE);
-          words[position] = place;
-          length = position + 1;
-        }
+  /** Reads all the words of a position, and the first after it. */
+  private void readWords(int position) throws IOException {
+    while (cut.position() <= position && cut.next()) {
+      if (cut.position() < length) {
+        if (words[length - 1] != cut.place()) various.set(length - 1);
+        continue;
       }
-      chain.end();
+      words = ArrayUtil.grow(words, cut.position() + 1);
+      Arrays.fill(words, length, cut.position(), NOWHERE);
+      words[cut.position()] = cut.place();
+      length = cut.position() + 1;
     }
   }
 
-  private void readApart() throws IOException {
-    apart = new ArrayList<>();
-    try (TokenStream chain = indexing.tokenStream("text", text)) {
-      OffsetAttribute offset = chain.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = chain.getAttribute(PositionIncrementAttribute.class);
-      TermToBytesRefAttribute term = chain.getAttribute(TermToBytesRefAttribute.class);
-      TypeAttribute type = chain.getAttribute(TypeAttribute.class);
-      int position = -1;
-      long word = NOWHERE;
-      chain.reset();
-      while (chain.incrementToken()) {
-        if (increment.getPositionIncrement() > 0) word = NOWHERE;
-        position += increment.getPositionIncrement();
-        long place = place(offset);
-        boolean concept = type.type().equals(Terms.CONCEPT_TYPE);
-        if (!concept && word == NOWHERE) word = place;
-        else if (place != word)
-          apart.add(new Apart(position, BytesRef.deepCopyOf(term.getBytesRef()), place));
-      }
-      chain.end();
+  /** Reads all the terms of a position, and the first after it. */
+  private void readApart(int position) throws IOException {
+    while (indexed.position() <= position) {
+      int before = indexed.position();
+      if (!indexed.next()) return;
+      if (indexed.position() > before) word = NOWHERE;
+      long place = indexed.place();
+      if (!indexed.isConcept() && word == NOWHERE) word = place;
+      else if (place != word)
+        apart.add(new Apart(indexed.position(), BytesRef.deepCopyOf(indexed.term()), place));
     }
   }
 
-  private static long place(OffsetAttribute offset) {
-    return (long) offset.startOffset() << Integer.SIZE | offset.endOffset();
+  @Override
+  public void close() throws IOException {
+    cut.close();
+    indexed.close();
   }
 }

@@ -33,10 +33,22 @@ class WordPlacesTest {
 
   @Test
   void aTermThatIsNotThereStandsNowhere() throws IOException {
-    WordPlaces places = ANALYSIS.places("fr", "Le rôle de l’OTAN");
-    assertEquals(-1, places.start(0, new BytesRef("@nato")));
-    assertEquals(-1, places.start(4, new BytesRef("otan")));
-    assertEquals(-1, places.end(4, new BytesRef("otan")));
+    try (WordPlaces places = ANALYSIS.places("fr", "Le rôle de l’OTAN")) {
+      assertEquals(-1, places.start(0, new BytesRef("@nato")));
+      assertEquals(-1, places.start(4, new BytesRef("otan")));
+      assertEquals(-1, places.end(4, new BytesRef("otan")));
+    }
+  }
+
+  @Test
+  void aTextThatWasNotReadToItsEndLeavesTheNextOneReadable() throws IOException {
+    for (String text :
+        List.of("Toute l’armée de l’OTAN et le Japon", "Un navire de l’OTAN au Japon")) {
+      try (WordPlaces places = ANALYSIS.places("fr", text)) {
+        assertEquals(text.indexOf("OTAN"), places.start(3, new BytesRef("otan")));
+        assertEquals(text.indexOf("OTAN"), places.start(3, new BytesRef("@nato")));
+      }
+    }
   }
 
   static List<String> languages() {
@@ -44,14 +56,15 @@ class WordPlacesTest {
   }
 
   private static void check(String language, String text, String of) throws IOException {
-    WordPlaces places = ANALYSIS.places(language, text);
-    for (Token token : ANALYSIS.tokens(language, Mode.INDEX, text)) {
-      BytesRef term = new BytesRef(token.term());
-      int start = places.start(token.position(), term);
-      int end = places.end(token.position(), term);
-      if (start != token.start() || end != token.end())
-        throw new AssertionError(
-            token + " found at " + start + "–" + end + " in '" + text + "', " + of);
+    try (WordPlaces places = ANALYSIS.places(language, text)) {
+      for (Token token : ANALYSIS.tokens(language, Mode.INDEX, text)) {
+        BytesRef term = new BytesRef(token.term());
+        int start = places.start(token.position(), term);
+        int end = places.end(token.position(), term);
+        if (start != token.start() || end != token.end())
+          throw new AssertionError(
+              token + " found at " + start + "–" + end + " in '" + text + "', " + of);
+      }
     }
   }
 }

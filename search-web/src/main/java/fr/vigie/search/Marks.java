@@ -43,7 +43,9 @@ final class Marks {
    */
   List<Marked> list(Query query, int[] documents, int snippets) throws IOException {
     if (documents.length == 0) return List.of();
-    return page(query).list(documents, MarkedFields.bodies(query), snippets);
+    try (PlacedMatches matches = matches(query)) {
+      return page(matches).list(documents, MarkedFields.bodies(query), snippets);
+    }
   }
 
   /**
@@ -56,10 +58,16 @@ final class Marks {
 
   /** An article with its title, its text and its zones. */
   Whole whole(Query query, int document) throws IOException {
-    return page(query).whole(document, MarkedFields.zones(query));
+    try (PlacedMatches matches = matches(query)) {
+      return page(matches).whole(document, MarkedFields.zones(query));
+    }
   }
 
-  private MarkedPage page(Query query) throws IOException {
-    return new MarkedPage(reader.storedFields(), new PlacedMatches(reader, places, query));
+  private PlacedMatches matches(Query query) throws IOException {
+    return new PlacedMatches(reader, places, query);
+  }
+
+  private MarkedPage page(PlacedMatches matches) throws IOException {
+    return new MarkedPage(reader.storedFields(), matches);
   }
 }

@@ -1,10 +1,9 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.WordPlaces;
+import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,16 +17,18 @@ import org.apache.lucene.search.uhighlight.OffsetsEnum;
 
 /**
  * Where a query matches in the texts of an article, one article after the other. Texts are read
- * again only where something matches. Not for several threads.
+ * again only where something matches, and as far as something does. Not for several threads.
  */
-final class PlacedMatches {
+final class PlacedMatches implements Closeable {
 
   private final TextPlaces texts;
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
 
-  /** Of the article looked at, by field. */
-  private final Map<String, WordPlaces> places = new HashMap<>();
+  /** The text being read, of the article looked at: its field and its words; null before. */
+  private String field;
+
+  private WordPlaces places;
 
   private int document;
   private Document stored;
@@ -50,7 +51,7 @@ final class PlacedMatches {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     this.document = document;
     this.stored = stored;
-    places.clear();
+    close();
     matches = weight.matches(leaf, document - leaf.docBase);
   }
 
@@ -60,12 +61,20 @@ final class PlacedMatches {
     return found == null ? OffsetsEnum.EMPTY : new OffsetsEnum.OfMatchesIteratorWithSubs(found);
   }
 
-  private WordPlaces places(String field) throws IOException {
-    WordPlaces known = places.get(field);
-    if (known == null) {
-      known = texts.of(document, MarkedFields.text(stored, field));
-      places.put(field, known);
+  private WordPlaces places(String asked) throws IOException {
+    if (!asked.equals(field)) {
+      close();
+      places = texts.of(document, MarkedFields.text(stored, asked));
+      field = asked;
     }
-    return known;
+    return places;
+  }
+
+  /** Ends the reading of a text. */
+  @Override
+  public void close() throws IOException {
+    if (places != null) places.close();
+    places = null;
+    field = null;
   }
 }

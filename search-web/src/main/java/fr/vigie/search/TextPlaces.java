@@ -29,7 +29,7 @@ final class TextPlaces {
   }
 
   /**
-   * Reads a text of an article again.
+   * Reads a text of an article again, for who closes it before the next.
    *
    * @param text a whole field, as it was indexed
    */
