@@ -85,21 +85,20 @@ final class ServerOptions {
       names = "--max-searches",
       paramLabel = "N",
       defaultValue = "0",
-      description =
-          "requests answered at once, 0 for five on two processors (default: ${DEFAULT-VALUE})")
+      description = "requests answered at once, 0 for four a processor (default: ${DEFAULT-VALUE})")
   private int searches;
 
   @Option(
       names = "--max-waiting",
       paramLabel = "N",
-      defaultValue = "512",
+      defaultValue = "64",
       description = "requests that wait for them, others get 503 (default: ${DEFAULT-VALUE})")
   private int waiting;
 
   @Option(
       names = "--max-wait",
       paramLabel = "MILLISECONDS",
-      defaultValue = "150",
+      defaultValue = "200",
       description = "how long they wait before they get 503 (default: ${DEFAULT-VALUE})")
   private int wait;
 

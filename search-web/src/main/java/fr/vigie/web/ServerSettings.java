@@ -33,13 +33,10 @@ public record ServerSettings(
     /** How long an export waits for its turn: nobody looks at a screen meanwhile. */
     public static final Duration LONGEST_EXPORT_WAIT = Duration.ofSeconds(20);
 
-    /**
-     * For this machine: searching is bound by its processors. Long searches are at most one and a
-     * half for each of them, so that one place for each is left to the others.
-     */
+    /** For this machine: searching is bound by its processors. */
     public static Load usual() {
       int processors = Runtime.getRuntime().availableProcessors();
-      return new Load(5 * processors / 2, 512, Duration.ofMillis(150), 32);
+      return new Load(4 * processors, 32 * processors, Duration.ofMillis(200), 32);
     }
 
     public Load {

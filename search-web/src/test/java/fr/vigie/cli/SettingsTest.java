@@ -42,7 +42,7 @@ class SettingsTest {
     assertEquals("127.0.0.2 (VIGIE_HOST)", shown.get("host"));
     assertEquals("5 (" + file + ")", shown.get("rate"));
     assertEquals("json (" + file + ")", shown.get("log"));
-    assertEquals("512 (default)", shown.get("max-waiting"));
+    assertEquals("64 (default)", shown.get("max-waiting"));
     assertEquals("- (default)", shown.get("keys"));
   }
 
