@@ -61,13 +61,10 @@ public final class TransportProblems extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     headers.forEach(response.getHeaders()::put);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    Optional<byte[]> page = Optional.empty();
-    if (code == HttpStatus.SERVICE_UNAVAILABLE_503) {
-      response.getHeaders().put(HttpHeader.RETRY_AFTER, Problems.retrySeconds());
-      page = pages.busy(request);
-    }
-    page.ifPresent(html -> response.getHeaders().put(HttpHeader.CONTENT_TYPE, HTML));
+    boolean busy = code == HttpStatus.SERVICE_UNAVAILABLE_503;
+    if (busy) response.getHeaders().put(HttpHeader.RETRY_AFTER, Problems.retrySeconds());
+    Optional<byte[]> page = busy ? pages.busy(request) : Optional.empty();
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.isEmpty() ? Problem.MEDIA_TYPE : HTML);
     ByteBuffer body = page.map(ByteBuffer::wrap).orElseGet(() -> body(code, message));
     response.write(true, body, callback);
   }

@@ -28,6 +28,9 @@ final class ErrorPages implements TransportProblems.Pages {
   private static final Logger LOG = System.getLogger(ErrorPages.class.getName());
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+  /** In a query that is not decoded: what else it holds may be broken. */
+  private static final Pattern ENGLISH = Pattern.compile("(^|&)ui=en(&|$)");
+
   private final Renderer renderer;
   private final Assets assets;
   private final Map<Locale, byte[]> busy = new ConcurrentHashMap<>();
@@ -116,7 +119,9 @@ final class ErrorPages implements TransportProblems.Pages {
   public Optional<byte[]> busy(Request request) {
     String path = request.getHttpURI().getPath();
     if (path == null || isForScripts(path)) return Optional.empty();
-    Words words = words(path, Request.extractQueryParameters(request).getValue("ui"));
+    String query = request.getHttpURI().getQuery();
+    boolean english = query != null && ENGLISH.matcher(query).find();
+    Words words = words(path, english ? "en" : "");
     return Optional.of(busy.computeIfAbsent(words.locale(), locale -> busy(words)));
   }
 

@@ -100,17 +100,19 @@ class ServerTest {
       assertEquals("application/problem+json", ApiServer.mediaType(refused));
       assertEquals("urn:vigie:problem:busy", ApiServer.json(refused).get("type").asText());
       assertTrue(ApiServer.header(refused, "Retry-After").matches("[12]"));
-      HttpResponse<String> page = server.get("/?q=exercice&ui=en");
-      assertEquals(503, page.statusCode());
-      assertEquals("text/html", ApiServer.mediaType(page));
-      assertTrue(page.body().contains("Too many requests at the moment"), page.body());
-      assertTrue(page.body().contains("data-again=\"true\""), "it asks again by itself");
+      for (String query : List.of("q=exercice&ui=en", "q=%FF&ui=en")) {
+        HttpResponse<String> page = server.get("/?" + query);
+        assertEquals(503, page.statusCode());
+        assertEquals("text/html", ApiServer.mediaType(page));
+        assertTrue(page.body().contains("Too many requests at the moment"), page.body());
+        assertTrue(page.body().contains("data-again=\"true\""), "it asks again by itself");
+      }
       assertEquals(200, server.get("/healthz").statusCode());
       assertEquals(200, server.get("/metrics").statusCode());
       assertEquals(200, server.get("/api/v1/export.csv").statusCode(), "exports stand apart");
       go.countDown();
       under.forEach(answer -> assertEquals(200, answer.join().statusCode()));
-      assertTrue(server.get("/metrics").body().contains("status=\"503\"} 2.0"));
+      assertTrue(server.get("/metrics").body().contains("status=\"503\"} 3.0"));
       // A client has read its answer a moment before the server gives its place to another.
       HttpResponse<String> next = server.get(SEARCH);
       while (next.statusCode() == 503) next = server.get(SEARCH);
