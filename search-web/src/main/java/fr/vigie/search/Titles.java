@@ -2,10 +2,10 @@ package fr.vigie.search;
 
 import fr.vigie.schema.Fields;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,15 +21,20 @@ import org.apache.lucene.search.TermQuery;
  * Titles of the articles of one snapshot by words that they hold, the last of which is still being
  * typed. All articles with any word that begins so are gathered for the few that are given: what
  * was found is kept, and so are the articles of the shortest beginnings, after whatever other
- * words. Safe for use by several threads.
+ * words. Reading a title costs as much as finding eight, and the first articles of an index are
+ * found again and again: titles are read when they are given, and kept by article. Safe for use by
+ * several threads.
  */
 final class Titles {
 
-  /** Answers kept: four megabytes. */
+  /** Beginnings whose articles are kept: a megabyte. */
   private static final int MOST_KEPT = 4_000;
 
-  /** Titles of each: as many as are usually asked for. */
+  /** Articles of each: as many as are usually asked for. */
   private static final int USUAL = 8;
+
+  /** Titles kept: two megabytes. */
+  private static final int MOST_TITLES = 10_000;
 
   /** Letters of a beginning that so many words have that its articles are worth keeping. */
   private static final int SHORT = 2;
@@ -53,8 +58,9 @@ final class Titles {
 
   private final IndexSearcher searcher;
   private final IndexSearcher remembering;
-  private final Kept<List<String>, List<String>> known =
-      new Kept<>(MOST_KEPT, words -> read(words, USUAL));
+  private final Kept<List<String>, int[]> found =
+      new Kept<>(MOST_KEPT, words -> find(words, USUAL));
+  private final Kept<Integer, String> titles = new Kept<>(MOST_TITLES, this::read);
 
   Titles(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -67,22 +73,24 @@ final class Titles {
 
   /** At most so many different titles; there is at least one word. */
   List<String> with(List<String> words, int size) throws IOException {
-    List<String> titles = size > USUAL ? read(words, size) : known.of(List.copyOf(words));
-    return titles.stream().limit(size).distinct().toList();
+    int[] documents = size > USUAL ? find(words, size) : found.of(List.copyOf(words));
+    Set<String> given = new LinkedHashSet<>();
+    for (int i = 0; i < Math.min(size, documents.length); i++) given.add(titles.of(documents[i]));
+    return List.copyOf(given);
   }
 
-  private List<String> read(List<String> words, int size) throws IOException {
+  private int[] find(List<String> words, int size) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String word : words.subList(0, words.size() - 1))
       query.add(new TermQuery(new Term(FIELD, word)), Occur.MUST);
     String beginning = words.getLast();
     query.add(new PrefixQuery(new Term(FIELD, beginning)), Occur.FILTER);
-    List<String> titles = new ArrayList<>();
     IndexSearcher asked = beginning.length() > SHORT ? searcher : remembering;
-    for (ScoreDoc hit : asked.search(query.build(), size).scoreDocs) {
-      Document document = searcher.storedFields().document(hit.doc, Set.of(FIELD));
-      titles.add(document.get(FIELD));
-    }
-    return titles;
+    ScoreDoc[] hits = asked.search(query.build(), size).scoreDocs;
+    return Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
+  }
+
+  private String read(int document) throws IOException {
+    return searcher.storedFields().document(document, Set.of(FIELD)).get(FIELD);
   }
 }
