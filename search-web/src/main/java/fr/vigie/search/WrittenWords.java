@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -17,8 +19,9 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * How the articles of one snapshot write a word that the index holds without case and accents:
- * {@code defense} is written {@code défense}. Read from the first articles that hold it. Safe for
- * use by several threads.
+ * {@code defense} is written {@code défense}. Read from the first articles that hold it: those at
+ * the beginning of the index, which most frequent words share, stay in memory. Safe for use by
+ * several threads.
  */
 final class WrittenWords {
 
@@ -31,11 +34,23 @@ final class WrittenWords {
   private static final int ENOUGH_ALIKE = 5;
 
   private static final int MOST_KEPT = 20_000;
+
+  /** Articles at the beginning of the index whose texts are kept: two megabytes. */
+  private static final int FIRST_ARTICLES = 500;
+
+  /** A text longer than that, in UTF-16 units, is not kept. */
+  private static final int LONGEST_KEPT = 4_000;
+
+  /** Characters before it fold to themselves or to their small letters. */
+  private static final char FIRST_ACCENTED = 0x80;
+
   private static final Set<String> BODY = Set.of(Fields.BODY.name());
 
   private final IndexReader reader;
   private final Kept<String, String> known =
       new Kept<>(MOST_KEPT, folded -> best(folded, spellings(folded)));
+
+  private final AtomicReferenceArray<String> texts = new AtomicReferenceArray<>(FIRST_ARTICLES);
 
   WrittenWords(IndexReader reader) {
     this.reader = reader;
@@ -48,6 +63,7 @@ final class WrittenWords {
 
   private Map<String, Integer> spellings(String folded) throws IOException {
     Map<String, Integer> spellings = new HashMap<>();
+    StoredFields stored = reader.storedFields();
     BytesRef word = new BytesRef(folded);
     int read = 0;
     boolean enough = false;
@@ -61,7 +77,7 @@ final class WrittenWords {
           && !enough
           && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         read++;
-        String spelling = spelling(body(leaf.docBase + postings.docID()), folded);
+        String spelling = spelling(text(leaf.docBase + postings.docID(), stored), folded);
         if (spelling.isEmpty()) continue;
         int alike = spellings.merge(spelling, 1, Integer::sum);
         enough = alike == (isSmall(spelling) ? ENOUGH_SMALL : ENOUGH_ALIKE);
@@ -76,13 +92,18 @@ final class WrittenWords {
     while (start < text.length()) {
       int end = start;
       while (end < text.length() && isOfWord(text.charAt(end))) end++;
-      if (end - start >= folded.length() / 2) {
+      if (end - start >= folded.length() / 2 && mayBegin(folded, text.charAt(start))) {
         String word = text.substring(start, end);
         if (Folding.fold(word).equals(folded)) return word;
       }
       start = end + 1;
     }
     return "";
+  }
+
+  /** Spares most words of a text being folded. */
+  private static boolean mayBegin(String folded, char first) {
+    return first >= FIRST_ACCENTED || Character.toLowerCase(first) == folded.charAt(0);
   }
 
   /** Surrogates are of words too: better no spelling than half a character. */
@@ -92,8 +113,13 @@ final class WrittenWords {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private String body(int document) throws IOException {
-    return reader.storedFields().document(document, BODY).get(Fields.BODY.name());
+  private String text(int document, StoredFields stored) throws IOException {
+    boolean first = document < FIRST_ARTICLES;
+    String known = first ? texts.get(document) : null;
+    if (known != null) return known;
+    String text = stored.document(document, BODY).get(Fields.BODY.name());
+    if (first && text.length() <= LONGEST_KEPT) texts.set(document, text);
+    return text;
   }
 
   /** Small letters say most: a capital may only begin a sentence, and capitals carry no accents. */
