@@ -94,8 +94,12 @@ final class NameTokenizer extends Tokenizer {
   private boolean give(int start, int end) {
     term.append(text, start, end);
     offset.setOffset(correctOffset(start), correctOffset(end));
-    boolean number = text.chars().skip(start).limit(end - start).allMatch(Character::isDigit);
-    if (number) type.setType(Terms.NUMBER_TYPE);
+    if (isNumber(start, end)) type.setType(Terms.NUMBER_TYPE);
+    return true;
+  }
+
+  private boolean isNumber(int start, int end) {
+    for (int i = start; i < end; i++) if (!Character.isDigit(text.charAt(i))) return false;
     return true;
   }
 
