@@ -81,11 +81,6 @@ final class Arrangements {
     return several.size() == 1 ? several.getFirst() : new Or(several);
   }
 
-  /** A word or a concept, as one term of the index, or what translates it. */
-  IntervalFunction term(QueryTerm term) {
-    return anyOf(term.allTerms());
-  }
-
   private IntervalFunction anyForm(QueryTerm term, QueryAnalysis analysis) {
     if (!term.concept()) return terms(term);
     List<IntervalFunction> forms = new ArrayList<>(List.of(terms(term)));

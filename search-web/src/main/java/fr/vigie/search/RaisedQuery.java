@@ -32,7 +32,7 @@ final class RaisedQuery extends Query {
    *
    * @param most no article is raised by more
    */
-  record Raising(Query query, float most) {}
+  record Raising(Query query, double most) {}
 
   /**
    * @param raising cheap ones first: what they give may spare the others

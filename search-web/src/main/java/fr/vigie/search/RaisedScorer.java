@@ -18,26 +18,28 @@ import org.apache.lucene.search.Weight;
  * score does not come onto the page any more, it leaves out the parts that could not lift an
  * article above that: the score is then too low, and the article stays off the page either way. So
  * every article is met and counted, and the page is the same.
+ *
+ * <p>What the parts can give is known in two steps: at most to any article, then, of where words
+ * stand, at most to this one ({@link ProximityScorer}), which costs less than to know it.
  */
 final class RaisedScorer extends Scorer {
 
   private final Scorer matching;
   private final List<Part> parts;
 
-  /** How much the parts from one on can add. */
-  private final double[] most;
+  /** How much all the parts can add to any article. */
+  private final double most;
+
+  /** How much the parts from one on can add to the current article. */
+  private final double[] rest;
 
   private float least = Float.NEGATIVE_INFINITY;
 
   RaisedScorer(Scorer matching, List<Part> parts) {
     this.matching = matching;
     this.parts = parts;
-    this.most = new double[parts.size()];
-    double sum = 0;
-    for (int i = most.length - 1; i >= 0; i--) {
-      sum += parts.get(i).most;
-      most[i] = sum;
-    }
+    this.most = parts.stream().mapToDouble(part -> part.most).sum();
+    this.rest = new double[parts.size() + 1];
   }
 
   /** The one that a collector was given, where it scores the whole query. */
@@ -57,8 +59,10 @@ final class RaisedScorer extends Scorer {
   @Override
   public float score() throws IOException {
     double score = matching.score();
-    for (int i = 0; i < most.length && score + most[i] >= least; i++)
-      score += parts.get(i).score(docID());
+    if (score + most < least) return (float) score;
+    for (int i = parts.size() - 1; i >= 0; i--) rest[i] = rest[i + 1] + parts.get(i).most(docID());
+    for (int i = 0; i < parts.size() && score + rest[i] >= least; i++)
+      score += parts.get(i).score(docID(), least - score - rest[i + 1]);
     return (float) score;
   }
 
@@ -91,27 +95,41 @@ final class RaisedScorer extends Scorer {
   static final class Part {
     private final Weight weight;
     private final LeafReaderContext leaf;
-    private final float most;
+    private final double most;
     private boolean opened;
     private Scorer scorer;
-    private TwoPhaseIterator confirming;
     private DocIdSetIterator articles = DocIdSetIterator.empty();
 
     /**
      * @param most no article is raised by more
      */
-    Part(Weight weight, LeafReaderContext leaf, float most) {
+    Part(Weight weight, LeafReaderContext leaf, double most) {
       this.weight = weight;
       this.leaf = leaf;
       this.most = most;
     }
 
-    /** By how much it raises an article; articles are asked for in their order. */
-    private float score(int document) throws IOException {
+    /** What it may raise an article by; articles are asked for in their order. */
+    private double most(int document) throws IOException {
       if (!opened) open();
+      return scorer instanceof ProximityScorer proximity && meets(document)
+          ? proximity.most()
+          : most;
+    }
+
+    /**
+     * By how much it raises an article.
+     *
+     * @param least what is less may be any less
+     */
+    private double score(int document, double least) throws IOException {
+      if (!meets(document)) return 0;
+      return scorer instanceof ProximityScorer proximity ? proximity.score(least) : scorer.score();
+    }
+
+    private boolean meets(int document) throws IOException {
       int next = articles.docID() < document ? articles.advance(document) : articles.docID();
-      boolean raised = next == document && (confirming == null || confirming.matches());
-      return raised ? scorer.score() : 0;
+      return next == document;
     }
 
     private void open() throws IOException {
@@ -119,8 +137,7 @@ final class RaisedScorer extends Scorer {
       ScorerSupplier supplier = weight.scorerSupplier(leaf);
       if (supplier == null) return;
       scorer = supplier.get(1);
-      confirming = scorer.twoPhaseIterator();
-      articles = confirming == null ? scorer.iterator() : confirming.approximation();
+      articles = scorer.iterator();
     }
   }
 }

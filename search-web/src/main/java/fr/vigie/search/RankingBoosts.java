@@ -4,6 +4,8 @@ import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.ProximityQuery.Lead;
+import fr.vigie.search.ProximityQuery.Pair;
 import fr.vigie.search.RaisedQuery.Raising;
 import fr.vigie.search.Ranking.Part;
 import fr.vigie.search.SoughtWords.Sought;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,12 +27,6 @@ import org.apache.lucene.search.TermQuery;
  * families, and words close to each other.
  */
 final class RankingBoosts {
-
-  /** Words at most between the two of a pair. */
-  private static final int PAIR_GAP = 8;
-
-  /** So many words of a body say what it is about. */
-  private static final int LEAD = 60;
 
   /** Of two words, an article that holds both is about them wherever they stand. */
   private static final int LEAD_FROM = 3;
@@ -52,7 +47,6 @@ final class RankingBoosts {
   private static final int TOPIC = 3;
 
   private final Snapshot snapshot;
-  private final Arrangements arrangements;
   private final CountryKin kin;
   private final String reader;
   private final SameBeginning families;
@@ -61,9 +55,8 @@ final class RankingBoosts {
   /**
    * @param reader the reader's language
    */
-  RankingBoosts(Snapshot snapshot, Arrangements arrangements, CountryKin kin, Locale reader) {
+  RankingBoosts(Snapshot snapshot, CountryKin kin, Locale reader) {
     this.snapshot = snapshot;
-    this.arrangements = arrangements;
     this.kin = kin;
     this.reader = reader.getLanguage();
     this.families = snapshot.families();
@@ -88,15 +81,9 @@ final class RankingBoosts {
     if (terms.size() <= TOPIC && snapshot.languages().size() > 1 && areNames(terms)) {
       for (QueryTerm term : terms) addLanguage(raising, term, fields);
     }
-    if (terms.size() >= LEAD_FROM && terms.size() <= LONGEST && !sought.question()) {
-      for (QueryTerm term : terms) addLead(raising, term, fields);
-    }
+    if (terms.size() > 1 && terms.size() <= LONGEST) addProximity(raising, sought, fields);
     if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
       for (QueryTerm term : terms) addFamilies(raising, term, fields);
-    }
-    if (terms.size() <= LONGEST) {
-      for (int i = 1; i < terms.size(); i++)
-        addPair(raising, terms.get(i - 1), terms.get(i), fields);
     }
     return raising.isEmpty() ? query.build() : new RaisedQuery(query.build(), raising);
   }
@@ -146,13 +133,6 @@ final class RankingBoosts {
     return terms.stream().allMatch(QueryTerm::concept);
   }
 
-  /** What an article is about it says first; a question may be answered anywhere in it. */
-  private void addLead(List<Raising> raising, QueryTerm term, TextFields fields)
-      throws IOException {
-    Optional<Query> lead = fields.lead(term, LEAD);
-    if (lead.isPresent()) raise(raising, lead.get(), Part.LEAD, fields.rarity(term), 1);
-  }
-
   private void addFamilies(List<Raising> raising, QueryTerm term, TextFields fields)
       throws IOException {
     for (FamilyQuery family : families.families(related(term, fields)))
@@ -172,19 +152,31 @@ final class RankingBoosts {
     return related;
   }
 
-  /** Words stand near each other in the title or in the body; either is worth as much. */
-  private void addPair(List<Raising> raising, QueryTerm left, QueryTerm right, TextFields fields)
+  /**
+   * Words near each other in the title or in the body; either is worth as much. What an article is
+   * about it says first; a question may be answered anywhere in it.
+   */
+  private void addProximity(List<Raising> raising, Sought sought, TextFields fields)
       throws IOException {
-    if (left.terms().equals(right.terms())) return;
-    double rarity = fields.rarity(left) + fields.rarity(right);
-    if (rarity == 0) return;
-    IntervalFunction near =
-        arrangements.near(arrangements.term(left), arrangements.term(right), PAIR_GAP);
-    for (Query inField : fields.queries(near)) raise(raising, inField, Part.PAIRS, rarity, 1);
+    List<QueryTerm> terms = sought.terms();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 1; i < terms.size(); i++) {
+      QueryTerm left = terms.get(i - 1);
+      QueryTerm right = terms.get(i);
+      float weight = weight(Part.PAIRS, fields.rarity(left) + fields.rarity(right));
+      if (weight > 0 && !left.terms().equals(right.terms())) pairs.add(new Pair(i - 1, i, weight));
+    }
+    List<Lead> leads = new ArrayList<>();
+    for (int i = 0; i < terms.size() && terms.size() >= LEAD_FROM && !sought.question(); i++) {
+      float weight = weight(Part.LEAD, fields.rarity(terms.get(i)));
+      if (weight > 0) leads.add(new Lead(i, weight));
+    }
+    for (ProximityQuery each : fields.proximity(terms, pairs, leads))
+      raising.add(new Raising(each, each.most()));
   }
 
   private void raise(BooleanQuery.Builder query, Query raising, Part part, double by) {
-    float weight = (float) (ranking.weight(part) * by);
+    float weight = weight(part, by);
     if (weight > 0) query.add(new BoostQuery(raising, weight), Occur.SHOULD);
   }
 
@@ -192,7 +184,11 @@ final class RankingBoosts {
    * @param most the query itself scores no article higher
    */
   private void raise(List<Raising> all, Query raising, Part part, double by, double most) {
-    float weight = (float) (ranking.weight(part) * by);
-    if (weight > 0) all.add(new Raising(new BoostQuery(raising, weight), (float) (weight * most)));
+    float weight = weight(part, by);
+    if (weight > 0) all.add(new Raising(new BoostQuery(raising, weight), weight * most));
+  }
+
+  private float weight(Part part, double by) {
+    return (float) (ranking.weight(part) * by);
   }
 }

@@ -4,25 +4,21 @@ import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Translation;
 import fr.vigie.article.Zone;
 import fr.vigie.schema.Fields;
+import fr.vigie.search.ProximityQuery.Lead;
+import fr.vigie.search.ProximityQuery.Pair;
 import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.spans.SpanFirstQuery;
-import org.apache.lucene.queries.spans.SpanOrQuery;
-import org.apache.lucene.queries.spans.SpanQuery;
-import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.queryparser.flexible.standard.nodes.intervalfn.IntervalFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -97,23 +93,23 @@ final class TextFields {
 
   /** Words in an arrangement, in one of the fields. */
   Query query(IntervalFunction arrangement) {
-    return any(queries(arrangement));
+    return any(names.stream().map(name -> interval(name, arrangement)).toList());
   }
 
-  /** The same in each of the fields, none of which scores an article above 1. */
-  List<Query> queries(IntervalFunction arrangement) {
-    return names.stream().map(name -> interval(name, arrangement)).toList();
+  /**
+   * Where words stand in each of the fields; what is said first is said in the body, if that is one
+   * of them.
+   */
+  List<ProximityQuery> proximity(List<QueryTerm> terms, List<Pair> pairs, List<Lead> leads) {
+    List<List<String>> words = terms.stream().map(QueryTerm::allTerms).toList();
+    return names.stream()
+        .map(name -> new ProximityQuery(name, words, pairs, isBody(name) ? leads : List.of()))
+        .filter(query -> query.most() > 0)
+        .toList();
   }
 
-  /** A word among the first of the body, if that is one of the fields; scores each article 1. */
-  Optional<Query> lead(QueryTerm term, int words) {
-    if (!names.contains(Fields.BODY.name())) return Optional.empty();
-    SpanQuery[] any =
-        term.allTerms().stream()
-            .map(each -> new SpanTermQuery(new Term(Fields.BODY.name(), each)))
-            .toArray(SpanQuery[]::new);
-    SpanQuery word = any.length == 1 ? any[0] : new SpanOrQuery(any);
-    return Optional.of(new ConstantScoreQuery(new SpanFirstQuery(word, words)));
+  private static boolean isBody(String name) {
+    return name.equals(Fields.BODY.name());
   }
 
   /** Words that begin so, as typed. */

@@ -72,7 +72,7 @@ final class TextWriter {
     this.sought =
         new SoughtWords(snapshot, words, question.expand(), strictness, sentences, remarks);
     this.expressions = resources.expressions();
-    this.boosts = new RankingBoosts(snapshot, arrangements, resources.kin(), question.ui());
+    this.boosts = new RankingBoosts(snapshot, resources.kin(), question.ui());
     this.strictness = strictness;
     this.remarks = remarks;
   }

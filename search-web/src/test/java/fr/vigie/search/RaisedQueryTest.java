@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.vigie.schema.Fields;
 import fr.vigie.search.HitCollection.Hits;
+import fr.vigie.search.ProximityQuery.Lead;
+import fr.vigie.search.ProximityQuery.Pair;
 import fr.vigie.search.RaisedQuery.Raising;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -106,11 +109,11 @@ class RaisedQueryTest {
         new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.MUST).build());
   }
 
-  /** The same, of which nothing is ever left out. */
+  /** The same, of which nothing is ever left out: something may still raise endlessly. */
   private static List<Raising> endless(List<Raising> raising) {
-    return raising.stream()
-        .map(each -> new Raising(each.query(), Float.POSITIVE_INFINITY))
-        .toList();
+    List<Raising> endless = new ArrayList<>(raising);
+    endless.add(new Raising(new MatchNoDocsQuery(""), Float.POSITIVE_INFINITY));
+    return endless;
   }
 
   private void assertSame(
@@ -144,7 +147,17 @@ class RaisedQueryTest {
       ScoreDoc[] best = searcher.search(query, 1).scoreDocs;
       raising.add(new Raising(query, best.length == 0 ? 0 : best[0].score));
     }
+    ProximityQuery proximity = proximity();
+    raising.add(random.nextInt(raising.size() + 1), new Raising(proximity, proximity.most()));
     return raising;
+  }
+
+  /** Three words, of which the first may be the third. */
+  private ProximityQuery proximity() {
+    List<List<String>> words = List.of(List.of(term()), List.of(term(), term()), List.of(term()));
+    List<Pair> pairs =
+        List.of(new Pair(0, 1, random.nextFloat()), new Pair(1, 2, random.nextFloat()));
+    return new ProximityQuery(FIELD, words, pairs, List.of(new Lead(1, random.nextFloat())));
   }
 
   private static Query either(Query one, Query other) {
@@ -152,7 +165,11 @@ class RaisedQueryTest {
   }
 
   private Query word() {
-    return new TermQuery(new Term(FIELD, "w" + random.nextInt(WORDS)));
+    return new TermQuery(new Term(FIELD, term()));
+  }
+
+  private String term() {
+    return "w" + random.nextInt(WORDS);
   }
 
   private Directory index() throws IOException {
