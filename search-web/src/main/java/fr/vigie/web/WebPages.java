@@ -59,6 +59,11 @@ public final class WebPages {
     config.routes.error(HttpStatus.NOT_FOUND, errors::unknownPath);
   }
 
+  /** The pages of what cannot be answered. */
+  ErrorPages errors() {
+    return errors;
+  }
+
   private void page(JavalinConfig config, String path, Handler handler) {
     config.routes.get(path, context -> errors.guard(context, unlessFresh(handler)));
   }

@@ -75,7 +75,7 @@ public final class WebServer implements AutoCloseable {
       ServerSettings settings,
       ObjectMapper json) {
     Metrics metrics = new Metrics(engine);
-    ErrorPages errors = new ErrorPages(new Renderer(), new Assets());
+    ErrorPages errors = pages.errors();
     AccessLog log = new AccessLog(settings.log(), json);
     TrustedProxies proxies = new TrustedProxies(settings.access().proxies());
     config.startup.showJavalinBanner = false;
