@@ -34,9 +34,6 @@ final class RankingBoosts {
   /** So many words are a headline or a sentence, in which a name is put as its articles put it. */
   private static final int SENTENCE = 4;
 
-  /** So many words are worth what their families cost. */
-  private static final int FAMILIES_FROM = 3;
-
   /** A longer text is a passage, whose pairs and families cost more than they tell. */
   private static final int LONGEST = 12;
 
@@ -77,12 +74,13 @@ final class RankingBoosts {
     }
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
+      addHeadline(query, terms, fields);
     }
     if (terms.size() <= TOPIC && snapshot.languages().size() > 1 && areNames(terms)) {
       for (QueryTerm term : terms) addLanguage(raising, term, fields);
     }
-    if (terms.size() > 1 && terms.size() <= LONGEST) addProximity(raising, sought, fields);
-    if (terms.size() >= FAMILIES_FROM && terms.size() <= LONGEST) {
+    if (terms.size() > 1 && terms.size() <= LONGEST) {
+      addProximity(raising, sought, fields);
       for (QueryTerm term : terms) addFamilies(raising, term, fields);
     }
     return raising.isEmpty() ? query.build() : new RaisedQuery(query.build(), raising);
@@ -117,6 +115,19 @@ final class RankingBoosts {
     for (String capital : kin.capitals(country.get())) {
       if (fields.holds(capital)) raise(query, fields.query(capital), Part.CAPITAL, 1);
     }
+  }
+
+  /** An article whose title holds all of a topic is about it. */
+  private void addHeadline(BooleanQuery.Builder query, List<QueryTerm> terms, TextFields fields)
+      throws IOException {
+    TextFields title = TextFields.title(snapshot);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    double rarity = 0;
+    for (QueryTerm term : terms) {
+      all.add(title.query(term), Occur.FILTER);
+      rarity += fields.rarity(term);
+    }
+    raise(query, new ConstantScoreQuery(all.build()), Part.HEADLINE, rarity);
   }
 
   /**
