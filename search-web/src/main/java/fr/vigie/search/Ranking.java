@@ -42,10 +42,10 @@ public final class Ranking {
     FAMILIES(0.2f, 0),
     /** A word among the first of the body, which say what an article is about. */
     LEAD(0.2f, 0),
-    /** An article about a country, beside one that names it. */
-    COUNTRY(1, 0),
     /** Of two or three words, an article whose title holds them all. */
     HEADLINE(0.2f, 0),
+    /** An article about a country, beside one that names it. */
+    COUNTRY(1, 0),
     /** The capital, beside the country. */
     CAPITAL(0.3f, 0),
     /** Where only names are asked for, an article in the reader's language. */
