@@ -120,66 +120,6 @@ class WordsAskedForTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "quelle tulipe pour la jonquille, jonquille",
-    "quelle jonquille pour la tulipe, tulipe",
-    "Dans quelle TULIPE pour la jonquille ?, jonquille",
-    "La jonquille pour quelle tulipe ?, jonquille",
-    "what tulipe jonquille, jonquille",
-  })
-  void inAQuestionWhatIsAskedAboutCountsMoreThanTheKindOfAnswer(String asked, String first)
-      throws IOException {
-    List<Article> articles =
-        List.of(
-            TestIndex.french("tulipe", "Fleur", "Une tulipe.", "2024-01-01"),
-            TestIndex.french("jonquille", "Fleur", "Une jonquille.", "2024-01-01"));
-    assertFirst(articles, asked, first, true);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "jonquille tulipe pivoine, true",
-    "jonquille tulipe, false",
-    "où jonquille tulipe pivoine ?, false",
-  })
-  void whatAnArticleBeginsWithIsWhatItIsAbout(String asked, boolean matters) throws IOException {
-    String words = "Jonquille, tulipe et pivoine. ";
-    String others = "Muguet. ".repeat(100);
-    List<Article> articles =
-        List.of(
-            TestIndex.french("à la fin", "Fleurs", others + words, "2024-01-01"),
-            TestIndex.french("au début", "Fleurs", words + others, "2024-01-01"));
-    assertFirst(articles, asked, matters ? "au début" : "à la fin", matters);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "NATO jonquille tulipe pivoine, true",
-    "où NATO jonquille, true",
-    "NATO jonquille tulipe, false",
-  })
-  void inALongTextANameAsTypedCountsMoreThanItsOtherForms(String asked, boolean matters)
-      throws IOException {
-    List<Article> articles =
-        List.of(
-            TestIndex.french("autrement", "OTAN", "Jonquille, tulipe, pivoine.", "2024-01-01"),
-            TestIndex.french("tapé", "NATO", "Jonquille, tulipe, pivoine.", "2024-01-01"));
-    assertFirst(articles, asked, matters ? "tapé" : "autrement", matters);
-  }
-
-  /**
-   * @param higher whether it scores higher than the other, or merely stands before it
-   */
-  private static void assertFirst(
-      List<Article> articles, String asked, String first, boolean higher) throws IOException {
-    try (Engine few = TestIndex.of(articles)) {
-      List<Hit> hits = few.search(Question.of(asked).withSort(Question.Sort.RELEVANCE)).hits();
-      assertEquals(first, hits.getFirst().id());
-      assertEquals(higher, hits.getFirst().score() > hits.getLast().score(), "" + hits);
-    }
-  }
-
   @Test
   void theWordsOfAnExpressionMayStandApartWhenFewArticlesNameIt() throws IOException {
     List<Article> articles =
