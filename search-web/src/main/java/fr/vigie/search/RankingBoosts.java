@@ -178,7 +178,8 @@ final class RankingBoosts {
       if (weight > 0 && !left.terms().equals(right.terms())) pairs.add(new Pair(i - 1, i, weight));
     }
     List<Lead> leads = new ArrayList<>();
-    for (int i = 0; i < terms.size() && terms.size() >= LEAD_FROM && !sought.question(); i++) {
+    boolean saysFirst = terms.size() >= LEAD_FROM && !sought.question();
+    for (int i = 0; saysFirst && i < terms.size(); i++) {
       float weight = weight(Part.LEAD, fields.rarity(terms.get(i)));
       if (weight > 0) leads.add(new Lead(i, weight));
     }

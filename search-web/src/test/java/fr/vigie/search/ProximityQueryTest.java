@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -36,7 +33,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
@@ -150,17 +146,13 @@ class ProximityQueryTest {
   }
 
   private Directory index() throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-      for (int i = 0; i < ARTICLES; i++) {
-        Document document = new Document();
-        document.add(new TextField(FIELD, new Terms(1 + random.nextInt(LONGEST))));
-        writer.addDocument(document);
-        if (i % COMMIT == 0) writer.commit(); // ends a segment
-      }
-    }
-    return directory;
+    return TestIndex.segments(ARTICLES, COMMIT, this::article);
+  }
+
+  private Document article() {
+    Document document = new Document();
+    document.add(new TextField(FIELD, new Terms(1 + random.nextInt(LONGEST))));
+    return document;
   }
 
   /** Some frequent and some rare terms, of which every fifth stands where the one before does. */

@@ -11,14 +11,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,7 +29,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
@@ -173,19 +169,15 @@ class RaisedQueryTest {
   }
 
   private Directory index() throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-      for (int i = 0; i < ARTICLES; i++) {
-        Document document = new Document();
-        document.add(new TextField(FIELD, text(), Store.NO));
-        int group = random.nextInt(2 * GROUPS);
-        document.add(new NumericDocValuesField(Fields.COPIES.name(), group < GROUPS ? group : 0));
-        writer.addDocument(document);
-        if (i % COMMIT == 0) writer.commit(); // ends a segment
-      }
-    }
-    return directory;
+    return TestIndex.segments(ARTICLES, COMMIT, this::article);
+  }
+
+  private Document article() {
+    Document document = new Document();
+    document.add(new TextField(FIELD, text(), Store.NO));
+    int group = random.nextInt(2 * GROUPS);
+    document.add(new NumericDocValuesField(Fields.COPIES.name(), group < GROUPS ? group : 0));
+    return document;
   }
 
   /** Words of which some are frequent and some are rare, a few times each. */

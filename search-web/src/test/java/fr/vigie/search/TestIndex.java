@@ -14,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -65,6 +68,24 @@ public final class TestIndex {
       completion.complete(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return directory;
+  }
+
+  /**
+   * An index of documents that are no articles: of words between spaces, in several segments.
+   *
+   * @param segment so many documents end one
+   */
+  static Directory segments(int documents, int segment, Supplier<Document> next)
+      throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    try (IndexWriter writer =
+        new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+      for (int i = 0; i < documents; i++) {
+        writer.addDocument(next.get());
+        if (i % segment == 0) writer.commit();
+      }
     }
     return directory;
   }
