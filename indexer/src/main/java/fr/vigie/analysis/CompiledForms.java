@@ -1,12 +1,9 @@
 package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Lexicon;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,74 +45,37 @@ final class CompiledForms {
 
   static byte[] write(FormTrie trie) throws IOException {
     FormTrie.Parts parts = trie.parts();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    write(out, parts.parents());
-    write(out, parts.hashes());
-    write(out, parts.starts());
-    write(out, parts.letters());
-    write(out, parts.firstEntries());
-    write(out, parts.entries());
-    write(out, parts.lineStarts());
-    write(out, parts.lines());
-    write(out, parts.openings().bits());
-    write(out, parts.openingsOfTerms().bits());
-    return bytes.toByteArray();
+    return new BinaryArrays.Writer()
+        .add(parts.parents())
+        .add(parts.hashes())
+        .add(parts.starts())
+        .add(parts.letters())
+        .add(parts.firstEntries())
+        .add(parts.entries())
+        .add(parts.lineStarts())
+        .add(parts.lines())
+        .add(parts.openings().bits())
+        .add(parts.openingsOfTerms().bits())
+        .bytes();
   }
 
   static FormTrie read(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    BinaryArrays.Reader in = new BinaryArrays.Reader(bytes);
     return new FormTrie(
         new FormTrie.Parts(
-            ints(in),
-            ints(in),
-            ints(in),
-            chars(in),
-            ints(in),
-            ints(in),
-            ints(in),
-            chars(in),
-            FormOpenings.of(longs(in)),
-            FormOpenings.of(longs(in))));
+            in.ints(),
+            in.ints(),
+            in.ints(),
+            in.chars(),
+            in.ints(),
+            in.ints(),
+            in.ints(),
+            in.chars(),
+            FormOpenings.of(in.longs()),
+            FormOpenings.of(in.longs())));
   }
 
   private static String name(Language language) {
     return "forms-" + language.code() + ".bin";
-  }
-
-  private static void write(DataOutputStream out, int[] values) throws IOException {
-    out.writeInt(values.length);
-    for (int value : values) out.writeInt(value);
-  }
-
-  private static void write(DataOutputStream out, char[] values) throws IOException {
-    out.writeInt(values.length);
-    for (char value : values) out.writeChar(value);
-  }
-
-  private static void write(DataOutputStream out, long[] values) throws IOException {
-    out.writeInt(values.length);
-    for (long value : values) out.writeLong(value);
-  }
-
-  private static int[] ints(ByteBuffer in) {
-    int[] values = new int[in.getInt()];
-    in.asIntBuffer().get(values);
-    in.position(in.position() + values.length * Integer.BYTES);
-    return values;
-  }
-
-  private static char[] chars(ByteBuffer in) {
-    char[] values = new char[in.getInt()];
-    in.asCharBuffer().get(values);
-    in.position(in.position() + values.length * Character.BYTES);
-    return values;
-  }
-
-  private static long[] longs(ByteBuffer in) {
-    long[] values = new long[in.getInt()];
-    in.asLongBuffer().get(values);
-    in.position(in.position() + values.length * Long.BYTES);
-    return values;
   }
 }
