@@ -1,18 +1,19 @@
 package fr.vigie.analysis;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Takes number and gender off a folded French word, and nothing else, so that {@code missiles}
- * meets {@code missile} and {@code armée} never meets {@code arme}. The usual stemmers take off
- * more and confuse those.
+ * Takes number, gender and conjugation off a folded French word, and nothing else, so that {@code
+ * missiles} meets {@code missile}, {@code négocient} meets {@code négocier}, and {@code armée}
+ * never meets {@code arme}. The usual stemmers take off more and confuse those.
  *
- * <p>What these rules miss or confuse among the words of a French dictionary stands in {@code
- * fr-inflections.tsv}, which is asked first; the rules then serve the words that no dictionary has.
- * Public for the tool that makes the file.
+ * <p>What these rules miss or confuse among the words of a French dictionary, and its verbs, stand
+ * in {@link InflectionTables}, which are asked first; the rules then serve the words that no
+ * dictionary has. Public for the tool that makes the tables.
  */
 public final class FrenchInflectionFilter extends TokenFilter {
 
@@ -36,17 +37,17 @@ public final class FrenchInflectionFilter extends TokenFilter {
   };
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final WordTable<char[]> bases;
+  private final WordBases bases;
 
   /** The rules alone. */
   public FrenchInflectionFilter(TokenStream input) {
-    this(input, new WordTable<>());
+    this(input, WordBases.of(Map.of()));
   }
 
   /**
-   * @param bases base forms by word, for the words that the rules do not serve
+   * @param bases base forms of the words that the rules do not serve
    */
-  FrenchInflectionFilter(TokenStream input, WordTable<char[]> bases) {
+  FrenchInflectionFilter(TokenStream input, WordBases bases) {
     super(input);
     this.bases = bases;
   }
@@ -54,9 +55,9 @@ public final class FrenchInflectionFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) return false;
-    char[] base = bases.get(term.buffer(), term.length());
-    if (base == null) applyRules();
-    else term.copyBuffer(base, 0, base.length);
+    WordBases.Ending known = bases.of(term.buffer(), term.length());
+    if (known == null) applyRules();
+    else replace(known.cut(), known.added());
     return true;
   }
 

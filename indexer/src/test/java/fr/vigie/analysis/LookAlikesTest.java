@@ -27,12 +27,12 @@ class LookAlikesTest {
 
   @Test
   void wordsThatOnlyLookAlikeNeverMeet() throws IOException {
-    check("never-meet.tsv", 170, Collections::disjoint);
+    check("never-meet.tsv", 300, Collections::disjoint);
   }
 
   @Test
   void formsOfOneWordMeet() throws IOException {
-    check("must-meet.tsv", 420, Set::equals);
+    check("must-meet.tsv", 800, Set::equals);
   }
 
   private void check(String file, int least, BiPredicate<Set<String>, Set<String>> holds)

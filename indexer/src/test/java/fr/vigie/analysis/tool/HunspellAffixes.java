@@ -74,6 +74,11 @@ final class HunspellAffixes {
         .toList();
   }
 
+  /** Every form that the suffixes of these flags make of a word, in the order of the file. */
+  List<String> forms(String word, List<String> flags) {
+    return suffixes(flags).filter(suffix -> suffix.fits(word)).map(s -> s.of(word)).toList();
+  }
+
   /** Whether the flags conjugate. */
   boolean conjugates(List<String> flags) {
     return suffixes(flags).anyMatch(suffix -> !suffix.nominal);

@@ -1,5 +1,6 @@
 package fr.vigie.analysis.tool;
 
+import fr.vigie.analysis.Folding;
 import fr.vigie.analysis.FrenchInflectionFilter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,61 +22,110 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes {@code fr-inflections.tsv} from the French dictionary of Grammalecte/Dicollecte in
- * Hunspell's format. The same dictionary gives the same file to the byte.
+ * Makes {@code fr-inflections.tsv}, {@code fr-verbs.tsv} and {@code fr-conjugations.tsv} from the
+ * French dictionary of Grammalecte/Dicollecte in Hunspell's format. The same dictionary gives the
+ * same files to the byte.
  *
- * <p>Arguments: the {@code .aff} file, the {@code .dic} file (either may be gzipped), the file to
- * write. Bases set by hand stand in {@code fr-inflections-chosen.tsv}.
+ * <p>Arguments: the {@code .aff} file, the {@code .dic} file (either may be gzipped), the folder to
+ * write to. Bases set by hand stand in {@code fr-inflections-chosen.tsv}.
  */
 public final class InflectionTable {
 
   private static final String CHOSEN = "fr-inflections-chosen.tsv";
-  private static final String HEADER =
+  private static final String ORIGIN =
+      """
+      # Derived from the French spelling dictionary of Grammalecte/Dicollecte 7.5 (MPL-2.0); this file is under the MPL-2.0 too.
+      # Not edited by hand: made by fr.vigie.analysis.tool.InflectionTable FILE.aff FILE.dic FOLDER
+      """;
+  private static final String INFLECTIONS =
       """
       # French words whose inflection the rules of FrenchInflectionFilter would miss or confuse, folded, with their base form.
-      # Derived from the French spelling dictionary of Grammalecte/Dicollecte 7.5 (MPL-2.0); this file is under the MPL-2.0 too.
-      # Not edited by hand: made by fr.vigie.analysis.tool.InflectionTable FILE.aff FILE.dic fr-inflections.tsv
-      word\tbase
-      """;
+      """
+          + ORIGIN
+          + "word\tbase\n";
+  private static final String CONJUGATIONS =
+      """
+      # How French verbs are conjugated, folded: what a verb like the model loses of its end, and what it takes instead; - for nothing.
+      """
+          + ORIGIN
+          + "model\tlosing\ttaking\n";
+  private static final String VERBS =
+      """
+      # French verbs, folded: the verb of fr-conjugations.tsv each is conjugated like, and which of these forms are other words first.
+      """
+          + ORIGIN
+          + "verb\tmodel\tothers\n";
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private InflectionTable() {}
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 3)
-      throw new IllegalArgumentException("arguments: FILE.aff FILE.dic OUTPUT.tsv");
+      throw new IllegalArgumentException("arguments: FILE.aff FILE.dic FOLDER");
     HunspellAffixes affixes = new HunspellAffixes(lines(Path.of(arguments[0])));
-    String table = table(affixes, lines(Path.of(arguments[1])));
-    Files.writeString(Path.of(arguments[2]), table);
+    Path folder = Path.of(arguments[2]);
+    Files.createDirectories(folder);
+    write(words(affixes, lines(Path.of(arguments[1]))), folder);
   }
 
-  static String table(HunspellAffixes affixes, List<String> words) {
-    Inflections inflections = new Inflections(chosen(), InflectionTable::byRules);
-    for (String line : words) {
+  /**
+   * A word of the dictionary.
+   *
+   * @param nominal its forms that are nouns, adjectives or participles
+   * @param forms all its forms
+   */
+  private record Entry(String word, boolean verb, List<String> nominal, List<String> forms) {}
+
+  private static List<Entry> words(HunspellAffixes affixes, List<String> lines) {
+    List<Entry> entries = new ArrayList<>();
+    for (String line : lines) {
       String[] wordAndFlags = line.strip().split("\\s+")[0].split("/", 2);
-      if (!WORD.matcher(wordAndFlags[0]).matches()) continue;
-      add(
-          inflections,
-          affixes,
-          wordAndFlags[0],
-          wordAndFlags.length < 2 ? List.of() : flags(wordAndFlags[1]));
+      String word = wordAndFlags[0];
+      if (!WORD.matcher(word).matches()) continue;
+      List<String> flags = wordAndFlags.length < 2 ? List.of() : flags(wordAndFlags[1]);
+      entries.add(
+          new Entry(
+              word,
+              affixes.conjugates(flags),
+              affixes.nominalForms(word, flags),
+              affixes.forms(word, flags)));
     }
-    return inflections.exceptions().entrySet().stream()
-        .map(entry -> entry.getKey() + '\t' + entry.getValue() + '\n')
-        .collect(Collectors.joining("", HEADER, ""));
+    return entries;
   }
 
-  private static void add(
-      Inflections inflections, HunspellAffixes affixes, String word, List<String> flags) {
-    List<String> forms = affixes.nominalForms(word, flags);
-    if (!affixes.conjugates(flags)) {
-      inflections.addWord(word);
-      forms.forEach(form -> inflections.addForm(word, form));
-    } else if (!forms.isEmpty()) {
-      String participle = forms.stream().min(Comparator.comparingInt(String::length)).get();
-      inflections.addParticiple(participle);
-      forms.forEach(form -> inflections.addFormOfParticiple(participle, form));
+  private static void write(List<Entry> words, Path folder) throws IOException {
+    Inflections inflections = new Inflections(chosen(), InflectionTable::byRules);
+    Conjugations conjugations = new Conjugations();
+    for (Entry entry : words) {
+      if (entry.verb) {
+        conjugations.add(entry.word, entry.forms, entry.nominal);
+      } else {
+        inflections.addWord(entry.word);
+        entry.nominal.forEach(form -> inflections.addForm(entry.word, form));
+      }
     }
+    Conjugations.Tables verbs = conjugations.tables(inflections::contains);
+    for (Entry entry : words) {
+      if (entry.verb) addParticiple(inflections, entry.nominal, verbs.forms());
+    }
+    Files.writeString(
+        folder.resolve("fr-inflections.tsv"),
+        inflections.exceptions().entrySet().stream()
+            .filter(exception -> !verbs.forms().contains(exception.getKey()))
+            .map(exception -> exception.getKey() + '\t' + exception.getValue() + '\n')
+            .collect(Collectors.joining("", INFLECTIONS, "")));
+    Files.writeString(folder.resolve("fr-conjugations.tsv"), CONJUGATIONS + verbs.models());
+    Files.writeString(folder.resolve("fr-verbs.tsv"), VERBS + verbs.verbs());
+  }
+
+  /** A participle that is not its verb's alone has a base of its own, its masculine. */
+  private static void addParticiple(
+      Inflections inflections, List<String> forms, Set<String> ofVerbs) {
+    if (forms.isEmpty()) return;
+    String masculine = forms.stream().min(Comparator.comparingInt(String::length)).get();
+    if (ofVerbs.contains(Folding.fold(masculine))) return;
+    inflections.addParticiple(masculine);
+    forms.forEach(form -> inflections.addFormOfParticiple(masculine, form));
   }
 
   private static List<String> flags(String characters) {

@@ -60,6 +60,12 @@ final class Inflections {
     if (!Folding.fold(form).equals(base)) of(form).ofParticiples.add(base);
   }
 
+  /** Whether a folded form is one of a noun or adjective known so far, or chosen by hand. */
+  boolean contains(String form) {
+    Bases bases = byForm.get(form);
+    return bases != null && (bases.own || !bases.ofWords.isEmpty()) || chosen.containsKey(form);
+  }
+
   private Bases of(String form) {
     return byForm.computeIfAbsent(Folding.fold(form), absent -> new Bases());
   }

@@ -1,0 +1,50 @@
+package fr.vigie.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The French forms that dictionaries know, worked out when Vigie is built, because a server that
+ * starts would spend a tenth of its time on them. The build runs {@link #main} and puts the file
+ * beside this class.
+ *
+ * <p>The file is the arrays of {@link WordBases.Parts} in their order, each after its length.
+ */
+final class CompiledInflections {
+
+  private static final String FILE = "inflections-fr.bin";
+
+  private CompiledInflections() {}
+
+  /** Writes the file into a folder, the only argument. */
+  public static void main(String[] arguments) throws IOException {
+    WordBases bases = WordBases.of(InflectionTables.bases());
+    Files.write(Path.of(arguments[0], FILE), write(bases));
+  }
+
+  /** The bases of the build; worked out now where it has not run. */
+  static WordBases bases() {
+    try (InputStream in = CompiledInflections.class.getResourceAsStream(FILE)) {
+      return in == null ? WordBases.of(InflectionTables.bases()) : read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] write(WordBases bases) throws IOException {
+    WordBases.Parts parts = bases.parts();
+    return new BinaryArrays.Writer()
+        .add(parts.tags())
+        .add(parts.endings())
+        .add(parts.lines())
+        .bytes();
+  }
+
+  private static WordBases read(byte[] bytes) {
+    BinaryArrays.Reader in = new BinaryArrays.Reader(bytes);
+    return new WordBases(new WordBases.Parts(in.ints(), in.chars(), in.chars()));
+  }
+}

@@ -1,0 +1,90 @@
+package fr.vigie.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The base forms of French words that a dictionary gives and the rules of {@link
+ * FrenchInflectionFilter} would not find: nouns, adjectives and participles of {@code
+ * fr-inflections.tsv}, and each verb of {@code fr-verbs.tsv} in all the forms that {@code
+ * fr-conjugations.tsv} gives its model, but those that are other words first.
+ */
+final class InflectionTables {
+
+  private static final String WORDS = "fr-inflections.tsv";
+  private static final String CONJUGATIONS = "fr-conjugations.tsv";
+  private static final String VERBS = "fr-verbs.tsv";
+
+  /** Stands for an ending of no letters. */
+  private static final String NO_ENDING = "-";
+
+  /**
+   * How the verbs like a model are conjugated.
+   *
+   * @param losing how many letters of the infinitive fall
+   * @param endings what stands in their place
+   */
+  private record Conjugation(int losing, List<String> endings) {
+
+    static Conjugation of(String[] row) {
+      return new Conjugation(Integer.parseInt(row[1]), List.of(row[2].split(" ")));
+    }
+
+    List<String> forms(String verb) {
+      String root = verb.substring(0, verb.length() - losing);
+      return endings.stream()
+          .map(ending -> ending.equals(NO_ENDING) ? root : root + ending)
+          .toList();
+    }
+  }
+
+  private InflectionTables() {}
+
+  /**
+   * By word, folded, in one order.
+   *
+   * @throws IllegalStateException if a word has two bases
+   */
+  static Map<String, String> bases() {
+    Map<String, String> bases = new TreeMap<>();
+    for (String[] row : rows(WORDS)) add(bases, row[0], row[1]);
+    Map<String, Conjugation> conjugations = new HashMap<>();
+    for (String[] row : rows(CONJUGATIONS)) conjugations.put(row[0], Conjugation.of(row));
+    for (String[] row : rows(VERBS)) {
+      Set<String> others = Set.of(row[2].split(" "));
+      for (String form : conjugations.get(row[1]).forms(row[0])) {
+        if (!others.contains(form)) add(bases, form, row[0]);
+      }
+    }
+    return bases;
+  }
+
+  private static void add(Map<String, String> bases, String word, String base) {
+    String other = bases.put(word, base);
+    if (other != null)
+      throw new IllegalStateException(word + " has two bases, " + other + " and " + base);
+  }
+
+  private static List<String[]> rows(String file) {
+    try (InputStream in = InflectionTables.class.getResourceAsStream(file)) {
+      if (in == null) throw new IllegalStateException("the analysis has no file " + file);
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

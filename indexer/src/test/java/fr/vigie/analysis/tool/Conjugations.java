@@ -1,0 +1,165 @@
+package fr.vigie.analysis.tool;
+
+import fr.vigie.analysis.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The verbs of a dictionary and which of their forms, folded, can be nothing else: {@code
+ * négocient} is of {@code négocier}, but {@code attaque} is a noun first, and stays one.
+ *
+ * <p>A form is a verb's unless it is also a noun, an adjective, their plural or another verb's. The
+ * participle goes where its masculine does, in all its forms, so that agreement never parts them.
+ */
+final class Conjugations {
+
+  /**
+   * Verbs so common that they say nothing: as one word each, {@code sait} and {@code faisaient}
+   * would only make {@code savoir} and {@code faire} meaningless nouns.
+   */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "etre", "avoir", "devoir", "pouvoir", "savoir", "vouloir", "aller", "faire", "dire",
+          "falloir");
+
+  /** Verbs so rare that the forms they share with common ones are those of the common ones. */
+  private static final Set<String> RARE =
+      Set.of(
+          "ailler",
+          "debarrer",
+          "interpeler",
+          "jointer",
+          "ouvrer",
+          "remplier",
+          "rentrayer",
+          "saurer");
+
+  /**
+   * Tenses that the press does not write, whose forms look like names ({@code Gaza}, {@code Murat})
+   * or, without their accents, like participles ({@code mandâtes}): most of the simple past and, of
+   * the first group, the imperfect subjunctive.
+   */
+  private static final Pattern UNWRITTEN = Pattern.compile(".*[âîû](mes|tes|t)");
+
+  private static final Pattern UNWRITTEN_OF_FIRST_GROUP =
+      Pattern.compile("a|as|ai|asse|asses|assions|assiez|assent");
+
+  private final SortedMap<String, SortedSet<String>> formsByVerb = new TreeMap<>();
+  private final Map<String, Set<String>> verbsByForm = new HashMap<>();
+  private final Map<String, String> participles = new HashMap<>();
+
+  /**
+   * @param participle the forms of its participle; the shortest is the masculine
+   */
+  void add(String infinitive, Collection<String> forms, Collection<String> participle) {
+    String verb = Folding.fold(infinitive);
+    if (RARE.contains(verb)) return;
+    SortedSet<String> all = formsByVerb.computeIfAbsent(verb, absent -> new TreeSet<>());
+    forms.stream()
+        .filter(form -> !isUnwritten(infinitive, form))
+        .map(Folding::fold)
+        .filter(Conjugations::isPlain)
+        .forEach(all::add);
+    all.add(verb);
+    all.forEach(form -> verbsByForm.computeIfAbsent(form, absent -> new HashSet<>()).add(verb));
+    participle.stream()
+        .min(Comparator.comparingInt(String::length))
+        .map(Folding::fold)
+        .ifPresent(
+            masculine ->
+                participle.forEach(
+                    form -> participles.put(verb + ' ' + Folding.fold(form), masculine)));
+  }
+
+  private static boolean isPlain(String form) {
+    return form.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isUnwritten(String verb, String form) {
+    if (UNWRITTEN.matcher(form).matches()) return true;
+    if (!verb.endsWith("er")) return false;
+    int root = commonLetters(verb.substring(0, verb.length() - 2), form);
+    String ending = form.substring(root).replaceFirst("^(e|ç)(?=a)", "");
+    return UNWRITTEN_OF_FIRST_GROUP.matcher(ending).matches();
+  }
+
+  /**
+   * The tables of the verbs, and the forms that are theirs alone.
+   *
+   * @param models a line a pattern of endings, named by the first verb that has it
+   * @param verbs a line a verb: its model and which of the forms this makes are not its own
+   */
+  record Tables(String models, String verbs, Set<String> forms) {}
+
+  /**
+   * @param isOther whether a folded form is known as something else than a verb's
+   */
+  Tables tables(Predicate<String> isOther) {
+    Map<String, String> models = new LinkedHashMap<>();
+    StringBuilder verbs = new StringBuilder();
+    Set<String> own = new HashSet<>();
+    formsByVerb.forEach(
+        (verb, forms) -> {
+          List<String> others = new ArrayList<>();
+          for (String form : forms) {
+            if (form.equals(verb)) continue;
+            if (isOwn(verb, form, isOther)) own.add(form);
+            else others.add(form);
+          }
+          if (AUXILIARIES.contains(verb) || others.size() == forms.size() - 1) return;
+          String model = models.computeIfAbsent(pattern(verb, forms), absent -> verb);
+          verbs.append(verb).append('\t').append(model).append('\t');
+          verbs.append(String.join(" ", others)).append('\n');
+        });
+    String patterns =
+        models.entrySet().stream()
+            .map(model -> model.getValue() + '\t' + model.getKey() + '\n')
+            .collect(Collectors.joining());
+    return new Tables(patterns, verbs.toString(), own);
+  }
+
+  private boolean isOwn(String verb, String form, Predicate<String> isOther) {
+    if (AUXILIARIES.contains(verb)) return false;
+    String masculine = participles.getOrDefault(verb + ' ' + form, form);
+    boolean plural = form.endsWith("s") && isOther.test(form.substring(0, form.length() - 1));
+    return !isOther.test(form)
+        && !isOther.test(masculine)
+        && !plural
+        && verbsByForm.get(form).size() == 1
+        && verbsByForm.get(masculine).size() == 1;
+  }
+
+  /** How many letters of the infinitive fall, and what stands in their place; - for nothing. */
+  private static String pattern(String verb, SortedSet<String> forms) {
+    int root = verb.length();
+    for (String form : forms) root = Math.min(root, commonLetters(verb, form));
+    int letters = root;
+    return (verb.length() - root)
+        + "\t"
+        + forms.stream()
+            .filter(form -> !form.equals(verb))
+            .map(form -> form.length() == letters ? "-" : form.substring(letters))
+            .collect(Collectors.joining(" "));
+  }
+
+  private static int commonLetters(String one, String other) {
+    int letters = 0;
+    int most = Math.min(one.length(), other.length());
+    while (letters < most && one.charAt(letters) == other.charAt(letters)) letters++;
+    return letters;
+  }
+}
