@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /**
  * Writes passages as HTML: everything escaped but {@code <mark>}. Overlapping matches become one
- * mark. A passage longer than wanted is cut at words around its first match, with an ellipsis.
+ * mark; one that runs across half a pair of brackets is several. A passage longer than wanted is
+ * cut at words around its first match, with an ellipsis.
  */
 final class MarkFormatter extends PassageFormatter {
 
@@ -45,7 +47,7 @@ final class MarkFormatter extends PassageFormatter {
     StringBuilder html = new StringBuilder();
     if (shown.start > passage.getStartOffset()) html.append(ELLIPSIS);
     int position = shown.start;
-    for (Span span : spans(passage)) {
+    for (Span span : spans(passage, content)) {
       if (span.start < shown.start || span.end > shown.end) continue;
       Html.escape(content, position, span.start, html);
       html.append("<mark>");
@@ -83,8 +85,35 @@ final class MarkFormatter extends PassageFormatter {
         : Character.isHighSurrogate(content.charAt(end - 1)) ? end - 1 : end;
   }
 
+  private static List<Span> spans(Passage passage, String content) {
+    return joined(passage).stream().flatMap(span -> apart(span, content)).toList();
+  }
+
+  /** {@code (Volodymyr) Zelensky} is marked as two: a mark holds a bracket with its other half. */
+  private static Stream<Span> apart(Span span, String content) {
+    List<Integer> halves = Brackets.halves(content, span.start, span.end);
+    if (halves.isEmpty()) return Stream.of(span);
+    List<Span> pieces = new ArrayList<>();
+    int start = span.start;
+    for (int half : halves) {
+      pieces.add(stripped(start, half, content));
+      start = half + 1;
+    }
+    pieces.add(stripped(start, span.end, content));
+    return pieces.stream().filter(piece -> piece.length() > 0);
+  }
+
+  /** From its first letter or digit to its last. */
+  private static Span stripped(int start, int end, String content) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(content.codePointAt(from))) from++;
+    while (from < to && !Character.isLetterOrDigit(content.codePointBefore(to))) to--;
+    return new Span(from, to);
+  }
+
   /** The matches inside the passage, in order, those that overlap joined. */
-  private static List<Span> spans(Passage passage) {
+  private static List<Span> joined(Passage passage) {
     List<Span> matches = new ArrayList<>();
     for (int i = 0; i < passage.getNumMatches(); i++) {
       int start = Math.max(passage.getStartOffset(), passage.getMatchStarts()[i]);
