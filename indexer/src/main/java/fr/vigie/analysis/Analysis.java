@@ -54,7 +54,7 @@ public final class Analysis {
   public Analysis(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.orthography = Orthography.of(lexicon);
-    this.tries = new FormTries(lexicon);
+    this.tries = new FormTries(lexicon, functionWords);
   }
 
   public Lexicon lexicon() {
@@ -86,12 +86,13 @@ public final class Analysis {
                 names(chain),
                 orthography,
                 functionWords.uninflected(chain.code()),
-                forms(chain, mode)));
+                forms(chain, mode),
+                shortForms(chain, mode)));
   }
 
   /** Makes what reading questions in a language takes, which the first of them would wait for. */
   public void prepare(String language) {
-    tokens(language, Mode.QUERY, ANY_WORD);
+    tokens(language, Mode.ASKED, ANY_WORD);
   }
 
   /** The codes of the chains that have been made, each of which keeps what it cuts by. */
@@ -147,9 +148,20 @@ public final class Analysis {
     return mode.findsForms() ? tries.of(language, () -> words(language)) : NO_FORMS;
   }
 
+  private FormTrie shortForms(Language language, Mode mode) {
+    return mode == Mode.ASKED && functionWords.knows(language.code())
+        ? tries.shortOf(language, () -> words(language))
+        : NO_FORMS;
+  }
+
   /** The forms of a language, cut though they may have been before. */
   FormTrie cutForms(Language language) {
     return tries.cut(language, () -> words(language));
+  }
+
+  /** The short forms of a language, cut though they may have been before. */
+  FormTrie cutShortForms(Language language, FormTrie forms) {
+    return tries.cutShort(language, forms, () -> words(language));
   }
 
   private Analyzer words(Language language) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * The forms of the shipped lexicon, cut when Vigie is built, because a server that starts would
  * take a quarter of its time for it. The build runs {@link #main} and puts the files beside this
  * class, so they are always of this lexicon and this analysis; a lexicon to which a site adds its
- * own concepts is cut as it is read.
+ * own concepts is cut as it is read. The {@link ShortForms} stand in files of their own, which only
+ * a server reads.
  *
  * <p>A file is the arrays of {@link FormTrie.Parts} in their order, each after its length.
  */
@@ -27,16 +28,28 @@ final class CompiledForms {
   /** Writes the files into a folder, the only argument. */
   public static void main(String[] arguments) throws IOException {
     Analysis analysis = new Analysis(Lexicon.shipped());
-    for (String language : LANGUAGES)
-      Files.write(
-          Path.of(arguments[0], name(Language.of(language))),
-          write(analysis.cutForms(Language.of(language))));
+    for (String code : LANGUAGES) {
+      Language language = Language.of(code);
+      FormTrie forms = analysis.cutForms(language);
+      FormTrie shortForms = analysis.cutShortForms(language, forms);
+      Files.write(Path.of(arguments[0], name(language)), write(forms));
+      Files.write(Path.of(arguments[0], shortName(language)), write(shortForms));
+    }
   }
 
   /** The forms of a lexicon, when it is the shipped one and was cut for this language. */
   static Optional<FormTrie> of(Lexicon lexicon, Language language) {
+    return read(lexicon, name(language));
+  }
+
+  /** Its {@link ShortForms}, likewise. */
+  static Optional<FormTrie> shortOf(Lexicon lexicon, Language language) {
+    return read(lexicon, shortName(language));
+  }
+
+  private static Optional<FormTrie> read(Lexicon lexicon, String file) {
     if (lexicon != Lexicon.shipped()) return Optional.empty();
-    try (InputStream in = CompiledForms.class.getResourceAsStream(name(language))) {
+    try (InputStream in = CompiledForms.class.getResourceAsStream(file)) {
       return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,5 +90,9 @@ final class CompiledForms {
 
   private static String name(Language language) {
     return "forms-" + language.code() + ".bin";
+  }
+
+  private static String shortName(Language language) {
+    return "short-" + name(language);
   }
 }

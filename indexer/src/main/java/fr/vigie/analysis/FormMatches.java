@@ -30,6 +30,7 @@ final class FormMatches {
 
   private final WordQueue words;
   private final FormTrie trie;
+  private final FormTrie shortForms;
   private final FormOpenings openings;
   private final Mode mode;
   private final List<Match> matches = new ArrayList<>();
@@ -38,9 +39,13 @@ final class FormMatches {
   /** Number of the position under way, counted in words. */
   private int position;
 
-  FormMatches(WordQueue words, FormTrie trie, Mode mode) {
+  /**
+   * @param shortForms looked for by {@link Mode#ASKED} alone
+   */
+  FormMatches(WordQueue words, FormTrie trie, FormTrie shortForms, Mode mode) {
     this.words = words;
     this.trie = trie;
+    this.shortForms = shortForms;
     this.openings = trie.openings(mode == Mode.ALL);
     this.mode = mode;
   }
@@ -69,12 +74,13 @@ final class FormMatches {
     matches.clear();
     if (!mode.findsForms()) return;
     for (Word word = words.first(); word != null; word = word.beside) {
-      if (mayBeginForm(word)) descend(FormTrie.ROOT, word, 0);
+      if (mayBeginForm(word)) descend(trie, FormTrie.ROOT, word, 0);
+      if (mode == Mode.ASKED) descend(shortForms, FormTrie.ROOT, word, 0);
     }
     if (matches.isEmpty()) return;
     if (matches.size() > 1) matches.sort(Comparator.comparingInt(Match::words).reversed());
     dropHidden();
-    if (mode == Mode.QUERY) keepLongest();
+    if (mode.replacesWords()) keepLongest();
   }
 
   /** Nearly every word is rejected here, which is what makes a large lexicon cheap. */
@@ -86,7 +92,7 @@ final class FormMatches {
     return false;
   }
 
-  private void descend(int node, Word word, int depth) throws IOException {
+  private void descend(FormTrie trie, int node, Word word, int depth) throws IOException {
     int child = trie.child(node, word);
     if (child == FormTrie.NONE) return;
     for (int i = trie.firstEntry(child); i < trie.firstEntry(child + 1); i++) {
@@ -97,7 +103,7 @@ final class FormMatches {
     }
     if (trie.isLeaf(child)) return;
     for (Word following = words.at(depth + 1); following != null; following = following.beside) {
-      descend(child, following, depth + 1);
+      descend(trie, child, following, depth + 1);
     }
   }
 
@@ -110,9 +116,9 @@ final class FormMatches {
   }
 
   private boolean fits(FormEntry entry, int depth) throws IOException {
-    // Who types the bare words means them wherever they stand: guerre Irak is not guerre d'Irak.
-    if (mode == Mode.QUERY && entry.elisions() > elisions(depth)) return false;
-    int[] cases = mode == Mode.QUERY ? entry.casesAsked() : entry.cases();
+    // As they stand the bare words are not the name: guerre Irak is not guerre d'Irak.
+    if (mode.replacesWords() && entry.elisions() > elisions(depth)) return false;
+    int[] cases = mode.replacesWords() ? entry.casesAsked() : entry.cases();
     if (cases == null && !entry.strict()) return true;
     for (int i = 0; i <= depth; i++) {
       Word word = words.at(i);

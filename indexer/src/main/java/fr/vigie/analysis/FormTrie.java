@@ -1,5 +1,7 @@
 package fr.vigie.analysis;
 
+import java.util.List;
+
 /**
  * The forms of the lexicon as one language's chain cuts them: a tree of words without inflection,
  * each path of which is a form. It stands in a few arrays, where it takes little room and can be
@@ -108,6 +110,21 @@ final class FormTrie {
    */
   FormOpenings openings(boolean withEvidence) {
     return withEvidence ? parts.openings : parts.openingsOfTerms;
+  }
+
+  /** Whether these words, without inflection, are a form of anything but this term. */
+  boolean isOther(List<String> words, String term) {
+    int node = ROOT;
+    Word word = new Word();
+    for (String each : words) {
+      word.setStem(each.toCharArray(), each.length());
+      node = child(node, word);
+      if (node == NONE) return false;
+    }
+    for (int i = firstEntry(node); i < firstEntry(node + 1); i++) {
+      if (!entry(i).isEvidence() && !entry(i).term().equals(term)) return true;
+    }
+    return false;
   }
 
   private int slot(int parent, int hash) {

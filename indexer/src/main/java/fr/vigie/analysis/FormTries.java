@@ -22,10 +22,13 @@ import org.apache.lucene.analysis.Analyzer;
 final class FormTries {
 
   private final Lexicon lexicon;
+  private final FunctionWords functionWords;
   private final Map<String, FormTrie> tries = new ConcurrentHashMap<>();
+  private final Map<String, FormTrie> shortTries = new ConcurrentHashMap<>();
 
-  FormTries(Lexicon lexicon) {
+  FormTries(Lexicon lexicon, FunctionWords functionWords) {
     this.lexicon = lexicon;
+    this.functionWords = functionWords;
   }
 
   /**
@@ -37,10 +40,31 @@ final class FormTries {
         code -> CompiledForms.of(lexicon, language).orElseGet(() -> cut(language, words)));
   }
 
+  /** The forms without their function words, see {@link ShortForms}. */
+  FormTrie shortOf(Language language, Supplier<Analyzer> words) {
+    return shortTries.computeIfAbsent(
+        language.code(),
+        code ->
+            CompiledForms.shortOf(lexicon, language)
+                .orElseGet(() -> cutShort(language, of(language, words), words)));
+  }
+
   /** The forms cut, though they may have been before. */
   FormTrie cut(Language language, Supplier<Analyzer> words) {
     try (Analyzer chain = words.get()) {
       return build(language, FormSpellings.of(lexicon), chain);
+    }
+  }
+
+  /**
+   * The short forms cut, though they may have been before.
+   *
+   * @param forms of the same language
+   */
+  FormTrie cutShort(Language language, FormTrie forms, Supplier<Analyzer> words) {
+    try (Analyzer chain = words.get()) {
+      return new ShortForms(language, functionWords)
+          .cut(FormSpellings.of(lexicon), forms, new FormCutter(chain, !language.hasDictionary()));
     }
   }
 

@@ -83,6 +83,11 @@ final class FunctionWords {
     return byLanguage.getOrDefault(language, Set.of()).contains(Folding.fold(word));
   }
 
+  /** Whether those of a language are known. */
+  boolean knows(String language) {
+    return byLanguage.containsKey(language);
+  }
+
   /** The words of a language, folded, that are their own only form. */
   Set<String> uninflected(String language) {
     return uninflected.getOrDefault(language, Set.of());

@@ -15,9 +15,11 @@ final class LanguageAnalyzer extends Analyzer {
   private final Orthography orthography;
   private final WordTable<Boolean> uninflected = new WordTable<>();
   private final FormTrie trie;
+  private final FormTrie shortForms;
 
   /**
    * @param uninflected words that are their own only form
+   * @param shortForms looked for by {@link Mode#ASKED} alone
    */
   LanguageAnalyzer(
       Language language,
@@ -25,13 +27,15 @@ final class LanguageAnalyzer extends Analyzer {
       Set<String> names,
       Orthography orthography,
       Set<String> uninflected,
-      FormTrie trie) {
+      FormTrie trie,
+      FormTrie shortForms) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
     this.names = names;
     this.orthography = orthography;
     this.trie = trie;
+    this.shortForms = shortForms;
     uninflected.forEach(word -> this.uninflected.put(word, true));
   }
 
@@ -47,7 +51,7 @@ final class LanguageAnalyzer extends Analyzer {
     if (mode == Mode.CUT) return new TokenStreamComponents(tokenizer, cut);
     TokenStream words = language.stemmer().apply(new FoldingFilter(cut));
     return new TokenStreamComponents(
-        tokenizer, new TermFilter(words, trie, uninflected, mode, language.code()));
+        tokenizer, new TermFilter(words, trie, shortForms, uninflected, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */

@@ -6,6 +6,8 @@ public enum Mode {
   INDEX,
   /** One term a word: the concept where there is one, else the word without inflection. */
   QUERY,
+  /** The terms of {@link #QUERY}, a form being one too without its function words. */
+  ASKED,
   /** One term a word, without inflection, even where a concept stands. */
   WORDS,
   /** One term a word: the word as typed, folded. */
@@ -14,6 +16,11 @@ public enum Mode {
   CUT,
   /** The terms of {@link #INDEX}, and the forms that are evidence of a topic or of a country. */
   ALL;
+
+  /** Whether a concept stands instead of the words of its form. */
+  boolean replacesWords() {
+    return this == QUERY || this == ASKED;
+  }
 
   /** Whether a word is given as typed, whatever else it gives. */
   boolean givesWordsAsTyped() {

@@ -63,6 +63,15 @@ public final class QueryAnalysis {
     return terms(text, Mode.QUERY);
   }
 
+  /** The names among words side by side that lack but their function words: {@code mer Chine}. */
+  public List<QueryTerm> shortNames(String text) {
+    return terms(text, Mode.ASKED).stream().filter(this::isShort).toList();
+  }
+
+  private boolean isShort(QueryTerm name) {
+    return name.concept() && !terms(name.text()).getFirst().text().equals(name.text());
+  }
+
   /** The words of a text each for itself, even where together they name a concept. */
   public List<QueryTerm> words(String text) {
     return terms(text, Mode.WORDS);

@@ -41,6 +41,23 @@ public record QueryTerm(
     return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
+  /** Whether the other stands for some of its words. */
+  public boolean covers(QueryTerm other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** The same, answered by what answers the other too. */
+  public QueryTerm or(QueryTerm other) {
+    List<String> either = Stream.concat(terms.stream(), other.terms.stream()).distinct().toList();
+    return new QueryTerm(text, start, end, either, concept, functionWord, translations);
+  }
+
+  /** The same so many characters further on. */
+  public QueryTerm after(int characters) {
+    return new QueryTerm(
+        text, start + characters, end + characters, terms, concept, functionWord, translations);
+  }
+
   /** The same, answered by words of another language too. */
   public QueryTerm with(List<Translation> others) {
     return new QueryTerm(text, start, end, terms, concept, functionWord, others);

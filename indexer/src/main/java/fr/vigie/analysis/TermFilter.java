@@ -45,17 +45,19 @@ final class TermFilter extends TokenFilter {
   private int pendingIncrement;
 
   /**
+   * @param shortForms looked for by {@link Mode#ASKED} alone
    * @param uninflected words that have no term but the one they are typed with
    */
   TermFilter(
       TokenStream input,
       FormTrie trie,
+      FormTrie shortForms,
       WordTable<Boolean> uninflected,
       Mode mode,
       String language) {
     super(input);
     this.words = new WordQueue(input);
-    this.matches = new FormMatches(words, trie, mode);
+    this.matches = new FormMatches(words, trie, shortForms, mode);
     this.uninflected = uninflected;
     this.mode = mode;
     this.stemPrefix = Terms.stemPrefix(language).toCharArray();
@@ -91,14 +93,14 @@ final class TermFilter extends TokenFilter {
     pendingIncrement += Math.max(1, first.increment);
     nextWord = first;
     matches.find();
-    if (mode == Mode.QUERY && matches.size() > 0) nextWord = null;
+    if (mode.replacesWords() && matches.size() > 0) nextWord = null;
   }
 
   private boolean giveMatch(FormMatches.Match match) {
     Word first = words.first();
     String tokenType = match.entry().isEvidence() ? Terms.EVIDENCE_TYPE : Terms.CONCEPT_TYPE;
     begin(first.startOffset, match.endOffset(), tokenType);
-    positionLength.setPositionLength(mode == Mode.QUERY ? 1 : match.words());
+    positionLength.setPositionLength(mode.replacesWords() ? 1 : match.words());
     term.setEmpty().append(match.entry().term());
     return true;
   }

@@ -18,8 +18,12 @@ class CompiledFormsTest {
   void theBuildHasCutTheFormsAsAServerWould(String code) throws IOException {
     Language language = Language.of(code);
     FormTrie built = CompiledForms.of(Lexicon.shipped(), language).orElseThrow();
-    FormTrie cut = new Analysis(Lexicon.shipped()).cutForms(language);
+    Analysis analysis = new Analysis(Lexicon.shipped());
+    FormTrie cut = analysis.cutForms(language);
     assertArrayEquals(CompiledForms.write(cut), CompiledForms.write(built));
+    FormTrie builtShort = CompiledForms.shortOf(Lexicon.shipped(), language).orElseThrow();
+    FormTrie cutShort = analysis.cutShortForms(language, cut);
+    assertArrayEquals(CompiledForms.write(cutShort), CompiledForms.write(builtShort));
   }
 
   @Test

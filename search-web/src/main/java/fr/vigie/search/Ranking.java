@@ -54,6 +54,8 @@ public final class Ranking {
     TRANSLATIONS(0.9f, 0),
     /** Words that name a concept of the lexicon are one, whichever of its forms an article has. */
     CONCEPTS(1, 0),
+    /** A name typed without its function words, beside its words. */
+    SHORT(1, 0),
     /** Where few articles name an expression, those that hold its words are found too. */
     APART(1, 0),
     /** Texts in sentences are read as words: their quotes, brackets and signs order nothing. */

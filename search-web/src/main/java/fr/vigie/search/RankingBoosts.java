@@ -72,6 +72,7 @@ final class RankingBoosts {
       Part part = sought.question() ? Part.NAMED : Part.TYPED;
       for (QueryTerm term : terms) addNamed(query, term, fields, part);
     }
+    for (QueryTerm name : sought.names()) raise(query, fields.query(name), Part.SHORT, 1);
     if (terms.size() > 1 && terms.size() <= TOPIC) {
       for (QueryTerm term : terms) addCountry(query, term, fields);
       addHeadline(query, terms, fields);

@@ -2,10 +2,10 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.search.AskedWords.Asked;
 import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Ranking.Part;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class SoughtWords {
 
   private final Ranking ranking;
   private final QueryAnalysis analysis;
-  private final ArrangedWords words;
+  private final AskedWords words;
   private final Optional<EnglishWords> english;
   private final Strictness strictness;
   private final Sentences sentences;
@@ -48,13 +48,28 @@ final class SoughtWords {
    * @param least how many of them must match
    * @param question whether they were asked as a question
    * @param weights of those that weigh more or less than 1
+   * @param names that some of them are short for: an article that has one has its words
    */
   record Sought(
-      List<QueryTerm> terms, int least, boolean question, Map<QueryTerm, Double> weights) {
+      List<QueryTerm> terms,
+      int least,
+      boolean question,
+      Map<QueryTerm, Double> weights,
+      List<QueryTerm> names) {
 
     /** All of them, each as much as the others. */
     static Sought all(List<QueryTerm> terms) {
-      return new Sought(terms, terms.size(), false, Map.of());
+      return all(terms, List.of());
+    }
+
+    static Sought all(List<QueryTerm> terms, List<QueryTerm> names) {
+      return new Sought(terms, terms.size(), false, Map.of(), names);
+    }
+
+    /** What answers a word: itself, or a name that it is a word of. */
+    QueryTerm orNamed(QueryTerm term) {
+      for (QueryTerm name : names) if (name.covers(term)) return term.or(name);
+      return term;
     }
 
     double weight(QueryTerm term) {
@@ -76,7 +91,7 @@ final class SoughtWords {
       Remarks remarks) {
     this.ranking = snapshot.ranking();
     this.analysis = snapshot.queryAnalysis();
-    this.words = words;
+    this.words = new AskedWords(snapshot, words);
     this.english =
         Optional.of(new EnglishWords(snapshot))
             .filter(table -> expand == Expand.ON && ranking.has(Part.TRANSLATIONS));
@@ -88,38 +103,26 @@ final class SoughtWords {
 
   /** What ranks or is marked: one of a question or a passage must match, else all, or fewer. */
   Sought of(String text, TextFields fields) throws IOException {
-    List<QueryTerm> all = translated(held(asked(text), fields), fields);
+    Asked asked = words.of(text, fields);
+    List<QueryTerm> all = translated(asked.terms(), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
     if (terms.isEmpty()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
     Map<QueryTerm, Double> weights = question ? questionWords.weights(all, terms) : Map.of();
-    return new Sought(terms, least(question, all, terms.size()), question, weights);
+    int least = least(question, all, terms.size());
+    return new Sought(terms, least, question, weights, asked.names());
   }
 
   /** What must not match: all that is typed together, never fewer. */
   Sought excluded(String text, TextFields fields) throws IOException {
-    return Sought.all(meaningful(held(asked(text), fields)));
+    Asked asked = words.of(text, fields);
+    return Sought.all(meaningful(asked.terms()), asked.names());
   }
 
   /** The words without those that no article need hold, unless there are no others. */
   static List<QueryTerm> meaningful(List<QueryTerm> terms) {
     List<QueryTerm> meaningful = terms.stream().filter(term -> !term.functionWord()).toList();
     return meaningful.isEmpty() ? terms : meaningful;
-  }
-
-  private List<QueryTerm> asked(String text) {
-    return ranking.has(Part.CONCEPTS) ? words.terms(text) : words.words(text);
-  }
-
-  /** The terms, with the words of a concept in its stead when no article names it. */
-  private List<QueryTerm> held(List<QueryTerm> terms, TextFields fields) throws IOException {
-    List<QueryTerm> held = new ArrayList<>();
-    for (QueryTerm term : terms) {
-      boolean named = !term.concept() || fields.holds(term);
-      if (named) held.add(term);
-      else held.addAll(analysis.words(term.text()));
-    }
-    return held;
   }
 
   /** English words with their translations. */

@@ -102,11 +102,11 @@ final class TextWriter {
 
   private Query anyOrder(Sought sought, TextFields fields, Purpose purpose) throws IOException {
     List<QueryTerm> terms = sought.terms();
-    if (terms.size() == 1) return one(terms.getFirst(), fields, purpose);
+    if (terms.size() == 1) return one(terms.getFirst(), sought, fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     List<Query> others = new ArrayList<>();
     for (QueryTerm term : terms) {
-      Query written = weighed(one(term, fields, purpose), sought.weight(term));
+      Query written = weighed(one(term, sought, fields, purpose), sought.weight(term));
       words.add(written, Occur.SHOULD);
       if (!term.isNumber()) others.add(written);
     }
@@ -122,8 +122,9 @@ final class TextWriter {
   }
 
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */
-  private Query one(QueryTerm term, TextFields fields, Purpose purpose) throws IOException {
-    Query named = fields.query(term);
+  private Query one(QueryTerm term, Sought sought, TextFields fields, Purpose purpose)
+      throws IOException {
+    Query named = fields.query(sought.orNamed(term));
     if (purpose == Purpose.EXCLUDING || !expressions.contains(term)) return named;
     List<QueryTerm> words = SoughtWords.meaningful(analysis.words(term.text()));
     if (words.size() < 2) return named;

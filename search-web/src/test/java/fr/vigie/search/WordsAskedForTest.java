@@ -143,6 +143,46 @@ class WordsAskedForTest {
     }
   }
 
+  @Test
+  void aNameWithoutItsSmallWordsIsAnsweredByTheNameInAllItsForms() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("nommé", "En mer de Chine orientale", "Une ronde.", "2024-01-01"),
+            TestIndex.in("en", "en", "Patrol", "In the South China Sea.", "2024-01-02"),
+            TestIndex.french("mots", "La Chine, la Chine", "Sa mer, sa mer.", "2024-01-03"),
+            TestIndex.french("mer", "La mer", "Au Japon.", "2024-01-04"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("mer chine orientale"));
+      assertEquals(List.of("nommé"), ids(answer));
+      String marked = answer.hits().getFirst().titleMarked();
+      assertEquals("En <mark>mer de Chine orientale</mark>", marked);
+      answer = few.search(Question.of("mer chine méridionale"));
+      assertEquals(List.of("en"), ids(answer));
+      assertEquals(List.of(), answer.notes(), "nothing was given up");
+      assertEquals(List.of("en"), ids(few.search(Question.of("+(mer chine méridionale) patrol"))));
+      answer = few.search(Question.of("mer chine"));
+      assertEquals(List.of("nommé", "en", "mots"), ids(answer), "what is named first");
+      assertEquals(0, few.search(Question.of("\"mer chine orientale\" ET mer")).total());
+      answer = few.search(Question.of("mer SAUF (mer chine orientale)"));
+      assertEquals(Set.of("mots", "mer"), Set.copyOf(ids(answer)));
+    }
+  }
+
+  @Test
+  void suchWordsStillFindWhatTheyWouldFindAsWords() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("nommé", "Japon", "Ses forces d’autodéfense.", "2024-01-01"),
+            TestIndex.in("en", "en", "Japan", "The Self-Defense Forces.", "2024-01-02"),
+            TestIndex.french("mots", "Autodéfense", "De toutes ses forces.", "2024-01-03"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer asked = few.search(Question.of("forces autodéfense"));
+      assertEquals(Set.of("nommé", "en", "mots"), Set.copyOf(ids(asked)));
+      assertEquals("mots", ids(asked).getLast());
+      assertEquals(List.of("mots"), ids(few.search(Question.of("forces autodéfense toutes"))));
+    }
+  }
+
   private static List<String> ids(Answer answer) {
     return answer.hits().stream().map(Hit::id).toList();
   }
