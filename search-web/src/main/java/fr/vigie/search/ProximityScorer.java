@@ -38,6 +38,12 @@ final class ProximityScorer extends Scorer {
   private final float boost;
   private final DocIdSetIterator articles;
 
+  /** What each pair, then each lead, gives the article that was bounded last at most. */
+  private final double[] bounds;
+
+  private double bound;
+  private int bounded = -1;
+
   ProximityScorer(
       List<WordPositions> words, List<Pair> pairs, List<Lead> leads, float boost, int articles) {
     this.words = words;
@@ -45,14 +51,18 @@ final class ProximityScorer extends Scorer {
     this.leads = leads;
     this.boost = boost;
     this.articles = DocIdSetIterator.all(articles);
+    this.bounds = new double[pairs.size() + leads.size()];
   }
 
-  /** The current article is scored no higher; costs little. */
+  /** The current article is scored no higher; costs little, and once. */
   double most() throws IOException {
-    double most = 0;
-    for (Pair pair : pairs) most += most(pair);
-    for (Lead lead : leads) most += most(lead);
-    return most;
+    if (bounded == docID()) return bound;
+    bounded = docID();
+    bound = 0;
+    int part = 0;
+    for (Pair pair : pairs) bound += bounds[part++] = most(pair);
+    for (Lead lead : leads) bound += bounds[part++] = most(lead);
+    return bound;
   }
 
   @Override
@@ -64,15 +74,16 @@ final class ProximityScorer extends Scorer {
   double score(double counts) throws IOException {
     double others = most();
     double score = 0;
+    int part = 0;
     for (Pair pair : pairs) {
       if (score + others < counts) return score;
-      double most = most(pair);
+      double most = bounds[part++];
       if (most > 0) score += raise(near(pair), pair);
       others -= most;
     }
     for (Lead lead : leads) {
       if (score + others < counts) return score;
-      double most = most(lead);
+      double most = bounds[part++];
       if (most > 0 && isFirst(words.get(lead.word()))) score += most;
       others -= most;
     }

@@ -27,8 +27,8 @@ final class RaisedScorer extends Scorer {
   private final Scorer matching;
   private final List<Part> parts;
 
-  /** How much all the parts can add to any article. */
-  private final double most;
+  /** How much the parts before one can add to any article. */
+  private final double[] before;
 
   /** How much the parts from one on can add to the current article. */
   private final double[] rest;
@@ -38,8 +38,9 @@ final class RaisedScorer extends Scorer {
   RaisedScorer(Scorer matching, List<Part> parts) {
     this.matching = matching;
     this.parts = parts;
-    this.most = parts.stream().mapToDouble(part -> part.most).sum();
+    this.before = new double[parts.size() + 1];
     this.rest = new double[parts.size() + 1];
+    for (int i = 0; i < parts.size(); i++) before[i + 1] = before[i] + parts.get(i).most;
   }
 
   /** The one that a collector was given, where it scores the whole query. */
@@ -59,8 +60,10 @@ final class RaisedScorer extends Scorer {
   @Override
   public float score() throws IOException {
     double score = matching.score();
-    if (score + most < least) return (float) score;
-    for (int i = parts.size() - 1; i >= 0; i--) rest[i] = rest[i + 1] + parts.get(i).most(docID());
+    for (int i = parts.size(); i > 0; i--) {
+      if (score + before[i] + rest[i] < least) return (float) score;
+      rest[i - 1] = rest[i] + parts.get(i - 1).most(docID());
+    }
     for (int i = 0; i < parts.size() && score + rest[i] >= least; i++)
       score += parts.get(i).score(docID(), least - score - rest[i + 1]);
     return (float) score;
