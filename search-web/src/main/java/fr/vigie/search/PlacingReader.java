@@ -108,7 +108,8 @@ final class PlacingReader extends FilterDirectoryReader {
       @Override
       public PostingsEnum postings(PostingsEnum reuse, int flags) throws IOException {
         BytesRef term = BytesRef.deepCopyOf(in.term());
-        return new PlacingPostings(in.postings(null, flags), term);
+        PostingsEnum free = reuse instanceof PlacingPostings used ? used.in() : null;
+        return new PlacingPostings(in.postings(free, flags), term);
       }
     }
 
@@ -119,6 +120,10 @@ final class PlacingReader extends FilterDirectoryReader {
       PlacingPostings(PostingsEnum postings, BytesRef term) {
         super(postings);
         this.term = term;
+      }
+
+      PostingsEnum in() {
+        return in;
       }
 
       @Override
