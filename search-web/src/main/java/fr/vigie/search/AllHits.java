@@ -64,7 +64,7 @@ final class AllHits {
 
   private static FixedBitSet firsts(Snapshot snapshot, CopyGroups groups, Hits hits) {
     FixedBitSet firsts = new FixedBitSet(groups.isEmpty() ? 0 : snapshot.reader().maxDoc());
-    hits.firsts().forEach((group, document, place, articles) -> firsts.set(document));
+    hits.firsts().forEach((group, document, place) -> firsts.set(document));
     return firsts;
   }
 }

@@ -1,16 +1,15 @@
 package fr.vigie.search;
 
 /**
- * Of each group of near copies met so far, the copy that comes first in an order, and how many were
- * met: a hash table with open addressing, because a search meets as many copies as it finds
- * articles. Not for several threads.
+ * Of each group of near copies met so far, the copy that comes first in an order: a hash table with
+ * open addressing, because a search meets as many copies as it finds articles. Not for several
+ * threads.
  */
 final class GroupFirsts {
 
   private static final int FIRST_CAPACITY = 16;
 
   private int[] groups;
-  private int[] articles;
   private int[] documents;
   private long[] places;
   private int size;
@@ -24,33 +23,29 @@ final class GroupFirsts {
    */
   private GroupFirsts(int capacity) {
     groups = new int[capacity];
-    articles = new int[capacity];
     documents = new int[capacity];
     places = new long[capacity];
   }
 
   /** Takes what is met in each group. */
   interface Visitor {
-    void visit(int group, int document, long place, int articles);
+    void visit(int group, int document, long place);
   }
 
   /**
-   * Meets copies of a group.
+   * Meets a copy.
    *
-   * @param group its number, not 0
-   * @param document the first of them
-   * @param place where that stands in the order: less is before, equal by document
-   * @param more how many they are
+   * @param group its group's number, not 0
+   * @param place where it stands in the order: less is before, equal by document
    */
-  void meet(int group, int document, long place, int more) {
+  void meet(int group, int document, long place) {
     int slot = slot(group);
-    boolean isNew = articles[slot] == 0;
+    boolean isNew = groups[slot] == 0;
     if (isNew || isBefore(document, place, slot)) {
       groups[slot] = group;
       documents[slot] = document;
       places[slot] = place;
     }
-    articles[slot] += more;
     if (isNew && ++size > groups.length / 2) grow();
   }
 
@@ -59,15 +54,9 @@ final class GroupFirsts {
     return size;
   }
 
-  /** How many copies of a group were met. */
-  int articles(int group) {
-    return articles[slot(group)];
-  }
-
   void forEach(Visitor visitor) {
     for (int slot = 0; slot < groups.length; slot++) {
-      if (groups[slot] != 0)
-        visitor.visit(groups[slot], documents[slot], places[slot], articles[slot]);
+      if (groups[slot] != 0) visitor.visit(groups[slot], documents[slot], places[slot]);
     }
   }
 
@@ -86,7 +75,6 @@ final class GroupFirsts {
     GroupFirsts larger = new GroupFirsts(groups.length * 2);
     forEach(larger::meet);
     groups = larger.groups;
-    articles = larger.articles;
     documents = larger.documents;
     places = larger.places;
   }

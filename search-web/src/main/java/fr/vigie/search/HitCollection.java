@@ -11,12 +11,14 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Collects the first hits of a question and counts all of them, one for each group of near copies:
  * the copy that comes first in the order asked for. Exact at any size: every article is met. Of a
- * first page, articles that cannot come onto it are not scored to the end ({@link RaisedScorer});
- * of a later one all are, since what stands for a group may stand on a page before.
+ * first page, articles that cannot come onto it are not scored to the end ({@link RaisedScorer}),
+ * and groups are only counted; of a later one all are scored, since what stands for a group may
+ * stand on a page before.
  */
 final class HitCollection implements CollectorManager<HitCollection.Pass, HitCollection.Hits> {
 
@@ -43,14 +45,12 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
    * @param page the first hits after the page before
    * @param total how many hits there are
    * @param articles how many articles match, copies counted each
-   * @param firsts the copy that stands for each group
+   * @param firsts the copy that stands for each group; nothing of a first page
    */
-  record Hits(List<FieldDoc> page, long total, long articles, GroupFirsts firsts) {
+  record Hits(List<FieldDoc> page, long total, long articles, GroupFirsts firsts) {}
 
-    /** How many articles a hit stands for beside itself. */
-    int duplicates(int group) {
-      return Math.max(0, firsts.articles(group) - 1);
-    }
+  private boolean isFirstPage() {
+    return after == null && size > 0;
   }
 
   @Override
@@ -64,10 +64,17 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     BestHits best = new BestHits(Math.max(1, size));
     passes.forEach(pass -> best.meet(pass.best));
     if (after != null)
-      firsts.forEach((group, document, place, articles) -> meetLater(best, group, document, place));
+      firsts.forEach((group, document, place) -> meetLater(best, group, document, place));
     long alone = passes.stream().mapToLong(pass -> pass.alone).sum();
     long copies = passes.stream().mapToLong(pass -> pass.copies).sum();
-    return new Hits(best.hits(ordering), alone + firsts.size(), alone + copies, firsts);
+    int met = isFirstPage() ? met(passes) : firsts.size();
+    return new Hits(best.hits(ordering), alone + met, alone + copies, firsts);
+  }
+
+  private int met(Collection<Pass> passes) {
+    FixedBitSet met = new FixedBitSet(groups.size() + 1);
+    passes.forEach(pass -> met.or(pass.met));
+    return met.cardinality();
   }
 
   /** One thread's are all, and many: they are not met again. */
@@ -86,6 +93,10 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
   /** One thread's part. */
   final class Pass implements Collector {
     private final GroupFirsts firsts = new GroupFirsts();
+
+    /** The groups met, by number, where that is all that is asked of them. */
+    private final FixedBitSet met = new FixedBitSet(isFirstPage() ? groups.size() + 1 : 0);
+
     private final BestHits best = new BestHits(Math.max(1, size));
     private long alone;
     private long copies;
@@ -93,6 +104,7 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
       Ordering.Places places = ordering.places(leaf.reader());
+      boolean isFirstPage = isFirstPage();
       return new LeafCollector() {
         private Scorable scorer;
         private Optional<RaisedScorer> raised = Optional.empty();
@@ -100,7 +112,7 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
         @Override
         public void setScorer(Scorable newScorer) throws IOException {
           scorer = newScorer;
-          if (after == null && size > 0) raised = RaisedScorer.of(newScorer);
+          if (isFirstPage()) raised = RaisedScorer.of(newScorer);
           compete();
         }
 
@@ -112,8 +124,9 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
           if (group == 0) {
             alone++;
           } else {
-            firsts.meet(group, document, place, 1);
             copies++;
+            if (isFirstPage) met.set(group);
+            else firsts.meet(group, document, place);
           }
           if (after == null) {
             if (best.meet(group, document, place)) compete();

@@ -196,14 +196,15 @@ public final class LuceneEngine implements Engine {
   }
 
   private List<Hit> hits(Snapshot snapshot, Found found, Question question) throws IOException {
-    HitCollection.Hits all = found.matches().hits();
-    ScoreDoc[] page = all.page().stream().limit(question.size()).toArray(ScoreDoc[]::new);
+    Matches matches = found.matches();
+    CopyGroups groups = Matches.groups(snapshot, question);
+    ScoreDoc[] page =
+        matches.hits().page().stream().limit(question.size()).toArray(ScoreDoc[]::new);
     List<Hit> read =
         articles.hits(snapshot, page, found.step().marks(), question.snippets(), question.ui());
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.length; i++) {
-      int duplicates = all.duplicates(snapshot.copies().of(page[i].doc));
-      hits.add(read.get(i).withDuplicates(duplicates));
+      hits.add(read.get(i).withDuplicates(matches.duplicates(page[i].doc, groups)));
     }
     return hits;
   }

@@ -10,9 +10,11 @@ import java.util.Map;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -61,6 +63,23 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
     Object[] found = searcher.search(drillDown, new MultiCollectorManager(collection, facets));
     return new Matches(
         (Hits) found[0], (FacetsCollector) found[1], Map.of(filter(question), EVERYTHING));
+  }
+
+  /** How many copies of an article match beside it. */
+  int duplicates(int document, CopyGroups groups) throws IOException {
+    int[] copies = groups.copies(document);
+    int matching = 0;
+    for (MatchingDocs segment : all.getMatchingDocs()) {
+      DocIdSetIterator documents = segment.bits().iterator();
+      int base = segment.context().docBase;
+      for (int copy : copies) {
+        if (copy < base) continue;
+        int next =
+            documents.docID() < copy - base ? documents.advance(copy - base) : documents.docID();
+        if (next == copy - base) matching++;
+      }
+    }
+    return matching;
   }
 
   private static String filter(Question question) {
