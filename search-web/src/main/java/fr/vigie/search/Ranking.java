@@ -39,7 +39,7 @@ public final class Ranking {
     /** Two words that follow each other in the query, near each other in the article. */
     PAIRS(0.2f, 0),
     /** A word of the same family, beside the word itself. */
-    FAMILIES(0.2f, 0),
+    FAMILIES(0.3f, 0),
     /** A word among the first of the body, which say what an article is about. */
     LEAD(0.2f, 0),
     /** Of two or three words, an article whose title holds them all. */
