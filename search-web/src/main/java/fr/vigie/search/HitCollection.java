@@ -26,6 +26,7 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
   private final int size;
   private final FieldDoc after;
   private final CopyGroups groups;
+  private final boolean isFirstPage;
 
   /**
    * @param size how many hits to keep; 0 when only what stands for each group is asked for
@@ -37,6 +38,7 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     this.size = size;
     this.after = after;
     this.groups = groups;
+    this.isFirstPage = after == null && size > 0;
   }
 
   /**
@@ -48,10 +50,6 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
    * @param firsts the copy that stands for each group; nothing of a first page
    */
   record Hits(List<FieldDoc> page, long total, long articles, GroupFirsts firsts) {}
-
-  private boolean isFirstPage() {
-    return after == null && size > 0;
-  }
 
   @Override
   public Pass newCollector() {
@@ -67,7 +65,7 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
       firsts.forEach((group, document, place) -> meetLater(best, group, document, place));
     long alone = passes.stream().mapToLong(pass -> pass.alone).sum();
     long copies = passes.stream().mapToLong(pass -> pass.copies).sum();
-    int met = isFirstPage() ? met(passes) : firsts.size();
+    int met = isFirstPage ? met(passes) : firsts.size();
     return new Hits(best.hits(ordering), alone + met, alone + copies, firsts);
   }
 
@@ -95,7 +93,7 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     private final GroupFirsts firsts = new GroupFirsts();
 
     /** The groups met, by number, where that is all that is asked of them. */
-    private final FixedBitSet met = new FixedBitSet(isFirstPage() ? groups.size() + 1 : 0);
+    private final FixedBitSet met = new FixedBitSet(isFirstPage ? groups.size() + 1 : 0);
 
     private final BestHits best = new BestHits(Math.max(1, size));
     private long alone;
@@ -104,7 +102,6 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
       Ordering.Places places = ordering.places(leaf.reader());
-      boolean isFirstPage = isFirstPage();
       return new LeafCollector() {
         private Scorable scorer;
         private Optional<RaisedScorer> raised = Optional.empty();
@@ -112,7 +109,7 @@ final class HitCollection implements CollectorManager<HitCollection.Pass, HitCol
         @Override
         public void setScorer(Scorable newScorer) throws IOException {
           scorer = newScorer;
-          if (isFirstPage()) raised = RaisedScorer.of(newScorer);
+          if (isFirstPage) raised = RaisedScorer.of(newScorer);
           compete();
         }
 
