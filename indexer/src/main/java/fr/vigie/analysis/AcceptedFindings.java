@@ -1,10 +1,6 @@
 package fr.vigie.analysis;
 
 import fr.vigie.analysis.LexiconFinding.Rule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,24 +18,17 @@ final class AcceptedFindings {
   }
 
   static AcceptedFindings shipped() {
-    try (InputStream in = AcceptedFindings.class.getResourceAsStream(FILE)) {
-      if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
-      return new AcceptedFindings(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .skip(1)
-              .map(AcceptedFindings::row)
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new AcceptedFindings(
+        ResourceRows.of(FILE)
+            .skip(1)
+            .map(AcceptedFindings::row)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static Accepted row(String line) {
-    String[] cells = line.split("\t");
-    if (cells.length != 4)
-      throw new IllegalStateException(FILE + ": '" + line + "' is not rule, id, form and why");
+  private static Accepted row(String[] cells) {
+    if (cells.length != 4 || cells[3].isEmpty())
+      throw new IllegalStateException(
+          FILE + ": '" + String.join("\t", cells) + "' is not rule, id, form and why");
     return new Accepted(Rule.valueOf(cells[0]), cells[1], cells[2]);
   }
 

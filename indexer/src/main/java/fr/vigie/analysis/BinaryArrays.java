@@ -3,7 +3,10 @@ package fr.vigie.analysis;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /** Arrays in a file, each after its length. */
 final class BinaryArrays {
@@ -42,8 +45,17 @@ final class BinaryArrays {
   static final class Reader {
     private final ByteBuffer in;
 
-    Reader(byte[] bytes) {
+    private Reader(byte[] bytes) {
       in = ByteBuffer.wrap(bytes);
+    }
+
+    /** Reads a file that the build puts beside this class; empty where it has not run. */
+    static Optional<Reader> of(String file) {
+      try (InputStream stream = BinaryArrays.class.getResourceAsStream(file)) {
+        return stream == null ? Optional.empty() : Optional.of(new Reader(stream.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     int[] ints() {

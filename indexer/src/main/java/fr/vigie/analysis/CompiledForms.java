@@ -2,8 +2,6 @@ package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,12 +46,9 @@ final class CompiledForms {
   }
 
   private static Optional<FormTrie> read(Lexicon lexicon, String file) {
-    if (lexicon != Lexicon.shipped()) return Optional.empty();
-    try (InputStream in = CompiledForms.class.getResourceAsStream(file)) {
-      return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return lexicon == Lexicon.shipped()
+        ? BinaryArrays.Reader.of(file).map(CompiledForms::read)
+        : Optional.empty();
   }
 
   static byte[] write(FormTrie trie) throws IOException {
@@ -72,8 +67,7 @@ final class CompiledForms {
         .bytes();
   }
 
-  static FormTrie read(byte[] bytes) {
-    BinaryArrays.Reader in = new BinaryArrays.Reader(bytes);
+  private static FormTrie read(BinaryArrays.Reader in) {
     return new FormTrie(
         new FormTrie.Parts(
             in.ints(),

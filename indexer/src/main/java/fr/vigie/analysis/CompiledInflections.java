@@ -1,8 +1,6 @@
 package fr.vigie.analysis;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,11 +25,9 @@ final class CompiledInflections {
 
   /** The bases of the build; worked out now where it has not run. */
   static WordBases bases() {
-    try (InputStream in = CompiledInflections.class.getResourceAsStream(FILE)) {
-      return in == null ? WordBases.of(InflectionTables.bases()) : read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BinaryArrays.Reader.of(FILE)
+        .map(CompiledInflections::read)
+        .orElseGet(() -> WordBases.of(InflectionTables.bases()));
   }
 
   static byte[] write(WordBases bases) throws IOException {
@@ -43,8 +39,7 @@ final class CompiledInflections {
         .bytes();
   }
 
-  private static WordBases read(byte[] bytes) {
-    BinaryArrays.Reader in = new BinaryArrays.Reader(bytes);
+  private static WordBases read(BinaryArrays.Reader in) {
     return new WordBases(new WordBases.Parts(in.ints(), in.chars(), in.chars()));
   }
 }

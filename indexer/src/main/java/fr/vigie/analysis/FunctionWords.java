@@ -1,9 +1,5 @@
 package fr.vigie.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,17 +57,9 @@ final class FunctionWords {
   }
 
   static FunctionWords shipped() {
-    try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
-      if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
-      return new FunctionWords(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .map(line -> line.split("\t"))
-              .collect(Collectors.toMap(cells -> cells[0], cells -> folded(cells[1]))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FunctionWords(
+        ResourceRows.of(FILE)
+            .collect(Collectors.toMap(cells -> cells[0], cells -> folded(cells[1]))));
   }
 
   boolean contains(String word) {

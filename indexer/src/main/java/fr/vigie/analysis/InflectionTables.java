@@ -1,11 +1,5 @@
 package fr.vigie.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +69,6 @@ final class InflectionTables {
   }
 
   private static List<String[]> rows(String file) {
-    try (InputStream in = InflectionTables.class.getResourceAsStream(file)) {
-      if (in == null) throw new IllegalStateException("the analysis has no file " + file);
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceRows.of(file).skip(1).toList();
   }
 }

@@ -1,9 +1,5 @@
 package fr.vigie.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,16 +63,8 @@ final class Translations {
   }
 
   private static Map<String, String> load() {
-    try (InputStream in = Translations.class.getResourceAsStream(FILE)) {
-      if (in == null) throw new IllegalStateException("the analysis has no file " + FILE);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t"))
-          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceRows.of(FILE)
+        .skip(1)
+        .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
   }
 }
