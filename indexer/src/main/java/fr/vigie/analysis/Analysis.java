@@ -38,8 +38,6 @@ public final class Analysis {
    */
   public record Token(String term, int start, int end, int position) {}
 
-  private static final FormTrie NO_FORMS = new FormTrieBuilder().build();
-
   private static final String ANY_WORD = "vigie";
 
   private record Key(String language, Mode mode) {}
@@ -86,13 +84,12 @@ public final class Analysis {
                 names(chain),
                 orthography,
                 functionWords.uninflected(chain.code()),
-                forms(chain, mode),
-                shortForms(chain, mode)));
+                forms(chain, mode)));
   }
 
   /** Makes what reading questions in a language takes, which the first of them would wait for. */
   public void prepare(String language) {
-    tokens(language, Mode.ASKED, ANY_WORD);
+    for (Mode mode : List.of(Mode.QUERY, Mode.ASKED)) tokens(language, mode, ANY_WORD);
   }
 
   /** The codes of the chains that have been made, each of which keeps what it cuts by. */
@@ -144,14 +141,12 @@ public final class Analysis {
   }
 
   /** The forms to look for. Not every chain looks for any, and building their tree takes time. */
-  private FormTrie forms(Language language, Mode mode) {
-    return mode.findsForms() ? tries.of(language, () -> words(language)) : NO_FORMS;
-  }
-
-  private FormTrie shortForms(Language language, Mode mode) {
+  private List<FormTrie> forms(Language language, Mode mode) {
+    if (!mode.findsForms()) return List.of();
+    FormTrie forms = tries.of(language, () -> words(language));
     return mode == Mode.ASKED && functionWords.knows(language.code())
-        ? tries.shortOf(language, () -> words(language))
-        : NO_FORMS;
+        ? List.of(forms, tries.shortOf(language, () -> words(language)))
+        : List.of(forms);
   }
 
   /** The forms of a language, cut though they may have been before. */

@@ -29,9 +29,7 @@ final class FormMatches {
   }
 
   private final WordQueue words;
-  private final FormTrie trie;
-  private final FormTrie shortForms;
-  private final FormOpenings openings;
+  private final FormTrie[] tries;
   private final Mode mode;
   private final List<Match> matches = new ArrayList<>();
   private final List<UnderWay> underWay = new ArrayList<>();
@@ -39,14 +37,9 @@ final class FormMatches {
   /** Number of the position under way, counted in words. */
   private int position;
 
-  /**
-   * @param shortForms looked for by {@link Mode#ASKED} alone
-   */
-  FormMatches(WordQueue words, FormTrie trie, FormTrie shortForms, Mode mode) {
+  FormMatches(WordQueue words, List<FormTrie> tries, Mode mode) {
     this.words = words;
-    this.trie = trie;
-    this.shortForms = shortForms;
-    this.openings = trie.openings(mode == Mode.ALL);
+    this.tries = tries.toArray(FormTrie[]::new);
     this.mode = mode;
   }
 
@@ -72,10 +65,11 @@ final class FormMatches {
   void find() throws IOException {
     position++;
     matches.clear();
-    if (!mode.findsForms()) return;
-    for (Word word = words.first(); word != null; word = word.beside) {
-      if (mayBeginForm(word)) descend(trie, FormTrie.ROOT, word, 0);
-      if (mode == Mode.ASKED) descend(shortForms, FormTrie.ROOT, word, 0);
+    for (FormTrie trie : tries) {
+      FormOpenings openings = trie.openings(mode == Mode.ALL);
+      for (Word word = words.first(); word != null; word = word.beside) {
+        if (mayBeginForm(openings, word)) descend(trie, FormTrie.ROOT, word, 0);
+      }
     }
     if (matches.isEmpty()) return;
     if (matches.size() > 1) matches.sort(Comparator.comparingInt(Match::words).reversed());
@@ -84,7 +78,7 @@ final class FormMatches {
   }
 
   /** Nearly every word is rejected here, which is what makes a large lexicon cheap. */
-  private boolean mayBeginForm(Word word) throws IOException {
+  private boolean mayBeginForm(FormOpenings openings, Word word) throws IOException {
     if (openings.mayBe(word)) return true;
     for (Word following = words.at(1); following != null; following = following.beside) {
       if (openings.mayBegin(word, following)) return true;

@@ -1,6 +1,7 @@
 package fr.vigie.analysis;
 
 import java.io.Reader;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,12 +15,11 @@ final class LanguageAnalyzer extends Analyzer {
   private final Set<String> names;
   private final Orthography orthography;
   private final WordTable<Boolean> uninflected = new WordTable<>();
-  private final FormTrie trie;
-  private final FormTrie shortForms;
+  private final List<FormTrie> tries;
 
   /**
    * @param uninflected words that are their own only form
-   * @param shortForms looked for by {@link Mode#ASKED} alone
+   * @param tries the forms to look for
    */
   LanguageAnalyzer(
       Language language,
@@ -27,15 +27,13 @@ final class LanguageAnalyzer extends Analyzer {
       Set<String> names,
       Orthography orthography,
       Set<String> uninflected,
-      FormTrie trie,
-      FormTrie shortForms) {
+      List<FormTrie> tries) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
     this.names = names;
     this.orthography = orthography;
-    this.trie = trie;
-    this.shortForms = shortForms;
+    this.tries = List.copyOf(tries);
     uninflected.forEach(word -> this.uninflected.put(word, true));
   }
 
@@ -51,7 +49,7 @@ final class LanguageAnalyzer extends Analyzer {
     if (mode == Mode.CUT) return new TokenStreamComponents(tokenizer, cut);
     TokenStream words = language.stemmer().apply(new FoldingFilter(cut));
     return new TokenStreamComponents(
-        tokenizer, new TermFilter(words, trie, shortForms, uninflected, mode, language.code()));
+        tokenizer, new TermFilter(words, tries, uninflected, mode, language.code()));
   }
 
   /** The chain up to the words without inflection, before they become terms. */

@@ -1,6 +1,7 @@
 package fr.vigie.analysis;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -45,19 +46,17 @@ final class TermFilter extends TokenFilter {
   private int pendingIncrement;
 
   /**
-   * @param shortForms looked for by {@link Mode#ASKED} alone
    * @param uninflected words that have no term but the one they are typed with
    */
   TermFilter(
       TokenStream input,
-      FormTrie trie,
-      FormTrie shortForms,
+      List<FormTrie> tries,
       WordTable<Boolean> uninflected,
       Mode mode,
       String language) {
     super(input);
     this.words = new WordQueue(input);
-    this.matches = new FormMatches(words, trie, shortForms, mode);
+    this.matches = new FormMatches(words, tries, mode);
     this.uninflected = uninflected;
     this.mode = mode;
     this.stemPrefix = Terms.stemPrefix(language).toCharArray();

@@ -46,7 +46,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     lexicon
         .analysis()
-        .tokens(language, query ? Mode.ASKED : Mode.INDEX, String.join(" ", text))
+        .tokens(language, query ? Mode.QUERY : Mode.INDEX, String.join(" ", text))
         .forEach(token -> spec.commandLine().getOut().println(token.term()));
     return 0;
   }

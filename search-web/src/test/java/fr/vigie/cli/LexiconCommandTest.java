@@ -45,6 +45,14 @@ class LexiconCommandTest {
   }
 
   @Test
+  void showsHowAQueryIsRead() {
+    assertEquals(0, run("analyze", "--query", "mer de Chine"));
+    assertEquals("@china-seas\n", out.toString());
+    assertEquals(0, run("analyze", "--query", "mer Chine"));
+    assertEquals("#fr:mer\n@CN\n", out.toString(), "the words that are looked for, no concept");
+  }
+
+  @Test
   void exportsTheSitesConceptsAsSynonyms() throws IOException {
     assertEquals(0, run("lexicon", "export", "--lexicon", site(CELL).toString()));
     assertTrue(out.toString().contains("\ncellule Ajax, Ajax cell\n"));
