@@ -2,6 +2,7 @@ package fr.vigie.analysis.tool;
 
 import fr.vigie.analysis.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -58,12 +60,16 @@ final class Conjugations {
   private static final Pattern UNWRITTEN_OF_FIRST_GROUP =
       Pattern.compile("a|as|ai|asse|asses|assions|assiez|assent");
 
+  private record Participle(String verb, String form) {}
+
   private final SortedMap<String, SortedSet<String>> formsByVerb = new TreeMap<>();
   private final Map<String, Set<String>> verbsByForm = new HashMap<>();
-  private final Map<String, String> participles = new HashMap<>();
+
+  /** The masculine of each form. */
+  private final Map<Participle, String> participles = new HashMap<>();
 
   /**
-   * @param participle the forms of its participle; the shortest is the masculine
+   * @param participle the forms of its participle
    */
   void add(String infinitive, Collection<String> forms, Collection<String> participle) {
     String verb = Folding.fold(infinitive);
@@ -76,13 +82,18 @@ final class Conjugations {
         .forEach(all::add);
     all.add(verb);
     all.forEach(form -> verbsByForm.computeIfAbsent(form, absent -> new HashSet<>()).add(verb));
-    participle.stream()
-        .min(Comparator.comparingInt(String::length))
-        .map(Folding::fold)
+    masculine(participle)
         .ifPresent(
             masculine ->
                 participle.forEach(
-                    form -> participles.put(verb + ' ' + Folding.fold(form), masculine)));
+                    form ->
+                        participles.put(
+                            new Participle(verb, Folding.fold(form)), Folding.fold(masculine))));
+  }
+
+  /** The masculine among the forms of a participle: the shortest. */
+  static Optional<String> masculine(Collection<String> participle) {
+    return participle.stream().min(Comparator.comparingInt(String::length));
   }
 
   private static boolean isPlain(String form) {
@@ -93,6 +104,7 @@ final class Conjugations {
     if (UNWRITTEN.matcher(form).matches()) return true;
     if (!verb.endsWith("er")) return false;
     int root = commonLetters(verb.substring(0, verb.length() - 2), form);
+    // What softens a consonant before a is no part of the ending: mangea, lança.
     String ending = form.substring(root).replaceFirst("^(e|ç)(?=a)", "");
     return UNWRITTEN_OF_FIRST_GROUP.matcher(ending).matches();
   }
@@ -134,7 +146,7 @@ final class Conjugations {
 
   private boolean isOwn(String verb, String form, Predicate<String> isOther) {
     if (AUXILIARIES.contains(verb)) return false;
-    String masculine = participles.getOrDefault(verb + ' ' + form, form);
+    String masculine = participles.getOrDefault(new Participle(verb, form), form);
     boolean plural = form.endsWith("s") && isOther.test(form.substring(0, form.length() - 1));
     return !isOther.test(form)
         && !isOther.test(masculine)
@@ -157,9 +169,7 @@ final class Conjugations {
   }
 
   private static int commonLetters(String one, String other) {
-    int letters = 0;
-    int most = Math.min(one.length(), other.length());
-    while (letters < most && one.charAt(letters) == other.charAt(letters)) letters++;
-    return letters;
+    int differs = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    return differs < 0 ? one.length() : differs;
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,11 +120,13 @@ public final class InflectionTable {
   /** A participle that is not its verb's alone has a base of its own, its masculine. */
   private static void addParticiple(
       Inflections inflections, List<String> forms, Set<String> ofVerbs) {
-    if (forms.isEmpty()) return;
-    String masculine = forms.stream().min(Comparator.comparingInt(String::length)).get();
-    if (ofVerbs.contains(Folding.fold(masculine))) return;
-    inflections.addParticiple(masculine);
-    forms.forEach(form -> inflections.addFormOfParticiple(masculine, form));
+    Conjugations.masculine(forms)
+        .filter(masculine -> !ofVerbs.contains(Folding.fold(masculine)))
+        .ifPresent(
+            masculine -> {
+              inflections.addParticiple(masculine);
+              forms.forEach(form -> inflections.addFormOfParticiple(masculine, form));
+            });
   }
 
   private static List<String> flags(String characters) {
