@@ -21,11 +21,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The verbs of a dictionary and which of their forms, folded, can be nothing else: {@code
- * négocient} is of {@code négocier}, but {@code attaque} is a noun first, and stays one.
+ * The verbs of a dictionary and which of their forms, folded, are theirs: {@code négocient} is of
+ * {@code négocier}, but {@code porte} is a noun first, and stays one.
  *
  * <p>A form is a verb's unless it is also a noun, an adjective, their plural or another verb's. The
  * participle goes where its masculine does, in all its forms, so that agreement never parts them.
+ * Some verbs take such forms all the same, {@code attaque} for one: see {@link #taken}.
  */
 final class Conjugations {
 
@@ -53,12 +54,15 @@ final class Conjugations {
   /**
    * Tenses that the press does not write, whose forms look like names ({@code Gaza}, {@code Murat})
    * or, without their accents, like participles ({@code mandâtes}): most of the simple past and, of
-   * the first group, the imperfect subjunctive.
+   * the first group, the imperfect subjunctive. {@code connaît} and {@code accroît} are presents.
    */
-  private static final Pattern UNWRITTEN = Pattern.compile(".*[âîû](mes|tes|t)");
+  private static final Pattern UNWRITTEN = Pattern.compile(".*([âû]|(?<![ao])î)(mes|tes|t)");
 
   private static final Pattern UNWRITTEN_OF_FIRST_GROUP =
       Pattern.compile("a|as|ai|asse|asses|assions|assiez|assent");
+
+  /** What nouns of persons and things end in, {@code commandant}, {@code passions}. */
+  private static final Pattern NOUN = Pattern.compile(".*(ant|ons|iez)");
 
   private record Participle(String verb, String form) {}
 
@@ -96,6 +100,29 @@ final class Conjugations {
     return participle.stream().min(Comparator.comparingInt(String::length));
   }
 
+  /**
+   * The forms that some verbs take from any other word, with their verb; what is of two of them
+   * neither takes.
+   *
+   * @param verbs with the forms that each leaves to other words
+   * @throws IllegalArgumentException if one is no verb
+   */
+  Map<String, String> taken(Map<String, Set<String>> verbs) {
+    Map<String, Set<String>> takers = new HashMap<>();
+    verbs.forEach(
+        (verb, left) -> {
+          if (!formsByVerb.containsKey(verb))
+            throw new IllegalArgumentException(verb + " is no verb of the dictionary");
+          for (String form : formsByVerb.get(verb)) {
+            if (form.equals(verb) || left.contains(form) || NOUN.matcher(form).matches()) continue;
+            takers.computeIfAbsent(form, absent -> new HashSet<>()).add(verb);
+          }
+        });
+    return takers.entrySet().stream()
+        .filter(taker -> taker.getValue().size() == 1)
+        .collect(Collectors.toMap(Map.Entry::getKey, taker -> taker.getValue().iterator().next()));
+  }
+
   private static boolean isPlain(String form) {
     return form.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
@@ -118,9 +145,10 @@ final class Conjugations {
   record Tables(String models, String verbs, Set<String> forms) {}
 
   /**
+   * @param taken forms that are one verb's whatever else they are
    * @param isOther whether a folded form is known as something else than a verb's
    */
-  Tables tables(Predicate<String> isOther) {
+  Tables tables(Map<String, String> taken, Predicate<String> isOther) {
     Map<String, String> models = new LinkedHashMap<>();
     StringBuilder verbs = new StringBuilder();
     Set<String> own = new HashSet<>();
@@ -129,7 +157,8 @@ final class Conjugations {
           List<String> others = new ArrayList<>();
           for (String form : forms) {
             if (form.equals(verb)) continue;
-            if (isOwn(verb, form, isOther)) own.add(form);
+            boolean takes = verb.equals(taken.get(form));
+            if (takes || isOwn(verb, form, isOther)) own.add(form);
             else others.add(form);
           }
           if (AUXILIARIES.contains(verb) || others.size() == forms.size() - 1) return;

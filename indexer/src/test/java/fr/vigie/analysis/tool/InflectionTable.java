@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -26,11 +28,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * same files to the byte.
  *
  * <p>Arguments: the {@code .aff} file, the {@code .dic} file (either may be gzipped), the folder to
- * write to. Bases set by hand stand in {@code fr-inflections-chosen.tsv}.
+ * write to. Bases set by hand stand in {@code fr-inflections-chosen.tsv}, verbs that take forms
+ * from nouns and adjectives in {@code fr-verbs-chosen.tsv}.
  */
 public final class InflectionTable {
 
   private static final String CHOSEN = "fr-inflections-chosen.tsv";
+  private static final String CHOSEN_VERBS = "fr-verbs-chosen.tsv";
   private static final String ORIGIN =
       """
       # Derived from the French spelling dictionary of Grammalecte/Dicollecte 7.5 (MPL-2.0); this file is under the MPL-2.0 too.
@@ -93,17 +97,21 @@ public final class InflectionTable {
   }
 
   private static void write(List<Entry> words, Path folder) throws IOException {
-    Inflections inflections = new Inflections(chosen(), InflectionTable::byRules);
     Conjugations conjugations = new Conjugations();
     for (Entry entry : words) {
-      if (entry.verb) {
-        conjugations.add(entry.word, entry.forms, entry.nominal);
-      } else {
-        inflections.addWord(entry.word);
-        entry.nominal.forEach(form -> inflections.addForm(entry.word, form));
-      }
+      if (entry.verb) conjugations.add(entry.word, entry.forms, entry.nominal);
     }
-    Conjugations.Tables verbs = conjugations.tables(inflections::contains);
+    Map<String, String> taken = conjugations.taken(chosenVerbs());
+    Map<String, String> chosen = chosen();
+    taken.keySet().removeAll(chosen.keySet());
+    chosen.putAll(taken);
+    Inflections inflections = new Inflections(chosen, InflectionTable::byRules);
+    for (Entry entry : words) {
+      if (entry.verb) continue;
+      inflections.addWord(entry.word);
+      entry.nominal.forEach(form -> inflections.addForm(entry.word, form));
+    }
+    Conjugations.Tables verbs = conjugations.tables(taken, inflections::contains);
     for (Entry entry : words) {
       if (entry.verb) addParticiple(inflections, entry.nominal, verbs.forms());
     }
@@ -150,13 +158,25 @@ public final class InflectionTable {
   }
 
   private static Map<String, String> chosen() {
-    try (InputStream in = InflectionTable.class.getResourceAsStream(CHOSEN)) {
+    return rows(CHOSEN)
+        .collect(HashMap::new, (map, cells) -> map.put(cells[0], cells[1]), Map::putAll);
+  }
+
+  private static Map<String, Set<String>> chosenVerbs() {
+    return rows(CHOSEN_VERBS)
+        .collect(
+            Collectors.toMap(
+                cells -> cells[0],
+                cells -> cells.length == 1 ? Set.of() : Set.of(cells[1].split(" "))));
+  }
+
+  private static Stream<String[]> rows(String file) {
+    try (InputStream in = InflectionTable.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
           .skip(1)
-          .map(line -> line.split("\t"))
-          .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+          .map(line -> line.split("\t"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
