@@ -56,8 +56,11 @@ public final class Ranking {
     CONCEPTS(1, 0),
     /** A name typed without its function words, beside its words. */
     SHORT(1, 0),
-    /** Where few articles name an expression, those that hold its words are found too. */
-    APART(1, 0),
+    /**
+     * Where few articles name an expression, those that hold its words are found too; each of its
+     * words raises an article by so much.
+     */
+    APART(0.5f, 0),
     /** Texts in sentences are read as words: their quotes, brackets and signs order nothing. */
     PROSE(1, 0),
     /** Where no article holds all the words, those that hold fewer are found. */

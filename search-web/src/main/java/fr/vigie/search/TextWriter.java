@@ -9,6 +9,7 @@ import fr.vigie.query.Query.Phrase;
 import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
+import fr.vigie.search.Ranking.Part;
 import fr.vigie.search.SoughtWords.Sought;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class TextWriter {
   private final Expressions expressions;
   private final RankingBoosts boosts;
   private final Strictness strictness;
+  private final Ranking ranking;
   private final Remarks remarks;
 
   /**
@@ -74,6 +76,7 @@ final class TextWriter {
     this.expressions = resources.expressions();
     this.boosts = new RankingBoosts(snapshot, resources.kin(), question.ui());
     this.strictness = strictness;
+    this.ranking = snapshot.ranking();
     this.remarks = remarks;
   }
 
@@ -114,7 +117,8 @@ final class TextWriter {
     boolean someNumbers = !others.isEmpty() && others.size() < terms.size();
     if (purpose == Purpose.SCORING && fewer && someNumbers)
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
-    return words.setMinimumNumberShouldMatch(sought.least()).build();
+    Query asked = words.setMinimumNumberShouldMatch(sought.least()).build();
+    return purpose == Purpose.EXCLUDING ? asked : withParts(asked, terms, fields);
   }
 
   private static Query weighed(Query word, double weight) {
@@ -125,14 +129,32 @@ final class TextWriter {
   private Query one(QueryTerm term, Sought sought, TextFields fields, Purpose purpose)
       throws IOException {
     Query named = fields.query(sought.orNamed(term));
-    if (purpose == Purpose.EXCLUDING || !expressions.contains(term)) return named;
-    List<QueryTerm> words = SoughtWords.meaningful(analysis.words(term.text()));
-    if (words.size() < 2) return named;
+    List<QueryTerm> words = parts(term);
+    if (purpose == Purpose.EXCLUDING || words.isEmpty()) return named;
     remarks.expression(term.text());
     if (!strictness.apart()) return named;
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
     for (QueryTerm word : words) apart.add(fields.query(word), Occur.MUST);
     return new DisjunctionMaxQuery(List.of(named, apart.build()), 0);
+  }
+
+  /** The same matches; where expressions may stand apart, each of their words raises them. */
+  private Query withParts(Query asked, List<QueryTerm> terms, TextFields fields)
+      throws IOException {
+    if (!strictness.apart()) return asked;
+    BooleanQuery.Builder raised = new BooleanQuery.Builder().add(asked, Occur.MUST);
+    for (QueryTerm term : terms) {
+      for (QueryTerm word : parts(term))
+        raised.add(weighed(fields.query(word), ranking.weight(Part.APART)), Occur.SHOULD);
+    }
+    return raised.build();
+  }
+
+  /** The words of an expression that has several; else none. */
+  private List<QueryTerm> parts(QueryTerm term) throws IOException {
+    if (!expressions.contains(term)) return List.of();
+    List<QueryTerm> words = SoughtWords.meaningful(analysis.words(term.text()));
+    return words.size() < 2 ? List.of() : words;
   }
 
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)

@@ -144,6 +144,20 @@ class WordsAskedForTest {
   }
 
   @Test
+  void anArticleThatHoldsMoreOfTheWordsOfAnExpressionComesFirst() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("nommé", "Des manœuvres navales", "À Brest.", "2024-01-01"),
+            TestIndex.french("port", "Toulon", "Toulon et son port.", "2024-01-02"),
+            TestIndex.french("alerte", "Un exercice d’alerte", "À Toulon.", "2024-01-03"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("exercice naval Toulon"));
+      assertEquals(List.of("nommé", "alerte", "port"), ids(answer));
+      assertEquals("Un <mark>exercice</mark> d’alerte", answer.hits().get(1).titleMarked());
+    }
+  }
+
+  @Test
   void aNameWithoutItsSmallWordsIsAnsweredByTheNameInAllItsForms() throws IOException {
     List<Article> articles =
         List.of(
