@@ -26,7 +26,7 @@ public final class Analysis {
    * Raised whenever the chain would cut any text otherwise than before; part of the index's
    * fingerprint.
    */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /**
    * A term of a text.

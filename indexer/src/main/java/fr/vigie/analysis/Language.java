@@ -13,8 +13,6 @@ import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.de.GermanMinimalStemFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
@@ -60,7 +58,7 @@ record Language(
   private static final List<Language> ALL =
       List.of(
           alphabetic("fr", FrenchInflections::filter),
-          alphabetic("en", in -> new KStemFilter(new EnglishPossessiveFilter(in))),
+          alphabetic("en", EnglishInflections::filter),
           alphabetic("de", GermanMinimalStemFilter::new),
           alphabetic("es", SpanishLightStemFilter::new),
           alphabetic("it", ItalianLightStemFilter::new),

@@ -27,7 +27,8 @@ final class Translations {
   List<Translation> of(String typed) {
     String english = stem("en", typed);
     String cell = FRENCH.get(english);
-    if (cell == null || !isForm(typed.toLowerCase(Locale.ROOT), english)) return List.of();
+    if (cell == null || !EnglishInflections.isForm(typed.toLowerCase(Locale.ROOT), english))
+      return List.of();
     List<Translation> translations = new ArrayList<>();
     for (String each : cell.split(" ")) {
       int colon = each.indexOf(':');
@@ -36,17 +37,6 @@ final class Translations {
       translations.add(new Translation(word, term, Float.parseFloat(each.substring(colon + 1))));
     }
     return translations;
-  }
-
-  /**
-   * Whether what was typed is written as forms of an English word are: {@code policies} is one of
-   * {@code policy}, but {@code policier}, {@code légal} and {@code franc} are French.
-   */
-  private static boolean isForm(String typed, String word) {
-    String shorter = word.substring(0, word.length() - 1);
-    return typed.startsWith(word)
-        || word.endsWith("e") && typed.equals(shorter + "ing")
-        || word.endsWith("y") && (typed.equals(shorter + "ies") || typed.equals(shorter + "ied"));
   }
 
   /** Every English word, without its inflection. */

@@ -26,6 +26,8 @@ class TranslationsTest {
     "soldier, soldats",
     "threat, menace",
     "war, guerre",
+    "withdrew, retirer",
+    "shot, tir",
   })
   void anEnglishWordInAnyOfItsFormsHasItsBestTranslationFirst(String english, String french) {
     assertEquals(french, translations.of(english).getFirst().word());
