@@ -31,6 +31,9 @@ public final class WebServer implements AutoCloseable {
   /** Enough for a query of the greatest length in which every character is percent-encoded. */
   private static final int LONGEST_HEADERS = 32_768;
 
+  /** Jetty would keep a tree of them for each connection, of 115 KB. */
+  private static final int NO_HEADERS_KEPT = 0;
+
   private static final int LONGEST_CONTENT = 65_536;
   private static final int PREFLIGHT_SECONDS = 3_600;
 
@@ -101,6 +104,7 @@ public final class WebServer implements AutoCloseable {
           http.setSendServerVersion(false);
           http.addCustomizer(proxies);
           http.setRequestHeaderSize(LONGEST_HEADERS);
+          http.setHeaderCacheSize(NO_HEADERS_KEPT);
           http.setUriCompliance(
               UriCompliance.DEFAULT.with(
                   "document ids hold slashes",
