@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -46,7 +48,7 @@ public final class Analysis {
   private final Orthography orthography;
   private final FormTries tries;
   private final FunctionWords functionWords = FunctionWords.shipped();
-  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+  private final Map<String, Supplier<Tokenizer>> tokenizers = new ConcurrentHashMap<>();
   private final Map<Key, Analyzer> analyzers = new ConcurrentHashMap<>();
 
   public Analysis(Lexicon lexicon) {
@@ -81,7 +83,7 @@ public final class Analysis {
             new LanguageAnalyzer(
                 chain,
                 mode,
-                names(chain),
+                tokenizers(chain),
                 orthography,
                 functionWords.uninflected(chain.code()),
                 forms(chain, mode)));
@@ -160,20 +162,21 @@ public final class Analysis {
   }
 
   private Analyzer words(Language language) {
-    return new WordAnalyzer(language, names(language), orthography);
+    return new WordAnalyzer(language, tokenizers(language), orthography);
+  }
+
+  private Supplier<Tokenizer> tokenizers(Language language) {
+    return tokenizers.computeIfAbsent(
+        language.code(), code -> language.tokenizers().apply(names(language)));
   }
 
   /** The names that a language's dictionary is taught, or has alone. */
   private Set<String> names(Language language) {
-    if (language == Language.NAMES)
-      return names.computeIfAbsent(language.code(), code -> NameTokenizer.names(lexicon));
+    if (language == Language.NAMES) return NameTokenizer.names(lexicon);
     if (!language.hasDictionary()) return Set.of();
-    return names.computeIfAbsent(
-        language.code(),
-        code -> {
-          try (WordAnalyzer untaught = new WordAnalyzer(language, Set.of(), orthography)) {
-            return CutShort.names(lexicon, language, untaught);
-          }
-        });
+    Supplier<Tokenizer> untaught = language.tokenizers().apply(Set.of());
+    try (WordAnalyzer words = new WordAnalyzer(language, untaught, orthography)) {
+      return CutShort.names(lexicon, language, words);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
@@ -30,15 +31,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  *
  * @param code ISO 639-1; {@code und} for the chain of every other language
  * @param script the script its words are written in
- * @param tokenizer makes a new tokenizer that keeps these names whole; only those that cut by a
- *     dictionary need them
+ * @param tokenizers makes tokenizers that keep these names whole and share what they need for it;
+ *     only those that cut by a dictionary need them
  * @param afterTokenizer what the tokenizer's output needs first
  * @param stemmer removes inflection from folded words
  */
 record Language(
     String code,
     Script script,
-    Function<Set<String>, Tokenizer> tokenizer,
+    Function<Set<String>, Supplier<Tokenizer>> tokenizers,
     UnaryOperator<TokenStream> afterTokenizer,
     UnaryOperator<TokenStream> stemmer) {
 
@@ -71,7 +72,7 @@ record Language(
           new Language(
               "zh",
               Script.CHINESE,
-              names -> new StandardTokenizer(),
+              names -> StandardTokenizer::new,
               CJKBigramFilter::new,
               in -> in),
           alphabetic("und", in -> in));
@@ -81,7 +82,7 @@ record Language(
    * No text is indexed in it.
    */
   static final Language NAMES =
-      new Language("names", Script.FOREIGN, NameTokenizer::new, in -> in, in -> in);
+      new Language("names", Script.FOREIGN, NameTokenizer::of, in -> in, in -> in);
 
   static Stream<Language> all() {
     return ALL.stream();
@@ -96,7 +97,7 @@ record Language(
 
   private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
     return new Language(
-        code, Script.ALPHABETIC, names -> new StandardTokenizer(), in -> in, stemmer);
+        code, Script.ALPHABETIC, names -> StandardTokenizer::new, in -> in, stemmer);
   }
 
   private static Language japanese() {

@@ -3,6 +3,7 @@ package fr.vigie.analysis;
 import java.io.Reader;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -12,26 +13,27 @@ final class LanguageAnalyzer extends Analyzer {
 
   private final Language language;
   private final Mode mode;
-  private final Set<String> names;
+  private final Supplier<Tokenizer> tokenizers;
   private final Orthography orthography;
   private final WordTable<Boolean> uninflected = new WordTable<>();
   private final List<FormTrie> tries;
 
   /**
+   * @param tokenizers of the language
    * @param uninflected words that are their own only form
    * @param tries the forms to look for
    */
   LanguageAnalyzer(
       Language language,
       Mode mode,
-      Set<String> names,
+      Supplier<Tokenizer> tokenizers,
       Orthography orthography,
       Set<String> uninflected,
       List<FormTrie> tries) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
     this.mode = mode;
-    this.names = names;
+    this.tokenizers = tokenizers;
     this.orthography = orthography;
     this.tries = List.copyOf(tries);
     uninflected.forEach(word -> this.uninflected.put(word, true));
@@ -44,7 +46,7 @@ final class LanguageAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer tokenizer = language.tokenizer().apply(names);
+    Tokenizer tokenizer = tokenizers.get();
     TokenStream cut = cut(language, orthography, tokenizer, mode.givesModels());
     if (mode == Mode.CUT) return new TokenStreamComponents(tokenizer, cut);
     TokenStream words = language.stemmer().apply(new FoldingFilter(cut));

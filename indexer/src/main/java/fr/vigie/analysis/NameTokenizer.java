@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,12 +39,17 @@ final class NameTokenizer extends Tokenizer {
   private String text = "";
   private int at;
 
+  private NameTokenizer(Set<String> names, int longest) {
+    this.names = names;
+    this.longest = longest;
+  }
+
   /**
    * @param names as {@link #names} gives them
    */
-  NameTokenizer(Set<String> names) {
-    this.names = names;
-    this.longest = names.stream().mapToInt(String::length).max().orElse(0);
+  static Supplier<Tokenizer> of(Set<String> names) {
+    int longest = names.stream().mapToInt(String::length).max().orElse(0);
+    return () -> new NameTokenizer(names, longest);
   }
 
   /** What the names of a lexicon hold of Japanese and Korean, however they are spelt. */

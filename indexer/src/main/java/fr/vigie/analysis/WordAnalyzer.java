@@ -1,7 +1,7 @@
 package fr.vigie.analysis;
 
 import java.io.Reader;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 
@@ -12,15 +12,15 @@ import org.apache.lucene.analysis.Tokenizer;
 final class WordAnalyzer extends Analyzer {
 
   private final Language language;
-  private final Set<String> names;
+  private final Supplier<Tokenizer> tokenizers;
   private final Orthography orthography;
 
   /**
-   * @param names what the language's dictionary is taught
+   * @param tokenizers of the language
    */
-  WordAnalyzer(Language language, Set<String> names, Orthography orthography) {
+  WordAnalyzer(Language language, Supplier<Tokenizer> tokenizers, Orthography orthography) {
     this.language = language;
-    this.names = names;
+    this.tokenizers = tokenizers;
     this.orthography = orthography;
   }
 
@@ -31,7 +31,7 @@ final class WordAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer tokenizer = language.tokenizer().apply(names);
+    Tokenizer tokenizer = tokenizers.get();
     return new TokenStreamComponents(
         tokenizer, LanguageAnalyzer.words(language, orthography, tokenizer));
   }
