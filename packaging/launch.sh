@@ -70,8 +70,8 @@ heap() {
 }
 
 # Finds what a server needs at most: 50 MB live over 100,000 articles, 90 when some are in Japanese and in Korean and
-# 64 connections ask at once, and room for an index to become three times as large before the server is started again. What index that is, Vigie itself
-# finds out; where it is not plain here, a server gets what is enough for a large one.
+# 64 connections ask at once, and room for an index to become three times as large before the server is started again.
+# What index that is, Vigie itself finds out; where it is not plain here, a server gets what is enough for a large one.
 server_heap() {
   local config index size kilobytes=0
   option --config "${VIGIE_CONFIG:-}" "$@"

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fr.vigie.lexicon.Lexicon;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class EnglishInflectionsTest {
   @MethodSource("irregularForms")
   void anIrregularFormMeetsItsBase(String form, String base) {
     assertEquals(term(base), term(form));
-    assertEquals(term(base), term(form.toUpperCase()));
+    assertEquals(term(base), term(form.toUpperCase(Locale.ROOT)));
   }
 
   @ParameterizedTest
