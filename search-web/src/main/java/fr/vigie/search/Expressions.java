@@ -1,9 +1,11 @@
 package fr.vigie.search;
 
+import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Lexicon;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,9 +28,11 @@ final class Expressions {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether something asked for is one. */
-  boolean contains(QueryTerm term) {
-    return term.concept() && terms.containsAll(term.terms());
+  /** The words an article need hold of one that has several of them; none of anything else. */
+  List<QueryTerm> words(QueryTerm term, QueryAnalysis analysis) {
+    if (!term.concept() || !terms.containsAll(term.terms())) return List.of();
+    List<QueryTerm> words = SoughtWords.meaningful(analysis.words(term.text()));
+    return words.size() < 2 ? List.of() : words;
   }
 
   /** Several words, the first of which alone may begin with a capital letter. */

@@ -45,18 +45,23 @@ final class RankingBoosts {
 
   private final Snapshot snapshot;
   private final CountryKin kin;
+  private final Expressions expressions;
   private final String reader;
   private final SameBeginning families;
+  private final Strictness strictness;
   private final Ranking ranking;
 
   /**
    * @param reader the reader's language
+   * @param strictness whether the words of expressions may stand apart
    */
-  RankingBoosts(Snapshot snapshot, CountryKin kin, Locale reader) {
+  RankingBoosts(Snapshot snapshot, QueryResources resources, Locale reader, Strictness strictness) {
     this.snapshot = snapshot;
-    this.kin = kin;
+    this.kin = resources.kin();
+    this.expressions = resources.expressions();
     this.reader = reader.getLanguage();
     this.families = snapshot.families();
+    this.strictness = strictness;
     this.ranking = snapshot.ranking();
   }
 
@@ -67,6 +72,7 @@ final class RankingBoosts {
     List<Raising> raising = new ArrayList<>();
     if (terms.size() > 1) {
       for (QueryTerm term : terms) addAsTyped(query, term, fields, sought.weight(term));
+      for (QueryTerm term : terms) addApart(query, term, fields);
     }
     if (terms.size() >= (sought.question() ? 2 : SENTENCE) && terms.size() <= LONGEST) {
       Part part = sought.question() ? Part.NAMED : Part.TYPED;
@@ -104,6 +110,14 @@ final class RankingBoosts {
     for (QueryTerm word : snapshot.queryAnalysis().words(term.text())) {
       if (!word.functionWord() && fields.holds(word)) raise(query, fields.query(word), part, 1);
     }
+  }
+
+  /** The words of an expression that few articles name. */
+  private void addApart(BooleanQuery.Builder query, QueryTerm term, TextFields fields)
+      throws IOException {
+    if (!strictness.apart()) return;
+    for (QueryTerm word : expressions.words(term, snapshot.queryAnalysis()))
+      raise(query, fields.query(word), Part.APART, 1);
   }
 
   private void addCountry(BooleanQuery.Builder query, QueryTerm term, TextFields fields)

@@ -9,7 +9,6 @@ import fr.vigie.query.Query.Phrase;
 import fr.vigie.query.Query.Prefix;
 import fr.vigie.query.Query.TextQuery;
 import fr.vigie.query.Query.Words;
-import fr.vigie.search.Ranking.Part;
 import fr.vigie.search.SoughtWords.Sought;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,7 +53,6 @@ final class TextWriter {
   private final Expressions expressions;
   private final RankingBoosts boosts;
   private final Strictness strictness;
-  private final Ranking ranking;
   private final Remarks remarks;
 
   /**
@@ -74,9 +72,8 @@ final class TextWriter {
     this.sought =
         new SoughtWords(snapshot, words, question.expand(), strictness, sentences, remarks);
     this.expressions = resources.expressions();
-    this.boosts = new RankingBoosts(snapshot, resources.kin(), question.ui());
+    this.boosts = new RankingBoosts(snapshot, resources, question.ui(), strictness);
     this.strictness = strictness;
-    this.ranking = snapshot.ranking();
     this.remarks = remarks;
   }
 
@@ -117,8 +114,7 @@ final class TextWriter {
     boolean someNumbers = !others.isEmpty() && others.size() < terms.size();
     if (purpose == Purpose.SCORING && fewer && someNumbers)
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
-    Query asked = words.setMinimumNumberShouldMatch(sought.least()).build();
-    return purpose == Purpose.EXCLUDING ? asked : withParts(asked, terms, fields);
+    return words.setMinimumNumberShouldMatch(sought.least()).build();
   }
 
   private static Query weighed(Query word, double weight) {
@@ -129,32 +125,14 @@ final class TextWriter {
   private Query one(QueryTerm term, Sought sought, TextFields fields, Purpose purpose)
       throws IOException {
     Query named = fields.query(sought.orNamed(term));
-    List<QueryTerm> words = parts(term);
+    List<QueryTerm> words = expressions.words(term, analysis);
     if (purpose == Purpose.EXCLUDING || words.isEmpty()) return named;
     remarks.expression(term.text());
     if (!strictness.apart()) return named;
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
-    for (QueryTerm word : words) apart.add(fields.query(word), Occur.MUST);
+    Occur each = purpose == Purpose.MARKING ? Occur.SHOULD : Occur.MUST;
+    for (QueryTerm word : words) apart.add(fields.query(word), each);
     return new DisjunctionMaxQuery(List.of(named, apart.build()), 0);
-  }
-
-  /** The same matches; where expressions may stand apart, each of their words raises them. */
-  private Query withParts(Query asked, List<QueryTerm> terms, TextFields fields)
-      throws IOException {
-    if (!strictness.apart()) return asked;
-    BooleanQuery.Builder raised = new BooleanQuery.Builder().add(asked, Occur.MUST);
-    for (QueryTerm term : terms) {
-      for (QueryTerm word : parts(term))
-        raised.add(weighed(fields.query(word), ranking.weight(Part.APART)), Occur.SHOULD);
-    }
-    return raised.build();
-  }
-
-  /** The words of an expression that has several; else none. */
-  private List<QueryTerm> parts(QueryTerm term) throws IOException {
-    if (!expressions.contains(term)) return List.of();
-    List<QueryTerm> words = SoughtWords.meaningful(analysis.words(term.text()));
-    return words.size() < 2 ? List.of() : words;
   }
 
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)
