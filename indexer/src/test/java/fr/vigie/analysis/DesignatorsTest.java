@@ -3,10 +3,6 @@ package fr.vigie.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.vigie.lexicon.Lexicon;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,15 +19,8 @@ class DesignatorsTest {
       new QueryAnalysis(new Analysis(Lexicon.shipped()), List.of("fr"));
 
   @TestFactory
-  Stream<DynamicTest> everySpellingIsTheSameTerm() throws IOException {
-    List<String> rows;
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                getClass().getResourceAsStream("designators.tsv"), StandardCharsets.UTF_8))) {
-      rows = in.lines().filter(line -> !line.startsWith("#")).toList();
-    }
-    return rows.stream().map(row -> row.split("\t")).flatMap(DesignatorsTest.this::tests);
+  Stream<DynamicTest> everySpellingIsTheSameTerm() {
+    return ResourceRows.of("designators.tsv").flatMap(this::tests);
   }
 
   private Stream<DynamicTest> tests(String[] cells) {

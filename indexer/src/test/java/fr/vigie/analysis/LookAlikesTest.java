@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.lexicon.Lexicon;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,17 +23,16 @@ class LookAlikesTest {
   private final Analysis analysis = new Analysis(Lexicon.shipped());
 
   @Test
-  void wordsThatOnlyLookAlikeNeverMeet() throws IOException {
+  void wordsThatOnlyLookAlikeNeverMeet() {
     check("never-meet.tsv", 300, Collections::disjoint);
   }
 
   @Test
-  void formsOfOneWordMeet() throws IOException {
+  void formsOfOneWordMeet() {
     check("must-meet.tsv", 800, Set::equals);
   }
 
-  private void check(String file, int least, BiPredicate<Set<String>, Set<String>> holds)
-      throws IOException {
+  private void check(String file, int least, BiPredicate<Set<String>, Set<String>> holds) {
     List<Pair> pairs = pairs(file);
     assertTrue(pairs.size() >= least, () -> file + " has only " + pairs.size() + " pairs");
     String failures =
@@ -55,14 +51,7 @@ class LookAlikesTest {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static List<Pair> pairs(String file) throws IOException {
-    try (InputStream in = LookAlikesTest.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(cells -> new Pair(cells[0], cells[1]))
-          .toList();
-    }
+  private static List<Pair> pairs(String file) {
+    return ResourceRows.of(file).map(cells -> new Pair(cells[0], cells[1])).toList();
   }
 }
