@@ -18,6 +18,11 @@ final class InflectionTables {
   private static final String CONJUGATIONS = "fr-conjugations.tsv";
   private static final String VERBS = "fr-verbs.tsv";
 
+  private static final int VERB = 0;
+  private static final int MODEL = 1;
+  private static final int OTHERS = 2;
+  private static final int WRITTEN = 3;
+
   /** Stands for an ending of no letters. */
   private static final String NO_ENDING = "-";
 
@@ -54,12 +59,27 @@ final class InflectionTables {
     Map<String, Conjugation> conjugations = new HashMap<>();
     for (String[] row : rows(CONJUGATIONS)) conjugations.put(row[0], Conjugation.of(row));
     for (String[] row : rows(VERBS)) {
-      Set<String> others = Set.of(row[2].split(" "));
-      for (String form : conjugations.get(row[1]).forms(row[0])) {
-        if (!others.contains(form)) add(bases, form, row[0]);
+      Set<String> others = Set.of(row[OTHERS].split(" "));
+      for (String form : conjugations.get(row[MODEL]).forms(row[VERB])) {
+        if (!others.contains(form)) add(bases, form, row[VERB]);
       }
     }
     return bases;
+  }
+
+  /**
+   * The verb, folded, of each participle that only its accents tell from another word, with these,
+   * in one order: {@code livré}, which {@link #bases} cannot tell from {@code livre}.
+   *
+   * @throws IllegalStateException if a participle has two verbs
+   */
+  static Map<String, String> verbs() {
+    Map<String, String> verbs = new TreeMap<>();
+    for (String[] row : rows(VERBS)) {
+      if (row[WRITTEN].isEmpty()) continue;
+      for (String participle : row[WRITTEN].split(" ")) add(verbs, participle, row[VERB]);
+    }
+    return verbs;
   }
 
   private static void add(Map<String, String> bases, String word, String base) {

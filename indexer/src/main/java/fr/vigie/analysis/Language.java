@@ -34,6 +34,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * @param tokenizers makes tokenizers that keep these names whole and share what they need for it;
  *     only those that cut by a dictionary need them
  * @param afterTokenizer what the tokenizer's output needs first
+ * @param withVerbs sets verbs beside words in an index while their accents tell them
  * @param stemmer removes inflection from folded words
  */
 record Language(
@@ -41,6 +42,7 @@ record Language(
     Script script,
     Function<Set<String>, Supplier<Tokenizer>> tokenizers,
     UnaryOperator<TokenStream> afterTokenizer,
+    UnaryOperator<TokenStream> withVerbs,
     UnaryOperator<TokenStream> stemmer) {
 
   /** Scripts that a query must hold for a chain to be worth asking. */
@@ -58,7 +60,7 @@ record Language(
 
   private static final List<Language> ALL =
       List.of(
-          alphabetic("fr", FrenchInflections::filter),
+          french(),
           alphabetic("en", EnglishInflections::filter),
           alphabetic("de", GermanMinimalStemFilter::new),
           alphabetic("es", SpanishLightStemFilter::new),
@@ -74,6 +76,7 @@ record Language(
               Script.CHINESE,
               names -> StandardTokenizer::new,
               CJKBigramFilter::new,
+              in -> in,
               in -> in),
           alphabetic("und", in -> in));
 
@@ -82,7 +85,7 @@ record Language(
    * No text is indexed in it.
    */
   static final Language NAMES =
-      new Language("names", Script.FOREIGN, NameTokenizer::of, in -> in, in -> in);
+      new Language("names", Script.FOREIGN, NameTokenizer::of, in -> in, in -> in, in -> in);
 
   static Stream<Language> all() {
     return ALL.stream();
@@ -95,9 +98,19 @@ record Language(
     return known.orElse(ALL.getLast());
   }
 
+  private static Language french() {
+    return new Language(
+        "fr",
+        Script.ALPHABETIC,
+        names -> StandardTokenizer::new,
+        in -> in,
+        FrenchInflections::withVerbs,
+        FrenchInflections::filter);
+  }
+
   private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
     return new Language(
-        code, Script.ALPHABETIC, names -> StandardTokenizer::new, in -> in, stemmer);
+        code, Script.ALPHABETIC, names -> StandardTokenizer::new, in -> in, in -> in, stemmer);
   }
 
   private static Language japanese() {
@@ -108,6 +121,7 @@ record Language(
         in ->
             new JapanesePartOfSpeechStopFilter(
                 new JapaneseBaseFormFilter(in), JapaneseAnalyzer.getDefaultStopTags()),
+        in -> in,
         in -> in);
   }
 
@@ -117,6 +131,7 @@ record Language(
         Script.KOREAN,
         TaughtDictionaries::korean,
         KoreanPartOfSpeechStopFilter::new,
+        in -> in,
         in -> in);
   }
 

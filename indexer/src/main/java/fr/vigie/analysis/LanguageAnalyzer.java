@@ -49,7 +49,8 @@ final class LanguageAnalyzer extends Analyzer {
     Tokenizer tokenizer = tokenizers.get();
     TokenStream cut = cut(language, orthography, tokenizer, mode.givesModels());
     if (mode == Mode.CUT) return new TokenStreamComponents(tokenizer, cut);
-    TokenStream words = language.stemmer().apply(new FoldingFilter(cut));
+    TokenStream written = mode.givesVerbs() ? language.withVerbs().apply(cut) : cut;
+    TokenStream words = language.stemmer().apply(new FoldingFilter(written));
     return new TokenStreamComponents(
         tokenizer, new TermFilter(words, tries, uninflected, mode, language.code()));
   }

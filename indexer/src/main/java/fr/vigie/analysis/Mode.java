@@ -34,6 +34,11 @@ public enum Mode {
 
   /** Whether the model stands beside its variant. */
   boolean givesModels() {
-    return this == INDEX || this == ALL || this == CUT;
+    return givesVerbs() || this == CUT;
+  }
+
+  /** Whether the verb stands beside its participle that is written like another word. */
+  boolean givesVerbs() {
+    return this == INDEX || this == ALL;
   }
 }

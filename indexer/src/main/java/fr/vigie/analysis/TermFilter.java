@@ -108,7 +108,7 @@ final class TermFilter extends TokenFilter {
   private boolean giveWord() {
     Word word = nextWord;
     if (!surfaceGiven) oneTerm = word.isNeutral() || word.isItsStem(uninflected);
-    boolean wantsSurface = mode.givesWordsAsTyped() || oneTerm;
+    boolean wantsSurface = word.isTyped() && mode.givesWordsAsTyped() || oneTerm;
     if (wantsSurface && !surfaceGiven) {
       surfaceGiven = true;
       begin(word.startOffset, word.endOffset, word.type);

@@ -28,6 +28,9 @@ public final class Terms {
 
   static final String DESIGNATOR_TYPE = "<DESIGNATOR>";
 
+  /** The verb of a participle, which stands beside it and is not what is typed. */
+  static final String VERB_TYPE = "<VERB>";
+
   static final String NUMBER_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];
 
   private Terms() {}

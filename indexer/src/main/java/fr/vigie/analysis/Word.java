@@ -49,6 +49,11 @@ final class Word {
         || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
   }
 
+  /** Whether it stands in the text, and is not told from another that does. */
+  boolean isTyped() {
+    return !type.equals(Terms.VERB_TYPE);
+  }
+
   /** Whether it is one of some words, written as they are. */
   boolean isItsStem(WordTable<Boolean> words) {
     return words.get(stem, stemLength, stemHash) != null

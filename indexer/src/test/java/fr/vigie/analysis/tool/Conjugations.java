@@ -72,6 +72,12 @@ final class Conjugations {
   /** The masculine of each form. */
   private final Map<Participle, String> participles = new HashMap<>();
 
+  /** The verbs that each form, with its accents, is a participle or another form of. */
+  private final Map<String, Set<String>> verbsByWritten = new HashMap<>();
+
+  /** Forms of participles, with their accents. */
+  private final SortedMap<String, SortedSet<String>> writtenByVerb = new TreeMap<>();
+
   /**
    * @param participle the forms of its participle
    */
@@ -86,6 +92,9 @@ final class Conjugations {
         .forEach(all::add);
     all.add(verb);
     all.forEach(form -> verbsByForm.computeIfAbsent(form, absent -> new HashSet<>()).add(verb));
+    forms.forEach(
+        form -> verbsByWritten.computeIfAbsent(form, absent -> new HashSet<>()).add(verb));
+    writtenByVerb.computeIfAbsent(verb, absent -> new TreeSet<>()).addAll(participle);
     masculine(participle)
         .ifPresent(
             masculine ->
@@ -140,15 +149,18 @@ final class Conjugations {
    * The tables of the verbs, and the forms that are theirs alone.
    *
    * @param models a line a pattern of endings, named by the first verb that has it
-   * @param verbs a line a verb: its model and which of the forms this makes are not its own
+   * @param verbs a line a verb: its model, which of the forms this makes are not its own, and which
+   *     of these are, as they are written
    */
   record Tables(String models, String verbs, Set<String> forms) {}
 
   /**
    * @param taken forms that are one verb's whatever else they are
    * @param isOther whether a folded form is known as something else than a verb's
+   * @param isOtherWritten whether a form is, with its accents
    */
-  Tables tables(Map<String, String> taken, Predicate<String> isOther) {
+  Tables tables(
+      Map<String, String> taken, Predicate<String> isOther, Predicate<String> isOtherWritten) {
     Map<String, String> models = new LinkedHashMap<>();
     StringBuilder verbs = new StringBuilder();
     Set<String> own = new HashSet<>();
@@ -164,7 +176,8 @@ final class Conjugations {
           if (AUXILIARIES.contains(verb) || others.size() == forms.size() - 1) return;
           String model = models.computeIfAbsent(pattern(verb, forms), absent -> verb);
           verbs.append(verb).append('\t').append(model).append('\t');
-          verbs.append(String.join(" ", others)).append('\n');
+          verbs.append(String.join(" ", others)).append('\t');
+          verbs.append(String.join(" ", written(verb, others, isOtherWritten))).append('\n');
         });
     String patterns =
         models.entrySet().stream()
@@ -182,6 +195,15 @@ final class Conjugations {
         && !plural
         && verbsByForm.get(form).size() == 1
         && verbsByForm.get(masculine).size() == 1;
+  }
+
+  /** The participles among forms that are others' once folded, which their accents tell apart. */
+  private List<String> written(String verb, List<String> others, Predicate<String> isOther) {
+    return writtenByVerb.get(verb).stream()
+        .filter(form -> others.contains(Folding.fold(form)))
+        .filter(form -> !isPlain(form))
+        .filter(form -> verbsByWritten.get(form).size() == 1 && !isOther.test(form))
+        .toList();
   }
 
   /** How many letters of the infinitive fall, and what stands in their place; - for nothing. */

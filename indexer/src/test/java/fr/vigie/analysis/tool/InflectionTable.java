@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,12 +30,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *
  * <p>Arguments: the {@code .aff} file, the {@code .dic} file (either may be gzipped), the folder to
  * write to. Bases set by hand stand in {@code fr-inflections-chosen.tsv}, verbs that take forms
- * from nouns and adjectives in {@code fr-verbs-chosen.tsv}.
+ * from nouns and adjectives in {@code fr-verbs-chosen.tsv}, participles that are nouns too in
+ * {@code fr-participles-chosen.tsv}.
  */
 public final class InflectionTable {
 
   private static final String CHOSEN = "fr-inflections-chosen.tsv";
   private static final String CHOSEN_VERBS = "fr-verbs-chosen.tsv";
+  private static final String CHOSEN_PARTICIPLES = "fr-participles-chosen.tsv";
   private static final String ORIGIN =
       """
       # Derived from the French spelling dictionary of Grammalecte/Dicollecte 7.5 (MPL-2.0); this file is under the MPL-2.0 too.
@@ -54,10 +57,10 @@ public final class InflectionTable {
           + "model\tlosing\ttaking\n";
   private static final String VERBS =
       """
-      # French verbs, folded: the verb of fr-conjugations.tsv each is conjugated like, and which of these forms are other words first.
+      # French verbs, folded: the verb of fr-conjugations.tsv each is conjugated like, which of these forms are other words first, and which of those are its participles all the same, as their accents tell.
       """
           + ORIGIN
-          + "verb\tmodel\tothers\n";
+          + "verb\tmodel\tothers\twritten\n";
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private InflectionTable() {}
@@ -111,7 +114,9 @@ public final class InflectionTable {
       inflections.addWord(entry.word);
       entry.nominal.forEach(form -> inflections.addForm(entry.word, form));
     }
-    Conjugations.Tables verbs = conjugations.tables(taken, inflections::contains);
+    Set<String> written = nominal(words);
+    Conjugations.Tables verbs =
+        conjugations.tables(taken, inflections::contains, written::contains);
     for (Entry entry : words) {
       if (entry.verb) addParticiple(inflections, entry.nominal, verbs.forms());
     }
@@ -123,6 +128,17 @@ public final class InflectionTable {
             .collect(Collectors.joining("", INFLECTIONS, "")));
     Files.writeString(folder.resolve("fr-conjugations.tsv"), CONJUGATIONS + verbs.models());
     Files.writeString(folder.resolve("fr-verbs.tsv"), VERBS + verbs.verbs());
+  }
+
+  /** The words that are no verbs and their forms, with their accents: names are written small. */
+  private static Set<String> nominal(List<Entry> words) {
+    Set<String> participles = Set.copyOf(chosenParticiples());
+    return words.stream()
+        .filter(entry -> !entry.verb)
+        .flatMap(entry -> Stream.concat(Stream.of(entry.word), entry.nominal.stream()))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(word -> !participles.contains(word))
+        .collect(Collectors.toSet());
   }
 
   /** A participle that is not its verb's alone has a base of its own, its masculine. */
@@ -168,6 +184,10 @@ public final class InflectionTable {
             Collectors.toMap(
                 cells -> cells[0],
                 cells -> cells.length == 1 ? Set.of() : Set.of(cells[1].split(" "))));
+  }
+
+  private static List<String> chosenParticiples() {
+    return rows(CHOSEN_PARTICIPLES).map(cells -> cells[0]).toList();
   }
 
   private static Stream<String[]> rows(String file) {
