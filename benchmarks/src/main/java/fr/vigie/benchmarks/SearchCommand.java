@@ -36,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--floor",
       paramLabel = "DIR",
       required = true,
-      description = "raw Lucene's index of the same articles: `indexing --keep-floor` makes it")
+      description = "raw Lucene's index of the same articles: `indexing` makes it")
   private Path floor;
 
   @Option(names = "--warmup", defaultValue = "3000", description = "questions before the measure")
