@@ -13,14 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * Makes judged sets of the collections the ranking is tuned on, as docs/relevance.md describes
- * them: questions and their paragraphs, news and their titles, leads and editors' tags, law
- * sections and their headings in two languages. What is not ready to use is written to a work
- * folder.
+ * them: questions and their paragraphs, news and their titles, words and expressions of these,
+ * leads and editors' tags, law sections and their headings in two languages. What is not ready to
+ * use is written to a work folder.
  */
 public final class TuningSets {
 
@@ -64,7 +65,10 @@ public final class TuningSets {
         folder.resolve("qrels.tsv.gz"));
   }
 
-  /** A title or a lead should find its body; a tag and a country the articles so tagged. */
+  /**
+   * A title, a word or an expression of it, or a lead should find its body; a tag and a country the
+   * articles so tagged.
+   */
   private List<JudgedSet> news(Path folder) throws IOException {
     Set<String> tagged = new HashSet<>();
     for (String[] row : rows(folder.resolve("country-labels.tsv"))) tagged.add(row[0]);
@@ -72,6 +76,7 @@ public final class TuningSets {
     Path taggedArticles = work.resolve("orange-tagged.jsonl");
     JudgedSet titles = written("orange-title", bodies);
     JudgedSet leads = written("orange-chapo", bodies);
+    TitleQueries shorter = new TitleQueries();
     try (PrintWriter bodyLines = lines(bodies);
         PrintWriter taggedLines = lines(taggedArticles);
         Judging byTitle = new Judging(titles);
@@ -83,6 +88,7 @@ public final class TuningSets {
         bodyLines.println(article(article, false));
         if (tagged.contains(id)) taggedLines.println(article(article, true));
         byTitle.add(id, article.path("title").asText(), List.of(id));
+        shorter.add(article.path("title").asText(), id);
         String lead = article.path("chapo").asText().strip();
         if (lead.split("\\s+").length >= SHORTEST_LEAD) byLead.add(id, lead, List.of(id));
       }
@@ -92,7 +98,20 @@ public final class TuningSets {
       for (String[] row : rows(folder.resolve("tag-queries.tsv")))
         byTag.add(row[0], row[1], List.of(row[4].split(",")));
     }
-    return List.of(titles, leads, tags);
+    JudgedSet expressions = ofTitles("orange-expression", bodies, shorter.expressions());
+    JudgedSet words = ofTitles("orange-word", bodies, shorter.words());
+    return List.of(titles, expressions, words, leads, tags);
+  }
+
+  private JudgedSet ofTitles(String name, Path articles, Map<String, List<String>> queries)
+      throws IOException {
+    JudgedSet set = written(name, articles);
+    try (Judging judging = new Judging(set)) {
+      int number = 0;
+      for (Map.Entry<String, List<String>> query : queries.entrySet())
+        judging.add("q" + number++, query.getKey(), query.getValue());
+    }
+    return set;
   }
 
   /** A section's heading, which its text does not hold, should find it. */

@@ -112,8 +112,8 @@ final class ProximityScorer extends Scorer {
     return boost * pair.weight() * (1 - 1 / (1 + near));
   }
 
-  private static boolean isFirst(WordPositions word) throws IOException {
-    return word.positions()[0] < FIRST;
+  private boolean isFirst(WordPositions word) throws IOException {
+    return (pairs.isEmpty() ? word.first() : word.positions()[0]) < FIRST;
   }
 
   /**

@@ -38,6 +38,8 @@ public final class Ranking {
     ASKED(0.5f, 0),
     /** Two words that follow each other in the query, near each other in the article. */
     PAIRS(0.2f, 0),
+    /** The same of two or three words, which are mostly one expression. */
+    EXPRESSION(0.5f, 0),
     /** A word of the same family, beside the word itself. */
     FAMILIES(0.3f, 0),
     /** A word among the first of the body, which say what an article is about. */

@@ -4,8 +4,6 @@ import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
-import fr.vigie.search.ProximityQuery.Lead;
-import fr.vigie.search.ProximityQuery.Pair;
 import fr.vigie.search.RaisedQuery.Raising;
 import fr.vigie.search.Ranking.Part;
 import fr.vigie.search.SoughtWords.Sought;
@@ -28,9 +26,6 @@ import org.apache.lucene.search.TermQuery;
  */
 final class RankingBoosts {
 
-  /** Of two words, an article that holds both is about them wherever they stand. */
-  private static final int LEAD_FROM = 3;
-
   /** So many words are a headline or a sentence, in which a name is put as its articles put it. */
   private static final int SENTENCE = 4;
 
@@ -41,7 +36,7 @@ final class RankingBoosts {
    * Two words or so many are a topic, in which a country is what the article should be about. A
    * country's name alone ranks as every other term does.
    */
-  private static final int TOPIC = 3;
+  static final int TOPIC = 3;
 
   private final Snapshot snapshot;
   private final CountryKin kin;
@@ -50,6 +45,7 @@ final class RankingBoosts {
   private final SameBeginning families;
   private final Strictness strictness;
   private final Ranking ranking;
+  private final ProximityBoost proximity;
 
   /**
    * @param reader the reader's language
@@ -63,6 +59,7 @@ final class RankingBoosts {
     this.families = snapshot.families();
     this.strictness = strictness;
     this.ranking = snapshot.ranking();
+    this.proximity = new ProximityBoost(ranking);
   }
 
   /** The same matches, ordered better. */
@@ -86,8 +83,8 @@ final class RankingBoosts {
     if (terms.size() <= TOPIC && snapshot.languages().size() > 1 && areNames(terms)) {
       for (QueryTerm term : terms) addLanguage(raising, term, fields);
     }
+    if (terms.size() <= LONGEST) raising.addAll(proximity.of(sought, fields));
     if (terms.size() > 1 && terms.size() <= LONGEST) {
-      addProximity(raising, sought, fields);
       for (QueryTerm term : terms) addFamilies(raising, term, fields);
     }
     return raising.isEmpty() ? query.build() : new RaisedQuery(query.build(), raising);
@@ -176,30 +173,6 @@ final class RankingBoosts {
       if (Terms.isStem(each, EnglishWords.ENGLISH) && fields.holds(each)) related.add(each);
     }
     return related;
-  }
-
-  /**
-   * Words near each other in the title or in the body; either is worth as much. What an article is
-   * about it says first; a question may be answered anywhere in it.
-   */
-  private void addProximity(List<Raising> raising, Sought sought, TextFields fields)
-      throws IOException {
-    List<QueryTerm> terms = sought.terms();
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 1; i < terms.size(); i++) {
-      QueryTerm left = terms.get(i - 1);
-      QueryTerm right = terms.get(i);
-      float weight = weight(Part.PAIRS, fields.rarity(left) + fields.rarity(right));
-      if (weight > 0 && !left.terms().equals(right.terms())) pairs.add(new Pair(i - 1, i, weight));
-    }
-    List<Lead> leads = new ArrayList<>();
-    boolean saysFirst = terms.size() >= LEAD_FROM && !sought.question();
-    for (int i = 0; saysFirst && i < terms.size(); i++) {
-      float weight = weight(Part.LEAD, fields.rarity(terms.get(i)));
-      if (weight > 0) leads.add(new Lead(i, weight));
-    }
-    for (ProximityQuery each : fields.proximity(terms, pairs, leads))
-      raising.add(new Raising(each, each.most()));
   }
 
   private void raise(BooleanQuery.Builder query, Query raising, Part part, double by) {

@@ -72,6 +72,18 @@ final class WordPositions {
     return positions;
   }
 
+  /**
+   * The first of its positions in the article that was asked for last. Instead of {@link
+   * #positions}: either is read once.
+   */
+  int first() throws IOException {
+    int first = NONE;
+    for (PostingsEnum term : terms) {
+      if (term.docID() == article) first = Math.min(first, term.nextPosition());
+    }
+    return first;
+  }
+
   /** Leaves each position once: several terms may stand at one. How many are left. */
   private int distinct(int size) {
     int distinct = 0;

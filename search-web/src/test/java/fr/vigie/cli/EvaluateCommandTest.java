@@ -15,6 +15,6 @@ class EvaluateCommandTest {
     assertEquals(2, asked.exit());
     assertTrue(asked.err().contains("weather"), asked.err());
     String help = asked.err().replaceAll("\\s+", " ");
-    assertTrue(help.contains("pairs, families, lead, headline, country"), help);
+    assertTrue(help.contains("pairs, expression, families, lead, headline, country"), help);
   }
 }
