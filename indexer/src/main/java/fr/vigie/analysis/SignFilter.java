@@ -53,7 +53,7 @@ final class SignFilter extends TokenFilter {
       String token = term.toString();
       String spelt =
           names.tied().matcher(token).replaceAll(name -> SignedNames.spelt(name.group()));
-      cut(spelt, spelt.equals(token), skipped);
+      cut(spelt, token, skipped);
       if (parts.isEmpty()) skipped += increment.getPositionIncrement();
     }
     give(parts.poll());
@@ -113,25 +113,33 @@ final class SignFilter extends TokenFilter {
   /**
    * Cuts a token at its ties.
    *
-   * @param asInText whether its characters are those of the text, so that the parts' offsets can be
-   *     told
+   * @param token with its names spelt out
+   * @param written as it stands in the text
    */
-  private void cut(String token, boolean asInText, int skipped) {
+  private void cut(String token, String written, int skipped) {
     int from = 0;
     int gap = increment.getPositionIncrement() + skipped;
     for (int i = 0; i <= token.length(); i++) {
       if (i < token.length() && !SignedNames.isTie(token.charAt(i))) continue;
       if (i > from) {
-        int end = offset.endOffset();
-        int partStart =
-            asInText ? Math.min(offset.startOffset() + from, end) : offset.startOffset();
-        int partEnd =
-            asInText && i < token.length() ? Math.min(offset.startOffset() + i, end) : end;
-        parts.add(new Part(token.substring(from, i), partStart, partEnd, gap));
+        String rest = token.substring(from);
+        int start = written.endsWith(rest) ? inText(written.length() - rest.length()) : inText(0);
+        int end =
+            written.endsWith(token.substring(i))
+                ? inText(written.length() - token.length() + i)
+                : offset.endOffset();
+        parts.add(new Part(token.substring(from, i), start, end, gap));
         gap = 1;
       }
       from = i + 1;
     }
+  }
+
+  /** The offset of a character of the token; its last part ends where the token does. */
+  private int inText(int character) {
+    return character == term.length()
+        ? offset.endOffset()
+        : Math.min(offset.startOffset() + character, offset.endOffset());
   }
 
   private void give(Part part) {

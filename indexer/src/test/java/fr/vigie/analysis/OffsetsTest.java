@@ -36,6 +36,12 @@ class OffsetsTest {
   }
 
   @Test
+  void coversWhatIsTiedToASignedNameApart() {
+    assertEquals("emploi", covered("un effort de R&D'a&emploi", "emploi"));
+    assertEquals("R&D'a", covered("un effort de R&D'a&emploi", "randd'a"));
+  }
+
+  @Test
   void anySequenceOfCharactersGivesTokensInsideIt() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
