@@ -56,6 +56,7 @@ class HouseRulesTest {
           .resideInAnyPackage(
               "fr.vigie.article..",
               "fr.vigie.reading..",
+              "fr.vigie.table..",
               "fr.vigie.lexicon..",
               "fr.vigie.enrichment..",
               "fr.vigie.analysis..",

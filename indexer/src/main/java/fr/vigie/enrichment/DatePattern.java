@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.table.Table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.table.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -29,12 +30,12 @@ record DatePatterns(List<DatePattern> patterns) {
   static DatePatterns shipped() {
     MonthNames months = MonthNames.shipped();
     Map<String, Integer> eras =
-        Table.resource("eras.tsv").rows().stream()
+        Table.resource(DatePatterns.class, "eras.tsv").rows().stream()
             .collect(
                 Collectors.toMap(
                     row -> Fold.fold(row.cell(0)), row -> Integer.parseInt(row.cell(1))));
     return new DatePatterns(
-        Table.resource("date-patterns.tsv").rows().stream()
+        Table.resource(DatePatterns.class, "date-patterns.tsv").rows().stream()
             .map(row -> DatePattern.of(row, months, eras))
             .toList());
   }

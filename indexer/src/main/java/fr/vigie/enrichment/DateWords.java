@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ record DateWords(
           "time");
 
   static DateWords shipped() {
-    List<Table.Row> rows = Table.resource("date-words.tsv").rows();
+    List<Table.Row> rows = Table.resource(DateWords.class, "date-words.tsv").rows();
     for (Table.Row row : rows) {
       if (!KINDS.contains(row.cell(0)))
         throw row.error("'" + row.cell(0) + "' is not a kind of word");

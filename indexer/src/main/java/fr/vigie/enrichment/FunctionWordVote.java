@@ -1,6 +1,7 @@
 package fr.vigie.enrichment;
 
 import fr.vigie.analysis.WordTable;
+import fr.vigie.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class FunctionWordVote {
 
   FunctionWordVote() {
     Map<String, int[]> votesOf = new HashMap<>();
-    for (Table.Row row : Table.resource("function-words.tsv").rows()) {
+    for (Table.Row row : Table.resource(FunctionWordVote.class, "function-words.tsv").rows()) {
       int language = languages.size();
       languages.add(row.cell(0));
       for (String word : row.cell(1).split(" "))

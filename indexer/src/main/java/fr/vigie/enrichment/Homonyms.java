@@ -1,6 +1,7 @@
 package fr.vigie.enrichment;
 
 import fr.vigie.enrichment.MentionFinder.Mentions;
+import fr.vigie.table.Table;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ record Homonyms(List<Pair> pairs) {
 
   static Homonyms shipped() {
     return new Homonyms(
-        Table.resource("homonyms.tsv").rows().stream()
+        Table.resource(Homonyms.class, "homonyms.tsv").rows().stream()
             .map(
                 row -> new Pair(row.cell(0), row.cell(1), words(row.parts(2)), words(row.parts(3))))
             .toList());

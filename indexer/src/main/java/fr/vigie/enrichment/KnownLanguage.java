@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.table.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +18,9 @@ record KnownLanguage(String model, String code, Script script, double prior) {
   private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
 
   static List<KnownLanguage> shipped() {
-    return Table.resource("languages.tsv").rows().stream().map(KnownLanguage::of).toList();
+    return Table.resource(KnownLanguage.class, "languages.tsv").rows().stream()
+        .map(KnownLanguage::of)
+        .toList();
   }
 
   private static KnownLanguage of(Table.Row row) {

@@ -1,5 +1,6 @@
 package fr.vigie.enrichment;
 
+import fr.vigie.table.Table;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ record MonthNames(
   static MonthNames shipped() {
     MonthNames names =
         new MonthNames(new TreeMap<>(), new HashMap<>(), new TreeMap<>(), new HashSet<>());
-    for (Table.Row row : Table.resource("months.tsv").rows()) names.add(row);
+    for (Table.Row row : Table.resource(MonthNames.class, "months.tsv").rows()) names.add(row);
     return names;
   }
 

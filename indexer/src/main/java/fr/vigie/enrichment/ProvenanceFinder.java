@@ -4,6 +4,7 @@ import fr.vigie.article.Article.Provenance;
 import fr.vigie.article.Finding;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import fr.vigie.table.Table;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class ProvenanceFinder {
   private record Sign(String provenance, Pattern line) {}
 
   private final List<Sign> signs =
-      Table.resource("provenance.tsv").rows().stream()
+      Table.resource(ProvenanceFinder.class, "provenance.tsv").rows().stream()
           .map(row -> new Sign(known(row.cell(0)), Pattern.compile(row.cell(2))))
           .toList();
 

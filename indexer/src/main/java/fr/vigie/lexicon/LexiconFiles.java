@@ -1,6 +1,7 @@
 package fr.vigie.lexicon;
 
-import fr.vigie.lexicon.TsvFile.Row;
+import fr.vigie.table.Table;
+import fr.vigie.table.Table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,16 +21,18 @@ final class LexiconFiles {
 
   static Lexicon load() {
     List<Concept> concepts = new ArrayList<>();
-    for (Row row : TsvFile.resource("countries.tsv").rows()) {
+    for (Row row : Table.resource(Lexicon.class, "countries.tsv").rows()) {
       concepts.add(country(row));
       standIn(row, "capital-", Concept.Kind.CAPITAL, "capital_fr", "capital_en")
           .ifPresent(concepts::add);
       standIn(row, "metonyms-", Concept.Kind.METONYM, "metonyms").ifPresent(concepts::add);
     }
-    for (Row row : TsvFile.resource("concepts.tsv").rows()) concepts.add(concept(row));
+    for (Row row : Table.resource(Lexicon.class, "concepts.tsv").rows()) concepts.add(concept(row));
     requireUniqueIds(concepts);
     return new Lexicon(
-        concepts, TopicFile.topics(concepts), designators(TsvFile.resource("designators.tsv")));
+        concepts,
+        TopicFile.topics(concepts),
+        designators(Table.resource(Lexicon.class, "designators.tsv")));
   }
 
   private static Concept country(Row row) {
@@ -100,7 +103,7 @@ final class LexiconFiles {
     }
   }
 
-  private static Set<String> designators(TsvFile file) {
+  private static Set<String> designators(Table file) {
     Set<String> designators = new HashSet<>();
     for (Row row : file.rows()) {
       for (String number : row.get("numbers").split(" +"))

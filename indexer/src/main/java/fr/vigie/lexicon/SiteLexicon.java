@@ -1,6 +1,7 @@
 package fr.vigie.lexicon;
 
-import fr.vigie.lexicon.TsvFile.Row;
+import fr.vigie.table.Table;
+import fr.vigie.table.Table.Row;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class SiteLexicon {
    */
   static Lexicon merge(Lexicon base, Path file) {
     SiteLexicon site = new SiteLexicon(base);
-    List<Row> rows = TsvFile.file(file).rows();
+    List<Row> rows = Table.file(file).rows();
     if (rows.size() > MOST_ROWS)
       throw new IllegalStateException(file + " has more than " + MOST_ROWS + " concepts");
     Map<String, Row> seen = new HashMap<>();

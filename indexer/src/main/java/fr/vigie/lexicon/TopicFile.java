@@ -1,6 +1,7 @@
 package fr.vigie.lexicon;
 
-import fr.vigie.lexicon.TsvFile.Row;
+import fr.vigie.table.Table;
+import fr.vigie.table.Table.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,7 +31,8 @@ final class TopicFile {
   static List<Topic> topics(List<Concept> concepts) {
     Map<String, List<String>> named = named(concepts);
     List<Topic> topics = new ArrayList<>();
-    for (Row row : TsvFile.resource("topics.tsv").rows()) topics.add(topic(row, named));
+    for (Row row : Table.resource(Lexicon.class, "topics.tsv").rows())
+      topics.add(topic(row, named));
     return topics;
   }
 

@@ -9,6 +9,7 @@ import fr.vigie.article.Given;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import fr.vigie.table.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ class DateFinderTest {
 
   @TestFactory
   Stream<DynamicTest> datesAreFoundWhereTheyAreStated() {
-    return Table.resource("dates.tsv").rows().stream()
+    return Table.resource(DateFinderTest.class, "dates.tsv").rows().stream()
         .map(row -> DynamicTest.dynamicTest(row.line() + " " + row.cell(2), () -> check(row)));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.vigie.article.Finding;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.table.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ class LanguageFinderTest {
 
   @TestFactory
   Stream<DynamicTest> languagesAreToldFromTitleAndText() {
-    return Table.resource("languages-of-texts.tsv").rows().stream()
+    return Table.resource(LanguageFinderTest.class, "languages-of-texts.tsv").rows().stream()
         .map(row -> DynamicTest.dynamicTest(row.line() + " " + row.cell(1), () -> check(row)));
   }
 

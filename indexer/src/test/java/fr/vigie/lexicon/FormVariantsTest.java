@@ -7,7 +7,8 @@ import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.lexicon.Form.Matching;
-import fr.vigie.lexicon.TsvFile.Row;
+import fr.vigie.table.Table;
+import fr.vigie.table.Table.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ class FormVariantsTest {
 
   @Test
   void everyFormOfADemonymAsksForTheCountry() {
-    for (Row row : TsvFile.resource("countries.tsv").rows()) {
+    for (Row row : Table.resource(Lexicon.class, "countries.tsv").rows()) {
       for (String demonym : row.parts("fr_demonyms")) {
         // Prefixes (franco-, sino-) have no plural; some adjectives are irregular (turque) and
         // stand in the file.
@@ -84,7 +85,7 @@ class FormVariantsTest {
 
   @Test
   void thePluralOfAWeaponAsksForTheWeapon() {
-    for (Row row : TsvFile.resource("concepts.tsv").rows()) {
+    for (Row row : Table.resource(Lexicon.class, "concepts.tsv").rows()) {
       if (!row.get("kind").equals("weapon-class")) continue;
       for (String form : row.parts("fr")) {
         if (form.matches("[\\p{L}'’ ]*\\p{Ll}"))

@@ -1,6 +1,7 @@
 package fr.vigie.reading.maintext;
 
 import fr.vigie.article.Zone;
+import fr.vigie.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
 public final class Markers {
 
   private static final String RESOURCE = "markers.tsv";
-  private static final List<String> HEADER =
-      List.of("lang", "kind", "scope", "longest", "needs", "pattern");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final int START = 2;
   private static final int MOST_STARTS = 20_000;
@@ -42,20 +41,20 @@ public final class Markers {
    */
   public static Markers load() {
     List<Marker> markers = new ArrayList<>();
-    for (List<String> row : ResourceTable.rows(RESOURCE, HEADER)) markers.add(marker(row));
+    for (Table.Row row : Table.resource(Markers.class, RESOURCE).rows()) markers.add(marker(row));
     return new Markers(markers);
   }
 
-  private static Marker marker(List<String> row) {
+  private static Marker marker(Table.Row row) {
     try {
       return new Marker(
-          Zone.Kind.valueOf(row.get(1)),
-          Marker.Scope.valueOf(row.get(2)),
-          Integer.parseInt(row.get(3)),
-          row.get(4),
-          Pattern.compile(row.get(5), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          Zone.Kind.valueOf(row.cell(1)),
+          Marker.Scope.valueOf(row.cell(2)),
+          Integer.parseInt(row.cell(3)),
+          row.cell(4),
+          Pattern.compile(row.cell(5), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     } catch (IllegalArgumentException e) {
-      throw ResourceTable.bad(RESOURCE, String.join("\t", row));
+      throw row.error(e.getMessage());
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.vigie.reading.maintext;
 
 import fr.vigie.article.Zone;
+import fr.vigie.table.Table;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,11 +40,11 @@ final class PageParts {
   static PageParts load() {
     Map<String, Map<String, String>> parts = new HashMap<>();
     PLACES.forEach(place -> parts.put(place, new HashMap<>()));
-    for (List<String> row : ResourceTable.rows(RESOURCE, List.of("part", "where", "value"))) {
-      if (!row.get(0).equals(BODY)) Zone.Kind.valueOf(row.get(0));
+    for (Table.Row row : Table.resource(PageParts.class, RESOURCE).rows()) {
+      if (!row.cell(0).equals(BODY)) Zone.Kind.valueOf(row.cell(0));
       String before =
-          PLACES.contains(row.get(1)) ? parts.get(row.get(1)).put(row.get(2), row.get(0)) : "";
-      if (before != null) throw ResourceTable.bad(RESOURCE, String.join("\t", row));
+          PLACES.contains(row.cell(1)) ? parts.get(row.cell(1)).put(row.cell(2), row.cell(0)) : "";
+      if (before != null) throw row.error("is no part of a page, or one that is known");
     }
     return new PageParts(parts);
   }

@@ -1,5 +1,6 @@
 package fr.vigie.reading.maintext;
 
+import fr.vigie.table.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,11 +36,11 @@ record Vocabulary(Set<String> articleTypes, List<DatePlace> dates) {
    */
   static Vocabulary load() {
     return new Vocabulary(
-        ResourceTable.rows("page-articles.tsv", List.of("type")).stream()
-            .map(List::getFirst)
+        Table.resource(Vocabulary.class, "page-articles.tsv").rows().stream()
+            .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet()),
-        ResourceTable.rows("page-dates.tsv", List.of("where", "name")).stream()
-            .map(row -> new DatePlace(row.get(0), row.get(1)))
+        Table.resource(Vocabulary.class, "page-dates.tsv").rows().stream()
+            .map(row -> new DatePlace(row.cell(0), row.cell(1)))
             .toList());
   }
 }
