@@ -20,7 +20,11 @@ class ParticiplesTest {
       TestIndex.of(
           List.of(
               french("avions", "Kiev", "Les premiers avions ont été Livrés en mars.", "2024-03-01"),
-              french("aide", "Aide", "La munition promise sera livrée au printemps.", "2024-03-01"),
+              french(
+                  "aide",
+                  "Aide",
+                  "Les munitions promises seront livrées au printemps.",
+                  "2024-03-01"),
               french(
                   "auteur",
                   "Librairie",
