@@ -91,13 +91,14 @@ public record Table(String name, List<Row> rows) {
   /**
    * Reads a file that lies beside a class.
    *
-   * @throws IllegalStateException when it is missing, or a row is not as wide as the header, which
-   *     is named with its line
+   * @param header the columns it must have, in their order; any when none is named
+   * @throws IllegalStateException when it is missing or has others, or a row is not as wide as the
+   *     header, which is named with its line
    */
-  public static Table resource(Class<?> beside, String name) {
+  public static Table resource(Class<?> beside, String name, String... header) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) throw new IllegalStateException(beside.getPackageName() + " has no " + name);
-      return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), header);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -127,7 +128,7 @@ public record Table(String name, List<Row> rows) {
     }
   }
 
-  private static Table read(String name, String text) {
+  private static Table read(String name, String text, String... header) {
     Map<String, Integer> columns = null;
     List<Row> rows = new ArrayList<>();
     int number = 0;
@@ -135,10 +136,16 @@ public record Table(String name, List<Row> rows) {
       number++;
       if (line.isBlank() || line.startsWith("#")) continue;
       String[] cells = line.split("\t", -1);
-      if (columns == null) columns = places(cells);
+      if (columns == null) columns = columns(name, cells, header);
       else rows.add(row(name, number, columns, cells));
     }
     return new Table(name, rows);
+  }
+
+  private static Map<String, Integer> columns(String name, String[] cells, String[] header) {
+    if (header.length > 0 && !Arrays.equals(cells, header))
+      throw new IllegalStateException(name + " has not the columns " + String.join(", ", header));
+    return places(cells);
   }
 
   private static Map<String, Integer> places(String[] header) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Markers {
 
   private static final String RESOURCE = "markers.tsv";
+  private static final String[] HEADER = {"lang", "kind", "scope", "longest", "needs", "pattern"};
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final int START = 2;
   private static final int MOST_STARTS = 20_000;
@@ -41,7 +42,8 @@ public final class Markers {
    */
   public static Markers load() {
     List<Marker> markers = new ArrayList<>();
-    for (Table.Row row : Table.resource(Markers.class, RESOURCE).rows()) markers.add(marker(row));
+    for (Table.Row row : Table.resource(Markers.class, RESOURCE, HEADER).rows())
+      markers.add(marker(row));
     return new Markers(markers);
   }
 

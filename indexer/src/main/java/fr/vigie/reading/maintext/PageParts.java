@@ -40,7 +40,8 @@ final class PageParts {
   static PageParts load() {
     Map<String, Map<String, String>> parts = new HashMap<>();
     PLACES.forEach(place -> parts.put(place, new HashMap<>()));
-    for (Table.Row row : Table.resource(PageParts.class, RESOURCE).rows()) {
+    for (Table.Row row :
+        Table.resource(PageParts.class, RESOURCE, "part", "where", "value").rows()) {
       if (!row.cell(0).equals(BODY)) Zone.Kind.valueOf(row.cell(0));
       String before =
           PLACES.contains(row.cell(1)) ? parts.get(row.cell(1)).put(row.cell(2), row.cell(0)) : "";

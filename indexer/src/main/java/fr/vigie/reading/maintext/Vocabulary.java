@@ -36,10 +36,10 @@ record Vocabulary(Set<String> articleTypes, List<DatePlace> dates) {
    */
   static Vocabulary load() {
     return new Vocabulary(
-        Table.resource(Vocabulary.class, "page-articles.tsv").rows().stream()
+        Table.resource(Vocabulary.class, "page-articles.tsv", "type").rows().stream()
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet()),
-        Table.resource(Vocabulary.class, "page-dates.tsv").rows().stream()
+        Table.resource(Vocabulary.class, "page-dates.tsv", "where", "name").rows().stream()
             .map(row -> new DatePlace(row.cell(0), row.cell(1)))
             .toList());
   }
