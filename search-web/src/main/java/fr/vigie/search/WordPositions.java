@@ -27,6 +27,9 @@ final class WordPositions {
   private int[] positions = {};
   private boolean isRead;
 
+  /** The first of the positions; {@link #NONE} until it is read. */
+  private int first;
+
   private WordPositions(List<PostingsEnum> terms) {
     this.terms = terms;
   }
@@ -45,6 +48,7 @@ final class WordPositions {
     if (article == inArticle) return frequency;
     article = inArticle;
     isRead = false;
+    first = NONE;
     frequency = 0;
     for (PostingsEnum term : terms) {
       int next = term.docID() < article ? term.advance(article) : term.docID();
@@ -74,10 +78,10 @@ final class WordPositions {
 
   /**
    * The first of its positions in the article that was asked for last. Instead of {@link
-   * #positions}: either is read once.
+   * #positions}, which cannot be read after it.
    */
   int first() throws IOException {
-    int first = NONE;
+    if (first != NONE) return first;
     for (PostingsEnum term : terms) {
       if (term.docID() == article) first = Math.min(first, term.nextPosition());
     }
