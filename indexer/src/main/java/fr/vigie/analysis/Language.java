@@ -60,7 +60,7 @@ record Language(
 
   private static final List<Language> ALL =
       List.of(
-          french(),
+          alphabetic("fr", FrenchInflections::withVerbs, FrenchInflections::filter),
           alphabetic("en", EnglishInflections::filter),
           alphabetic("de", GermanMinimalStemFilter::new),
           alphabetic("es", SpanishLightStemFilter::new),
@@ -98,19 +98,14 @@ record Language(
     return known.orElse(ALL.getLast());
   }
 
-  private static Language french() {
-    return new Language(
-        "fr",
-        Script.ALPHABETIC,
-        names -> StandardTokenizer::new,
-        in -> in,
-        FrenchInflections::withVerbs,
-        FrenchInflections::filter);
+  private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
+    return alphabetic(code, in -> in, stemmer);
   }
 
-  private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
+  private static Language alphabetic(
+      String code, UnaryOperator<TokenStream> withVerbs, UnaryOperator<TokenStream> stemmer) {
     return new Language(
-        code, Script.ALPHABETIC, names -> StandardTokenizer::new, in -> in, in -> in, stemmer);
+        code, Script.ALPHABETIC, names -> StandardTokenizer::new, in -> in, withVerbs, stemmer);
   }
 
   private static Language japanese() {

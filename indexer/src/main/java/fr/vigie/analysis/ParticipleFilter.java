@@ -1,6 +1,7 @@
 package fr.vigie.analysis;
 
 import java.io.IOException;
+import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -84,7 +85,8 @@ final class ParticipleFilter extends TokenFilter {
   private String verb() {
     int length = term.length();
     word = ArrayUtil.grow(word, length);
-    for (int i = 0; i < length; i++) word[i] = Character.toLowerCase(term.charAt(i));
+    System.arraycopy(term.buffer(), 0, word, 0, length);
+    CharacterUtils.toLowerCase(word, 0, length);
     WordBases.Ending ending = verbs.of(word, length);
     return ending == null ? null : new String(word, 0, length - ending.cut()) + ending.added();
   }

@@ -122,12 +122,8 @@ final class SignFilter extends TokenFilter {
     for (int i = 0; i <= token.length(); i++) {
       if (i < token.length() && !SignedNames.isTie(token.charAt(i))) continue;
       if (i > from) {
-        String rest = token.substring(from);
-        int start = written.endsWith(rest) ? inText(written.length() - rest.length()) : inText(0);
-        int end =
-            written.endsWith(token.substring(i))
-                ? inText(written.length() - token.length() + i)
-                : offset.endOffset();
+        int start = before(token.substring(from), written, offset.startOffset());
+        int end = before(token.substring(i), written, offset.endOffset());
         parts.add(new Part(token.substring(from, i), start, end, gap));
         gap = 1;
       }
@@ -135,11 +131,16 @@ final class SignFilter extends TokenFilter {
     }
   }
 
-  /** The offset of a character of the token; its last part ends where the token does. */
-  private int inText(int character) {
-    return character == term.length()
-        ? offset.endOffset()
-        : Math.min(offset.startOffset() + character, offset.endOffset());
+  /**
+   * The offset where the rest of a token begins.
+   *
+   * @param otherwise where a name is still to be spelt out in it, so that this cannot be told
+   */
+  private int before(String rest, String written, int otherwise) {
+    if (rest.isEmpty()) return offset.endOffset();
+    if (!written.endsWith(rest)) return otherwise;
+    int start = offset.startOffset() + written.length() - rest.length();
+    return Math.min(start, offset.endOffset());
   }
 
   private void give(Part part) {

@@ -53,7 +53,8 @@ final class TitleQueries {
   private static void add(Map<String, List<String>> queries, String query, String article) {
     List<String> relevant =
         queries.computeIfAbsent(query.toLowerCase(Locale.ROOT), first -> new ArrayList<>());
-    if (!relevant.contains(article)) relevant.add(article);
+    // A title may have a word twice, with a capital and without; its article is the last added.
+    if (relevant.isEmpty() || !relevant.getLast().equals(article)) relevant.add(article);
   }
 
   /** The first expression of each title, with the articles whose titles begin with it so. */
