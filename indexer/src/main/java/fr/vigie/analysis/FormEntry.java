@@ -27,11 +27,10 @@ record FormEntry(
     boolean strict) {
 
   /**
-   * A name that stands for nothing by itself but hides the countries inside it: {@code
-   * sud-américain}.
+   * A name that stands for nothing by itself but hides the names inside it: {@code sud-américain},
+   * {@code Patriot Act}.
    */
-  static final FormEntry SHADOW =
-      new FormEntry("", Concept.Kind.PLACE, null, null, List.of(), 0, false);
+  static final FormEntry SHADOW = new FormEntry("", null, null, null, List.of(), 0, false);
 
   private static final String BETWEEN = "\t";
   private static final String BETWEEN_WORDS = " ";
@@ -39,7 +38,7 @@ record FormEntry(
 
   /** Whether it is found in articles but is no term: the evidence of a topic or of a country. */
   boolean isEvidence() {
-    return kind == null || kind == Concept.Kind.METONYM;
+    return !isShadow() && (kind == null || kind == Concept.Kind.METONYM);
   }
 
   FormEntry strictly() {
@@ -63,6 +62,11 @@ record FormEntry(
   boolean contests(FormEntry other) {
     boolean bothTerms = !isEvidence() && !other.isEvidence() && !isShadow() && !other.isShadow();
     return bothTerms && !term.equals(other.term) && !surfaces.equals(other.surfaces);
+  }
+
+  /** Whether it names a concept, and is no evidence of a topic. */
+  boolean isName() {
+    return kind != null;
   }
 
   boolean namesCountry() {

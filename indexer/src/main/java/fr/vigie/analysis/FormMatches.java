@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * The forms of the lexicon that begin at the position under way of a text. A country named inside
- * the name of another country or of a place is not that country. Not for use by several threads.
+ * the name of another country or of a place is not that country, and what is named inside an
+ * ambiguous name is not meant. Not for use by several threads.
  */
 final class FormMatches {
 
@@ -22,6 +23,7 @@ final class FormMatches {
 
     boolean hides(FormEntry inner, int innerEnd) {
       if (innerEnd > end) return false;
+      if (entry.isShadow()) return inner.isName();
       boolean hidesCountry =
           entry.kind() != null && entry.kind().hidesCountryInside() && inner.namesCountry();
       return hidesCountry || entry.term().equals(inner.term());
@@ -140,8 +142,8 @@ final class FormMatches {
   }
 
   /**
-   * Drops what a longer name hides: a country inside a country or a place, and a concept inside
-   * itself.
+   * Drops what a longer name hides: a country inside a country or a place, a concept inside itself,
+   * and any inside an ambiguous name.
    */
   private void dropHidden() {
     underWay.removeIf(longer -> longer.end <= position);

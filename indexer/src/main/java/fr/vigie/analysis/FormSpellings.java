@@ -49,8 +49,6 @@ final class FormSpellings {
     }
   }
 
-  private static final Predicate<Language> EVERYWHERE = language -> true;
-
   private final List<Spelling> spellings = new ArrayList<>();
 
   /**
@@ -85,10 +83,11 @@ final class FormSpellings {
 
   private void add(Concept concept) {
     for (Form form : concept.forms()) {
+      Predicate<Language> counts = language -> form.countsIn(language.code());
       if (form.matching() == Form.Matching.AMBIGUOUS) {
-        spellings.add(new Spelling(form.text(), form, "", null, EVERYWHERE));
+        spellings.add(new Spelling(form.text(), form, "", null, counts));
       } else {
-        add(form, Terms.concept(concept.id()), concept.kind(), EVERYWHERE);
+        add(form, Terms.concept(concept.id()), concept.kind(), counts);
       }
     }
   }

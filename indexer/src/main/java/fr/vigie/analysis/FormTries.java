@@ -93,8 +93,11 @@ final class FormTries {
 
   private static FormEntry entry(Spelling spelling, CutForm cut) {
     Form form = spelling.form();
-    // An acronym in capitals is no plural: EAUX is not EAU, the United Arab Emirates.
-    boolean strict = form.keepsCase() && spelling.text().codePoints().allMatch(Character::isLetter);
+    // An acronym is no plural: EAUX is not EAU, the United Arab Emirates, nor FCA one of FCAS.
+    boolean oneWord = spelling.text().codePoints().allMatch(Character::isLetter);
+    boolean capitals = spelling.text().codePoints().allMatch(Character::isUpperCase);
+    boolean inflected = !cut.words().equals(cut.surfaces());
+    boolean strict = form.keepsCase() && oneWord || capitals && inflected;
     int[] cases = form.keepsCase() ? cut.letterCases() : null;
     int[] casesAsked = form.matching() == Form.Matching.ACRONYM ? null : cases;
     return new FormEntry(

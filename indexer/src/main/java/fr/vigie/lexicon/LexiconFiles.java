@@ -42,8 +42,8 @@ final class LexiconFiles {
     Map<String, String> labels = new HashMap<>();
     List<Form> forms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) addForms(row, language, language, labels, forms);
-    addForms(row, "fr_demonyms", "", labels, forms);
-    addForms(row, "en_demonyms", "", labels, forms);
+    addForms(row, "fr_demonyms", "fr", labels, forms);
+    addForms(row, "en_demonyms", "en", labels, forms);
     return new Concept(code, Concept.Kind.COUNTRY, code, labels, forms, row.file());
   }
 
@@ -81,8 +81,8 @@ final class LexiconFiles {
   private static void addForms(
       Row row, String column, String language, Map<String, String> labels, List<Form> forms) {
     for (String part : row.parts(column)) {
-      Form form = form(row, part);
-      if (!language.isEmpty()) labels.putIfAbsent(language, form.text());
+      Form form = form(row, part, language);
+      labels.putIfAbsent(language, form.text());
       if (!contains(forms, form)) forms.add(form);
     }
   }
@@ -90,15 +90,17 @@ final class LexiconFiles {
   /** As a list's own method; but to compare records the virtual machine first writes code. */
   private static boolean contains(List<Form> forms, Form form) {
     for (Form other : forms) {
-      if (other.matching() == form.matching() && other.text().equals(form.text())) return true;
+      if (other.matching() == form.matching()
+          && other.text().equals(form.text())
+          && other.onlyIn().equals(form.onlyIn())) return true;
     }
     return false;
   }
 
-  private static Form form(Row row, String part) {
+  private static Form form(Row row, String part, String language) {
     try {
-      return Form.parse(part);
-    } catch (IllegalArgumentException e) {
+      return Form.parse(part, language);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw row.error("'" + part + "' is not a form");
     }
   }

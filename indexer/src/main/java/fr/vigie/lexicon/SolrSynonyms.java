@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * A lexicon in the synonym format of Solr, which Lucene, OpenSearch and Elasticsearch read too: a
  * concept a line, its forms between commas.
  *
- * <p>Left out, because that format cannot say it: forms that only count in one letter case,
- * ambiguous forms, and the evidence for a country.
+ * <p>Left out, because that format cannot say it: forms that only count in one letter case or in
+ * one language, ambiguous forms, and the evidence for a country.
  */
 public final class SolrSynonyms {
 
@@ -26,7 +26,7 @@ public final class SolrSynonyms {
 
   private static List<String> forms(Concept concept) {
     return concept.forms().stream()
-        .filter(form -> form.matching() == Form.Matching.FOLDED)
+        .filter(form -> form.matching() == Form.Matching.FOLDED && form.onlyIn().isEmpty())
         .map(Form::text)
         .distinct()
         .toList();

@@ -53,7 +53,7 @@ final class TopicFile {
     List<Topic.Term> terms = new ArrayList<>();
     for (String language : Lexicon.LANGUAGES) {
       for (String part : row.parts(language + "_terms"))
-        terms.add(new Topic.Term(form(row, part), language, weight(row, part)));
+        terms.add(new Topic.Term(form(row, part, language), language, weight(row, part)));
     }
     if (terms.isEmpty()) throw row.error("has no terms");
     return new Topic(row.get("id"), parent, labels, terms, weights(row, named));
@@ -76,9 +76,9 @@ final class TopicFile {
     return weights;
   }
 
-  private static Form form(Row row, String part) {
+  private static Form form(Row row, String part, String language) {
     try {
-      return Form.parse(name(row, part));
+      return Form.parse(name(row, part), language);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw row.error("'" + part + "' is not term:weight");
     }

@@ -60,7 +60,7 @@ public final class Fingerprint {
   }
 
   private static void append(StringBuilder text, Form form) {
-    text.append('\t').append(form.matching().ordinal()).append(form.text());
+    text.append('\t').append(form.matching().ordinal()).append(form.onlyIn()).append(form.text());
   }
 
   /**

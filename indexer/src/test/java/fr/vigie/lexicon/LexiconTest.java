@@ -41,7 +41,7 @@ class LexiconTest {
     for (String acronym : List.of("SPS", "MDA", "PAC")) {
       List<String> matched =
           lexicon.concepts().stream()
-              .filter(concept -> concept.forms().contains(new Form(acronym, Matching.FOLDED)))
+              .filter(concept -> concept.forms().contains(new Form(acronym, Matching.FOLDED, "")))
               .map(Concept::id)
               .toList();
       assertEquals(List.of(), matched, acronym);
@@ -79,7 +79,7 @@ class LexiconTest {
   }
 
   private static Concept concept(String id, String language, String form, String source) {
-    Form only = new Form(form, Matching.FOLDED);
+    Form only = new Form(form, Matching.FOLDED, "");
     return new Concept(id, Kind.ORGANISATION, "", Map.of(language, form), List.of(only), source);
   }
 }

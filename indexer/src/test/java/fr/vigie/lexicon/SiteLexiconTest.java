@@ -37,7 +37,7 @@ class SiteLexiconTest {
         SHIPPED.with(file("nato\talliance\t\tMaison d’Evere\t\t\t\t\t\thow we call it"));
     Concept nato = concept(lexicon, "nato");
     assertEquals(concept(SHIPPED, "nato").labels(), nato.labels());
-    assertTrue(nato.forms().contains(new Form("Maison d’Evere", Form.Matching.FOLDED)));
+    assertTrue(nato.forms().contains(new Form("Maison d’Evere", Form.Matching.FOLDED, "")));
     assertEquals(SHIPPED.concepts().size(), lexicon.concepts().size());
   }
 
