@@ -136,13 +136,25 @@ final class DesignatorFilter extends TokenFilter {
     }
     Matcher number = NUMBER.matcher(following.term);
     boolean close = following.start - letters.end <= 1 && following.increment == 1;
-    if (close && number.matches() && known.contains(letters.term + number.group(1))) {
+    if (close
+        && number.matches()
+        && known.contains(letters.term + number.group(1))
+        && isVariantOf(letters.term, number.group(2))) {
       Piece joined = new Piece("", letters.start, following.end, letters.increment, letters.type);
       addDesignator(joined, letters.term, number.group(1), number.group(2));
     } else {
       ready.add(letters);
       read.addFirst(following);
     }
+  }
+
+  /**
+   * {@code F 35A} and {@code f 35a} are variants; {@code S 400d}, with its diesel engine, is none.
+   */
+  private static boolean isVariantOf(String letters, String variant) {
+    return variant.isEmpty()
+        || !Character.isLetter(variant.charAt(0))
+        || Character.isUpperCase(variant.charAt(0)) == Character.isUpperCase(letters.charAt(0));
   }
 
   private void cut(Piece piece) {

@@ -144,6 +144,11 @@ public final class QueryAnalysis {
     return term.concept() || term.functionWord() ? List.of() : translations.of(term.text());
   }
 
+  /** Whether a word that has translations is written like a French one. */
+  public boolean isAlsoFrench(QueryTerm term) {
+    return translations.isAlsoFrench(term.text());
+  }
+
   /** Whether a word is a function word of a language, perhaps of others too. */
   public boolean isFunctionWord(QueryTerm term, String language) {
     return term.functionWord() && functionWords.contains(language, term.text());

@@ -14,8 +14,16 @@ final class Translations {
 
   private static final String FILE = "en-fr-terms.tsv";
 
-  /** English words without their inflection, to {@code mot:part mot:part}. */
-  private static final Map<String, String> FRENCH = load();
+  /**
+   * A row of the table.
+   *
+   * @param french {@code mot:part mot:part}
+   * @param alsoFrench whether the English word is written like a French one
+   */
+  private record Row(String french, boolean alsoFrench) {}
+
+  /** By English words without their inflection. */
+  private static final Map<String, Row> ROWS = load();
 
   private final Analysis analysis;
 
@@ -25,12 +33,10 @@ final class Translations {
 
   /** The translations of a word typed, best first; none when it is not known in English. */
   List<Translation> of(String typed) {
-    String english = stem("en", typed);
-    String cell = FRENCH.get(english);
-    if (cell == null || !EnglishInflections.isForm(typed.toLowerCase(Locale.ROOT), english))
-      return List.of();
+    Row row = row(typed);
+    if (row == null) return List.of();
     List<Translation> translations = new ArrayList<>();
-    for (String each : cell.split(" ")) {
+    for (String each : row.french.split(" ")) {
       int colon = each.indexOf(':');
       String word = each.substring(0, colon);
       String term = Terms.stemPrefix("fr") + stem("fr", word);
@@ -39,9 +45,23 @@ final class Translations {
     return translations;
   }
 
+  /** Whether a word that has translations may as well be a French one: {@code location}. */
+  boolean isAlsoFrench(String typed) {
+    Row row = row(typed);
+    return row != null && row.alsoFrench;
+  }
+
+  private Row row(String typed) {
+    String english = stem("en", typed);
+    Row row = ROWS.get(english);
+    boolean known =
+        row != null && EnglishInflections.isForm(typed.toLowerCase(Locale.ROOT), english);
+    return known ? row : null;
+  }
+
   /** Every English word, without its inflection. */
   static List<String> english() {
-    return FRENCH.keySet().stream().sorted().toList();
+    return ROWS.keySet().stream().sorted().toList();
   }
 
   /** A word without its inflection; empty when it is none, but a number or several words. */
@@ -52,9 +72,11 @@ final class Translations {
     return tokens.getFirst().term().substring(prefix.length());
   }
 
-  private static Map<String, String> load() {
+  private static Map<String, Row> load() {
     return ResourceRows.of(FILE)
         .skip(1)
-        .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+        .collect(
+            Collectors.toUnmodifiableMap(
+                cells -> cells[0], cells -> new Row(cells[1], !cells[2].isEmpty())));
   }
 }

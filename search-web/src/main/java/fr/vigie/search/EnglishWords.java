@@ -85,6 +85,7 @@ final class EnglishWords {
           - (analysis.isFunctionWord(term, FRENCH) ? 1 : 0);
     int asTyped = articles(term, fields);
     if (translations.isEmpty()) return asTyped > 0 && !isName(term) ? -1 : 0;
+    if (asTyped > 0 && analysis.isAlsoFrench(term)) return 0;
     int inFrench = 0;
     for (Translation each : translations) inFrench += fields.frequency(each.term());
     return asTyped > ALSO_FRENCH * inFrench ? 0 : 1;

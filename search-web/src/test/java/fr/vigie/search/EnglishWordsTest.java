@@ -30,7 +30,9 @@ class EnglishWordsTest {
                   "armes", "Greffe", "Les armes sont remises au greffe avant la fin de l’enquête."),
               article("menace", "La menace pèse sur la pêche et sur les pêcheurs du golfe."),
               english("pistol", "The suspect laid his weapon on the table of the courtroom."),
-              article("port", "Le port du casque est obligatoire sur le chantier.")));
+              article("port", "Le port du casque est obligatoire sur le chantier."),
+              article("bail", "La location du hangar se fait au bureau."),
+              article("lieu", "Ce lieu est un endroit choisi, un emplacement sûr.")));
 
   @AfterEach
   void close() {
@@ -51,6 +53,8 @@ class EnglishWordsTest {
     "le port du weapon, port pistol, port pistol",
     "pêche SAUF threat, menace, menace",
     "casque, port, port",
+    "location, bail, bail",
+    "location of the weapons, pistol armes lieu bail, bail pistol",
   })
   void findFrenchArticles(String query, String expected, String typedOnly) {
     assertEquals(words(expected), ids(Question.of(query)));

@@ -8,17 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -61,64 +57,37 @@ public final class InflectionTable {
       """
           + ORIGIN
           + "verb\tmodel\tothers\twritten\n";
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private InflectionTable() {}
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 3)
       throw new IllegalArgumentException("arguments: FILE.aff FILE.dic FOLDER");
-    HunspellAffixes affixes = new HunspellAffixes(lines(Path.of(arguments[0])));
     Path folder = Path.of(arguments[2]);
     Files.createDirectories(folder);
-    write(words(affixes, lines(Path.of(arguments[1]))), folder);
+    write(FrenchDictionary.words(Path.of(arguments[0]), Path.of(arguments[1])), folder);
   }
 
-  /**
-   * A word of the dictionary.
-   *
-   * @param nominal its forms that are nouns, adjectives or participles
-   * @param forms all its forms
-   */
-  private record Entry(String word, boolean verb, List<String> nominal, List<String> forms) {}
-
-  private static List<Entry> words(HunspellAffixes affixes, List<String> lines) {
-    List<Entry> entries = new ArrayList<>();
-    for (String line : lines) {
-      String[] wordAndFlags = line.strip().split("\\s+")[0].split("/", 2);
-      String word = wordAndFlags[0];
-      if (!WORD.matcher(word).matches()) continue;
-      List<String> flags = wordAndFlags.length < 2 ? List.of() : flags(wordAndFlags[1]);
-      entries.add(
-          new Entry(
-              word,
-              affixes.conjugates(flags),
-              affixes.nominalForms(word, flags),
-              affixes.forms(word, flags)));
-    }
-    return entries;
-  }
-
-  private static void write(List<Entry> words, Path folder) throws IOException {
+  private static void write(List<FrenchDictionary.Entry> words, Path folder) throws IOException {
     Conjugations conjugations = new Conjugations();
-    for (Entry entry : words) {
-      if (entry.verb) conjugations.add(entry.word, entry.forms, entry.nominal);
+    for (FrenchDictionary.Entry entry : words) {
+      if (entry.verb()) conjugations.add(entry.word(), entry.forms(), entry.nominal());
     }
     Map<String, String> taken = conjugations.taken(chosenVerbs());
     Map<String, String> chosen = chosen();
     taken.keySet().removeAll(chosen.keySet());
     chosen.putAll(taken);
     Inflections inflections = new Inflections(chosen, InflectionTable::byRules);
-    for (Entry entry : words) {
-      if (entry.verb) continue;
-      inflections.addWord(entry.word);
-      entry.nominal.forEach(form -> inflections.addForm(entry.word, form));
+    for (FrenchDictionary.Entry entry : words) {
+      if (entry.verb()) continue;
+      inflections.addWord(entry.word());
+      entry.nominal().forEach(form -> inflections.addForm(entry.word(), form));
     }
     Set<String> written = nominal(words);
     Conjugations.Tables verbs =
         conjugations.tables(taken, inflections::contains, written::contains);
-    for (Entry entry : words) {
-      if (entry.verb) addParticiple(inflections, entry.nominal, verbs.forms());
+    for (FrenchDictionary.Entry entry : words) {
+      if (entry.verb()) addParticiple(inflections, entry.nominal(), verbs.forms());
     }
     Files.writeString(
         folder.resolve("fr-inflections.tsv"),
@@ -131,11 +100,11 @@ public final class InflectionTable {
   }
 
   /** The words that are no verbs and their forms, with their accents: names are written small. */
-  private static Set<String> nominal(List<Entry> words) {
+  private static Set<String> nominal(List<FrenchDictionary.Entry> words) {
     Set<String> participles = Set.copyOf(chosenParticiples());
     return words.stream()
-        .filter(entry -> !entry.verb)
-        .flatMap(entry -> Stream.concat(Stream.of(entry.word), entry.nominal.stream()))
+        .filter(entry -> !entry.verb())
+        .flatMap(entry -> Stream.concat(Stream.of(entry.word()), entry.nominal().stream()))
         .map(word -> word.toLowerCase(Locale.ROOT))
         .filter(word -> !participles.contains(word))
         .collect(Collectors.toSet());
@@ -151,12 +120,6 @@ public final class InflectionTable {
               inflections.addParticiple(masculine);
               forms.forEach(form -> inflections.addFormOfParticiple(masculine, form));
             });
-  }
-
-  private static List<String> flags(String characters) {
-    return IntStream.range(0, characters.length() / 2)
-        .mapToObj(i -> characters.substring(2 * i, 2 * i + 2))
-        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** What the rules alone make of a folded word. */
@@ -199,13 +162,6 @@ public final class InflectionTable {
           .map(line -> line.split("\t"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return new String(plain.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 }

@@ -67,6 +67,11 @@ final class Side {
     return Arrays.stream(some).filter(word -> texts.get(word) >= FEWEST_TEXTS).toArray();
   }
 
+  /** A word of any text without its inflection. */
+  String base(String word) {
+    return analysis.words(word).getFirst().terms().getFirst().substring(prefix.length());
+  }
+
   /** A word without its inflection. */
   String word(int number) {
     return words.get(number);
