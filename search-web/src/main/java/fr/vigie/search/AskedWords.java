@@ -16,23 +16,30 @@ final class AskedWords {
    * @param terms in the order typed
    * @param names that some of them are short for, {@code mer Chine} for one: an article that has
    *     the name answers its words
+   * @param absentName whether they are the words of one proper name that no article has: of the
+   *     Senkaku Islands an article on any island tells nothing
    */
-  record Asked(List<QueryTerm> terms, List<QueryTerm> names) {}
+  record Asked(List<QueryTerm> terms, List<QueryTerm> names, boolean absentName) {}
 
   private final Ranking ranking;
   private final QueryAnalysis analysis;
   private final ArrangedWords words;
+  private final Expressions expressions;
 
-  AskedWords(Snapshot snapshot, ArrangedWords words) {
+  AskedWords(Snapshot snapshot, ArrangedWords words, Expressions expressions) {
     this.ranking = snapshot.ranking();
     this.analysis = snapshot.queryAnalysis();
     this.words = words;
+    this.expressions = expressions;
   }
 
   Asked of(String text, TextFields fields) throws IOException {
-    if (!ranking.has(Part.CONCEPTS)) return new Asked(words.words(text), List.of());
-    List<QueryTerm> terms = held(words.terms(text), fields);
-    return new Asked(terms, shortNames(text, fields));
+    if (!ranking.has(Part.CONCEPTS)) return new Asked(words.words(text), List.of(), false);
+    List<QueryTerm> asked = words.terms(text);
+    List<QueryTerm> held = held(asked, fields);
+    boolean absentName =
+        asked.size() == 1 && !held.equals(asked) && expressions.isProperName(asked.getFirst());
+    return new Asked(held, shortNames(text, fields), absentName);
   }
 
   /** The terms, with the words of a concept in its stead when no article names it. */

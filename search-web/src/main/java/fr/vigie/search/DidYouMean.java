@@ -209,9 +209,13 @@ final class DidYouMean {
     return words;
   }
 
+  /**
+   * As articles write it, with the lexicon's capitals: a few articles only tell those by chance.
+   */
   private String written(Candidate candidate, Snapshot snapshot) throws IOException {
-    return candidate.articles > 0
-        ? snapshot.writtenWords().of(candidate.word)
-        : lexicon.get().written(candidate.word);
+    String named = lexicon.get().written(candidate.word);
+    if (candidate.articles == 0) return named;
+    String inArticles = snapshot.writtenWords().of(candidate.word);
+    return inArticles.equalsIgnoreCase(named) ? named : inArticles;
   }
 }

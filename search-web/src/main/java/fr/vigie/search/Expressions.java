@@ -30,9 +30,14 @@ final class Expressions {
 
   /** The words an article need hold of one that has several of them; none of anything else. */
   List<QueryTerm> words(QueryTerm term, QueryAnalysis analysis) {
-    if (!term.concept() || !terms.containsAll(term.terms())) return List.of();
+    if (!term.concept() || isProperName(term)) return List.of();
     List<QueryTerm> words = SoughtWords.meaningful(analysis.words(term.text()));
     return words.size() < 2 ? List.of() : words;
+  }
+
+  /** Whether it is a concept whose name is its own. */
+  boolean isProperName(QueryTerm term) {
+    return term.concept() && !terms.containsAll(term.terms());
   }
 
   /** Several words, the first of which alone may begin with a capital letter. */

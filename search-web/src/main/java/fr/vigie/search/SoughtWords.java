@@ -79,19 +79,21 @@ final class SoughtWords {
 
   /**
    * @param words reads them
+   * @param expressions tell common names from proper ones
    * @param expand whether English words find French articles too
    * @param strictness how many words must match
    */
   SoughtWords(
       Snapshot snapshot,
       ArrangedWords words,
+      Expressions expressions,
       Expand expand,
       Strictness strictness,
       Sentences sentences,
       Remarks remarks) {
     this.ranking = snapshot.ranking();
     this.analysis = snapshot.queryAnalysis();
-    this.words = new AskedWords(snapshot, words);
+    this.words = new AskedWords(snapshot, words, expressions);
     this.english =
         Optional.of(new EnglishWords(snapshot))
             .filter(table -> expand == Expand.ON && ranking.has(Part.TRANSLATIONS));
@@ -106,7 +108,7 @@ final class SoughtWords {
     Asked asked = words.of(text, fields);
     List<QueryTerm> all = translated(asked.terms(), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
-    if (terms.isEmpty()) return Sought.all(terms);
+    if (terms.isEmpty() || asked.absentName()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
     Map<QueryTerm, Double> weights = question ? questionWords.weights(all, terms) : Map.of();
     int least = least(question, all, terms.size());

@@ -70,7 +70,14 @@ final class TextWriter {
     this.arrangements = resources.arrangements();
     this.words = new ArrangedWords(analysis, arrangements, sentences, remarks::note);
     this.sought =
-        new SoughtWords(snapshot, words, question.expand(), strictness, sentences, remarks);
+        new SoughtWords(
+            snapshot,
+            words,
+            resources.expressions(),
+            question.expand(),
+            strictness,
+            sentences,
+            remarks);
     this.expressions = resources.expressions();
     this.boosts = new RankingBoosts(snapshot, resources, question.ui(), strictness);
     this.strictness = strictness;

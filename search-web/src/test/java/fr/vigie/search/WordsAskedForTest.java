@@ -70,6 +70,34 @@ class WordsAskedForTest {
   }
 
   @Test
+  void ofAProperNameThatNoArticleHasAllWordsAreAskedFor() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("île", "Vacances", "Les îles du golfe et leur phare.", "2024-01-01"),
+            TestIndex.french("pilote", "Course", "Leclerc gagne à Monza.", "2024-01-02"),
+            TestIndex.french("char", "Blindés", "Les chars français, des Leclerc.", "2024-01-03"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of(), ids(few.search(Question.of("îles Senkaku"))));
+      assertEquals(List.of("char"), ids(few.search(Question.of("char Leclerc"))));
+      assertEquals(
+          List.of("île"), ids(few.search(Question.of("îles Senkaku phare"))), "beside other words");
+    }
+  }
+
+  @Test
+  void theCountryOfAMinisterMayStandInsideHisTitle() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("empereur", "Japon", "L’empereur du Japon a parlé.", "2024-01-01"),
+            TestIndex.french(
+                "ministre", "Visite", "Le ministre japonais de la Défense.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("ministre de la Défense japonais"));
+      assertEquals("ministre", answer.hits().getFirst().id());
+    }
+  }
+
+  @Test
   void aNumberAloneDoesNotStandForWhatWasAsked() throws IOException {
     List<Article> articles =
         List.of(
