@@ -83,6 +83,7 @@ public final class WebServer implements AutoCloseable {
     TrustedProxies proxies = new TrustedProxies(settings.access().proxies());
     config.startup.showJavalinBanner = false;
     config.jsonMapper(new JavalinJackson(json, false));
+    config.router.ignoreTrailingSlashes = false;
     config.http.prefer405over404 = true;
     config.http.generateEtags = false;
     config.http.maxRequestSize = LONGEST_CONTENT;

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is let in, and how often. */
 class AccessTest {
@@ -74,6 +76,46 @@ class AccessTest {
       assertEquals(403, server.get("/metrics", "Authorization", "Bearer " + search).statusCode());
       assertEquals(200, server.get("/metrics", "Authorization", "Bearer " + admin).statusCode());
       assertEquals(403, server.get(SEARCH, "Authorization", "Bearer " + admin).statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/metrics/",
+        "/metrics//",
+        "//metrics",
+        "/./metrics",
+        "/metrics/.",
+        "/x/../metrics",
+        "/x/%2e%2e/metrics",
+        "/assets/../metrics",
+        "/assets/..;/metrics",
+        "/healthz/../metrics",
+        "/%6Detrics",
+        "/metrics%2F",
+        "/%2Fmetrics",
+        "/METRICS",
+        "/metrics;x=y",
+        "/;x=y/metrics"
+      })
+  void aPathThatIsSpelledOtherwiseIsAnother(String path) throws IOException {
+    String search = keys().add("veille", Set.of(Scope.SEARCH));
+    try (ApiServer server = closed()) {
+      for (String key : List.of("", search)) {
+        String answer = server.raw("GET " + path, "Authorization: Bearer " + key);
+        assertTrue(answer.matches("(?s)HTTP/1\\.1 (400|401|404) .*"), answer);
+        assertFalse(answer.contains("vigie_requests"), answer);
+      }
+    }
+  }
+
+  @Test
+  void onlyTheHealthChecksThemselvesAreForAnyone() throws IOException {
+    keys().add("veille", Set.of(Scope.SEARCH));
+    try (ApiServer server = closed()) {
+      for (String path : List.of("/healthz/", "/readyz/", "/healthz;x=y", "/healthz/../"))
+        assertTrue(server.raw("GET " + path).startsWith("HTTP/1.1 401 "), path);
     }
   }
 

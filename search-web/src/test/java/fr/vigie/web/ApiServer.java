@@ -17,6 +17,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole server on a free port, and a client for it. */
 final class ApiServer implements AutoCloseable {
@@ -88,11 +90,14 @@ final class ApiServer implements AutoCloseable {
   /**
    * The answer, headers and all, to a request as it stands: clients refuse to send a malformed
    * address.
+   *
+   * @param lines of its head, beside those that every request has
    */
-  String raw(String request) {
+  String raw(String request, String... lines) {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
-      String headers = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write((request + headers).getBytes(StandardCharsets.UTF_8));
+      String first = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+      String more = Stream.of(lines).map(line -> line + "\r\n").collect(Collectors.joining());
+      socket.getOutputStream().write((first + more + "\r\n").getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(request, e);

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a server behaves towards browsers, under load, when it stops, and in its log. */
 class ServerTest {
@@ -138,6 +139,58 @@ class ServerTest {
       assertTrue(exports.stream().noneMatch(CompletableFuture::isDone), "one waits for the other");
       go.countDown();
       exports.forEach(export -> assertEquals(200, export.join().statusCode()));
+    }
+  }
+
+  @Test
+  void noSpellingOfAPathPassesTheGateOfAnother() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(2);
+    CountDownLatch go = new CountDownLatch(1);
+    SlowEngine slow = new SlowEngine(Library.engine(), Slow.BOTH, asked, go);
+    Load one = new Load(1, 0, Duration.ofSeconds(30), 1);
+    try (ApiServer server = new ApiServer(slow, ServerSettings.local(0).withLoad(one))) {
+      List<CompletableFuture<HttpResponse<String>>> under =
+          Stream.of(SEARCH, "/api/v1/export.csv")
+              .map(path -> CompletableFuture.supplyAsync(() -> server.get(path)))
+              .toList();
+      asked.await();
+      for (String path :
+          List.of(
+              "/api/v1/export.csv/",
+              "/api/v1//export.csv",
+              "/api/v1/./export.csv",
+              "/api/v1/export.csv;x=y",
+              "/api/v1/export%2Ecsv",
+              "/documents/../api/v1/export.csv",
+              "/api/v1/documents/../../../healthz",
+              "/documents/../assets/x",
+              "/metrics/",
+              "/healthz;x=y")) {
+        assertTrue(server.raw("GET " + path).startsWith("HTTP/1.1 503 "), path);
+      }
+      go.countDown();
+      under.forEach(answer -> assertEquals(200, answer.join().statusCode()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search/",
+        "/api/v1/export.csv/",
+        "/api/v1/stats/",
+        "/feed.atom/",
+        "/metrics/",
+        "/aide/",
+        "/facets/country/"
+      })
+  void aPathWithASlashTooManyIsNotServed(String path) {
+    try (ApiServer server = new ApiServer(Library.engine())) {
+      HttpResponse<String> response = server.get(path);
+      assertEquals(404, response.statusCode());
+      boolean script = path.startsWith("/api/");
+      assertEquals(
+          script ? "application/problem+json" : "text/html", ApiServer.mediaType(response));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * An engine whose searches, or exports, wait.
+ * An engine whose searches, or exports, or both, wait.
  *
  * @param slow which of them
  * @param asked counted down by each of them
@@ -24,12 +24,13 @@ record SlowEngine(Engine engine, Slow slow, CountDownLatch asked, CountDownLatch
 
   enum Slow {
     SEARCHES,
-    EXPORTS
+    EXPORTS,
+    BOTH
   }
 
   @Override
   public Answer search(Question question) {
-    if (slow == Slow.SEARCHES) await();
+    if (slow != Slow.EXPORTS) await();
     return engine.search(question);
   }
 
@@ -40,13 +41,13 @@ record SlowEngine(Engine engine, Slow slow, CountDownLatch asked, CountDownLatch
 
   @Override
   public void exportHits(Question question, Sink<Hit> sink) {
-    if (slow == Slow.EXPORTS) await();
+    if (slow != Slow.SEARCHES) await();
     engine.exportHits(question, sink);
   }
 
   @Override
   public void exportArticles(Question question, Sink<ArticleView> sink) {
-    if (slow == Slow.EXPORTS) await();
+    if (slow != Slow.SEARCHES) await();
     engine.exportArticles(question, sink);
   }
 
