@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * They take all the parameters of a search, so that the address of any search becomes that of its
  * export; those that only page are then checked and of no effect.
  */
-public final class Exports {
+final class Exports {
 
   private static final int FEED_ENTRIES = 50;
   private static final List<String> COLUMNS =
@@ -37,10 +37,12 @@ public final class Exports {
 
   private final Engine engine;
   private final ObjectMapper json;
+  private final Freshness freshness;
 
-  public Exports(Engine engine, ObjectMapper json) {
+  Exports(Engine engine, ObjectMapper json, Freshness freshness) {
     this.engine = engine;
     this.json = json;
+    this.freshness = freshness;
   }
 
   /** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read the accents. */
@@ -80,7 +82,7 @@ public final class Exports {
     int entries = parameters.containsKey("size") ? asked.size() : FEED_ENTRIES;
     Question question = asked.withSort(Question.Sort.NEWEST).withPage(entries, "");
     Answer answer = engine.search(question);
-    if (Etags.clientHas(context, answer.generation())) return;
+    if (freshness.clientHas(context, answer.generation())) return;
     String host = context.host();
     String site = context.scheme() + "://" + (host == null ? "localhost" : host);
     context.contentType("application/atom+xml; charset=utf-8");

@@ -38,12 +38,13 @@ public final class SearchApi {
 
   private final Engine engine;
   private final ObjectMapper json;
+  private final Freshness freshness = new Freshness();
   private final Exports exports;
 
   public SearchApi(Engine engine, ObjectMapper json) {
     this.engine = engine;
     this.json = json;
-    this.exports = new Exports(engine, json);
+    this.exports = new Exports(engine, json, freshness);
   }
 
   public void register(RoutesConfig routes) {
@@ -75,9 +76,9 @@ public final class SearchApi {
     SearchRequest request = SearchRequest.of(context);
     Question question = request.question();
     boolean newest = question.cursor().isEmpty() && question.generation().isEmpty();
-    if (newest && Etags.clientHas(context, engine.generation())) return;
+    if (newest && freshness.clientHas(context, engine.generation())) return;
     Answer answer = engine.search(question);
-    if (!newest && Etags.clientHas(context, answer.generation())) return;
+    if (!newest && freshness.clientHas(context, answer.generation())) return;
     context.json(shaped(request, answer));
   }
 
@@ -107,7 +108,7 @@ public final class SearchApi {
             .withExpand(parameters.choice("expand", Expand.ON));
     ArticleView article =
         engine.article(id, marked).orElseThrow(() -> ProblemException.noSuchDocument(id));
-    if (Etags.clientHas(context, engine.generation())) return;
+    if (freshness.clientHas(context, engine.generation())) return;
     context.json(fields.of(article, !query.isBlank(), json));
   }
 
@@ -120,7 +121,7 @@ public final class SearchApi {
         engine
             .similar(id, size, parameters.ui())
             .orElseThrow(() -> ProblemException.noSuchDocument(id));
-    if (Etags.clientHas(context, engine.generation())) return;
+    if (freshness.clientHas(context, engine.generation())) return;
     context.json(new Similar(hits.stream().map(hit -> fields.of(HitJson.of(hit), json)).toList()));
   }
 
@@ -129,13 +130,13 @@ public final class SearchApi {
     int size = parameters.number("size", MOST_SUGGESTIONS, SUGGESTIONS);
     Locale ui = parameters.ui();
     String typed = parameters.text("q", Question.MAX_TEXT);
-    if (Etags.clientHas(context, engine.generation())) return;
+    if (freshness.clientHas(context, engine.generation())) return;
     context.json(new Suggestions(engine.suggest(typed, size, ui)));
   }
 
   private void stats(Context context) {
     new Parameters(context, Set.of());
-    if (Etags.clientHas(context, engine.generation())) return;
+    if (freshness.clientHas(context, engine.generation())) return;
     context.json(StatsJson.of(engine.stats()));
   }
 

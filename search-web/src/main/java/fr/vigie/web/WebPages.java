@@ -1,5 +1,6 @@
 package fr.vigie.web;
 
+import fr.vigie.api.Freshness;
 import fr.vigie.api.QuestionParameters;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Answer;
@@ -33,7 +34,7 @@ public final class WebPages {
   private final Assets assets = new Assets();
   private final Renderer renderer = new Renderer();
   private final ErrorPages errors = new ErrorPages(renderer, assets);
-  private final Freshness freshness;
+  private final Freshness freshness = new Freshness();
 
   /**
    * @param engine answers; not closed here
@@ -42,18 +43,17 @@ public final class WebPages {
   public WebPages(Engine engine, Lexicon lexicon) {
     this.engine = engine;
     this.lexicon = lexicon;
-    this.freshness = new Freshness(engine);
   }
 
   /** Adds the pages to a server. Errors of the API's paths are left to others. */
   public void register(JavalinConfig config) {
-    page(config, "/", this::results);
+    page(config, "/", unlessKnown(this::results));
     page(config, "/documents/<id>", this::article);
     page(config, "/facets/{facet}", about(this::values));
     page(config, "/facets/{facet}/time", about(this::overTime));
-    page(config, "/aide", context -> help(context, Words.of(Locale.FRENCH)));
-    page(config, "/help", context -> help(context, Words.of(Locale.ENGLISH)));
-    page(config, "/api", this::api);
+    page(config, "/aide", unlessKnown(context -> help(context, Words.of(Locale.FRENCH))));
+    page(config, "/help", unlessKnown(context -> help(context, Words.of(Locale.ENGLISH))));
+    page(config, "/api", unlessKnown(this::api));
     config.routes.get("/opensearch.xml", this::openSearch);
     config.routes.get("/assets/{name}", this::asset);
     config.routes.error(HttpStatus.NOT_FOUND, errors::unknownPath);
@@ -65,12 +65,13 @@ public final class WebPages {
   }
 
   private void page(JavalinConfig config, String path, Handler handler) {
-    config.routes.get(path, context -> errors.guard(context, unlessFresh(handler)));
+    config.routes.get(path, context -> errors.guard(context, handler));
   }
 
-  private Handler unlessFresh(Handler handler) {
+  /** A page that there is whatever the address asks for. */
+  private Handler unlessKnown(Handler handler) {
     return context -> {
-      if (!freshness.isFresh(context)) handler.handle(context);
+      if (!freshness.clientHas(context, engine.generation())) handler.handle(context);
     };
   }
 
@@ -119,6 +120,7 @@ public final class WebPages {
       errors.show(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
       return;
     }
+    if (freshness.clientHas(context, engine.generation())) return;
     List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
     Links links = new Links(question);
     Labels labels = new Labels(lexicon, words);
@@ -140,10 +142,10 @@ public final class WebPages {
       Question question = QuestionParameters.lenient(context.queryParamMap()).question();
       Words words = Words.of(question.ui());
       Optional<Facet> facet = facet(context.pathParam("facet"));
-      if (facet.isPresent()) {
-        page.show(context, question, facet.get(), words);
-      } else {
+      if (facet.isEmpty()) {
         errors.show(context, HttpStatus.NOT_FOUND, words.text("error.path", context.path()));
+      } else if (!freshness.clientHas(context, engine.generation())) {
+        page.show(context, question, facet.get(), words);
       }
     };
   }

@@ -1,0 +1,68 @@
+package fr.vigie.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A client that has an answer is spared it, and never kept from another. */
+class FreshnessTest {
+
+  private static final String SEARCH = "/api/v1/search";
+
+  @AutoClose private static final ApiServer SERVER = new ApiServer(Library.engine());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=marins",
+        "/api/v1/documents/sans-titre",
+        "/api/v1/suggest?q=exer",
+        "/api/v1/stats",
+        "/feed.atom",
+        "/?q=marins",
+        "/documents/sans-titre"
+      })
+  void anotherRunOfTheServerMayAnswerOtherwise(String path) {
+    String tag = tag(SERVER.get(path));
+    try (ApiServer other = new ApiServer(Library.engine())) {
+      assertEquals(generation(SERVER), generation(other), "over the same index");
+      assertEquals(200, other.get(path, "If-None-Match", tag).statusCode());
+    }
+  }
+
+  private static Object generation(ApiServer server) {
+    return server.json("/api/v1/stats").get("generation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/?q=marins", "/documents/sans-titre", "/facets/country", "/api", SEARCH})
+  void aClientMayNameWhatItHasInAnyWay(String path) {
+    String tag = tag(SERVER.get(path));
+    String strong = tag.substring("W/".length());
+    assertEquals(304, SERVER.get(path, "If-None-Match", strong).statusCode());
+    assertEquals(304, SERVER.get(path, "If-None-Match", "\"a\", " + tag).statusCode());
+    assertEquals(
+        304, SERVER.get(path, "If-None-Match", "\"a\"", "If-None-Match", tag).statusCode());
+    assertEquals(304, SERVER.get(path, "If-None-Match", "*").statusCode());
+    assertEquals(200, SERVER.get(path, "If-None-Match", "\"a\"").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/documents/nowhere", "/facets/colour", "/nowhere"})
+  void whatIsNotThereIsNotHad(String path) {
+    HttpResponse<String> response = SERVER.get(path, "If-None-Match", "*");
+    assertEquals(404, response.statusCode());
+    assertEquals("", ApiServer.header(response, "ETag"));
+  }
+
+  private static String tag(HttpResponse<String> response) {
+    assertEquals(200, response.statusCode());
+    String tag = ApiServer.header(response, "ETag");
+    assertNotEquals("", tag);
+    return tag;
+  }
+}
