@@ -102,13 +102,14 @@ public final class SearchApi {
     ChosenFields fields = parameters.fields();
     String query = parameters.text("q", Question.MAX_TEXT);
     String id = id(context, "");
+    String generation = engine.generation();
     Question marked =
         Question.of(query)
             .withUi(parameters.ui())
             .withExpand(parameters.choice("expand", Expand.ON));
     ArticleView article =
         engine.article(id, marked).orElseThrow(() -> ProblemException.noSuchDocument(id));
-    if (freshness.clientHas(context, engine.generation())) return;
+    if (freshness.clientHas(context, generation)) return;
     context.json(fields.of(article, !query.isBlank(), json));
   }
 
@@ -117,11 +118,12 @@ public final class SearchApi {
     ChosenFields fields = parameters.fields();
     int size = parameters.number("size", Question.MAX_SIZE, SIMILAR);
     String id = id(context, "/similar");
+    String generation = engine.generation();
     List<Hit> hits =
         engine
             .similar(id, size, parameters.ui())
             .orElseThrow(() -> ProblemException.noSuchDocument(id));
-    if (freshness.clientHas(context, engine.generation())) return;
+    if (freshness.clientHas(context, generation)) return;
     context.json(new Similar(hits.stream().map(hit -> fields.of(HitJson.of(hit), json)).toList()));
   }
 

@@ -115,12 +115,13 @@ public final class WebPages {
     Question question = QuestionParameters.lenient(context.queryParamMap()).question();
     Words words = Words.of(question.ui());
     String id = context.pathParam("id");
+    String generation = engine.generation();
     Optional<ArticleView> found = engine.article(id, question);
     if (found.isEmpty()) {
       errors.show(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
       return;
     }
-    if (freshness.clientHas(context, engine.generation())) return;
+    if (freshness.clientHas(context, generation)) return;
     List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
     Links links = new Links(question);
     Labels labels = new Labels(lexicon, words);

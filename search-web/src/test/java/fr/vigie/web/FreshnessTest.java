@@ -3,9 +3,14 @@ package fr.vigie.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import fr.vigie.search.Engine;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client that has an answer is spared it, and never kept from another. */
@@ -14,6 +19,21 @@ class FreshnessTest {
   private static final String SEARCH = "/api/v1/search";
 
   @AutoClose private static final ApiServer SERVER = new ApiServer(Library.engine());
+
+  @ParameterizedTest
+  @CsvSource({
+    "article, /api/v1/documents/sans-titre",
+    "article, /documents/sans-titre",
+    "similar, /api/v1/documents/sans-titre/similar"
+  })
+  void whatIsPublishedWhileAnArticleIsReadIsSentTheNextTime(String reading, String path) {
+    try (ApiServer server = new ApiServer(publishingOnceAfter(reading, Library.engine()))) {
+      String tag = tag(server.get(path));
+      HttpResponse<String> next = server.get(path, "If-None-Match", tag);
+      assertEquals(200, next.statusCode());
+      assertEquals(304, server.get(path, "If-None-Match", tag(next)).statusCode());
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -64,5 +84,24 @@ class FreshnessTest {
     String tag = ApiServer.header(response, "ETag");
     assertNotEquals("", tag);
     return tag;
+  }
+
+  /** The engine, where another generation is published right after something was first read. */
+  private static Engine publishingOnceAfter(String reading, Engine engine) {
+    AtomicReference<String> generation = new AtomicReference<>("before");
+    return (Engine)
+        Proxy.newProxyInstance(
+            Engine.class.getClassLoader(),
+            new Class<?>[] {Engine.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("generation")) return generation.get();
+              try {
+                Object read = method.invoke(engine, arguments);
+                if (method.getName().equals(reading)) generation.set("after");
+                return read;
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 }
