@@ -1,6 +1,7 @@
 package fr.vigie.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ public final class Freshness {
    *     it was before anything was read of it
    */
   public boolean clientHas(Context context, String generation) {
+    if (context.method().equals(HandlerType.POST)) return false;
     String tag = tag(context.fullUrl(), generation);
     context.header(Header.ETAG, "W/" + tag);
     context.header(Header.CACHE_CONTROL, "private, no-cache");

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FreshnessTest {
 
   private static final String SEARCH = "/api/v1/search";
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   @AutoClose private static final ApiServer SERVER = new ApiServer(Library.engine());
+
+  @Test
+  void aFormIsAnsweredWhateverTheClientHas() {
+    HttpResponse<String> marins = post("q=marins", "*");
+    assertEquals(200, marins.statusCode());
+    assertEquals("", ApiServer.header(marins, "ETag"));
+    String tag = ApiServer.header(SERVER.get(SEARCH), "ETag");
+    HttpResponse<String> missiles = post("q=missiles", tag);
+    assertEquals(200, missiles.statusCode());
+    assertEquals("missiles", ApiServer.json(missiles).at("/query/text").asText());
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -77,6 +90,10 @@ class FreshnessTest {
     HttpResponse<String> response = SERVER.get(path, "If-None-Match", "*");
     assertEquals(404, response.statusCode());
     assertEquals("", ApiServer.header(response, "ETag"));
+  }
+
+  private static HttpResponse<String> post(String form, String known) {
+    return SERVER.send("POST", SEARCH, form, "Content-Type", FORM, "If-None-Match", known);
   }
 
   private static String tag(HttpResponse<String> response) {
