@@ -128,9 +128,9 @@ public record Links(Question question, Sort natural) {
     return results(question.withPage(size, ""));
   }
 
-  /** The same addresses in another language of the page. */
+  /** The same addresses in another language of the page, from the first page on. */
   Links speaking(Locale ui) {
-    return new Links(spoken(ui), natural);
+    return new Links(first().withUi(ui), natural);
   }
 
   /** The copies of a hit that this search finds, each by itself. */
@@ -211,10 +211,6 @@ public record Links(Question question, Sort natural) {
         .withUi(question.ui())
         .withCollapse(question.collapse())
         .withExpand(question.expand());
-  }
-
-  private Question spoken(Locale ui) {
-    return question.withUi(ui);
   }
 
   private String results(Question other) {

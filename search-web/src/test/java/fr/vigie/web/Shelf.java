@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * An engine over a handful of invented articles: finds the text as typed, in any case; its cursors
- * are offsets.
+ * are offsets, each good for its question alone.
  */
 final class Shelf implements Engine {
 
@@ -81,7 +81,7 @@ final class Shelf implements Engine {
 
   @Override
   public Answer search(Question question) {
-    int from = offset(question.cursor());
+    int from = offset(question);
     List<Book> found =
         books.stream()
             .filter(book -> matches(book, question, null))
@@ -90,7 +90,8 @@ final class Shelf implements Engine {
     int to = Math.min(found.size(), from + question.size());
     List<Hit> hits =
         found.subList(Math.min(from, to), to).stream().map(book -> hit(book, question)).toList();
-    Optional<String> next = to < found.size() ? Optional.of("o" + to) : Optional.empty();
+    Optional<String> next =
+        to < found.size() ? Optional.of("o" + to + page(question)) : Optional.empty();
     return new Answer(
         question.text(),
         "les mots " + question.text(),
@@ -106,11 +107,17 @@ final class Shelf implements Engine {
         next);
   }
 
-  private static int offset(String cursor) {
+  private static int offset(Question question) {
+    String cursor = question.cursor();
     if (cursor.isEmpty()) return 0;
-    if (!cursor.matches("o[0-9]{1,6}"))
+    if (!cursor.matches("o[0-9]{1,6}" + page(question)))
       throw new UnknownCursorException("no such page", cursor.equals("gone"));
-    return Integer.parseInt(cursor.substring(1));
+    return Integer.parseInt(cursor.substring(1, cursor.indexOf('-')));
+  }
+
+  /** Stands for a question, whatever page of it. */
+  private static String page(Question question) {
+    return "-" + Integer.toHexString(question.withPage(0, "").hashCode());
   }
 
   private static Comparator<Book> order(Question question) {

@@ -76,9 +76,13 @@ class WebPagesTest {
   @Test
   void everyLinkLeadsToAPage() {
     Deque<String> open =
-        new ArrayDeque<>(List.of("/?q=exercice&country=FR&country=JP&size=2", "/"));
+        new ArrayDeque<>(
+            List.of(
+                link("/?q=exercice&size=2", "cursor="),
+                "/?q=exercice&country=FR&country=JP&size=2",
+                "/"));
     Set<String> seen = new HashSet<>(open);
-    while (!open.isEmpty() && seen.size() < 400) {
+    for (int read = 0; read < 500 && !open.isEmpty(); read++) {
       String path = open.pop();
       var response = browser.get(path);
       assertEquals(200, response.statusCode(), path);
@@ -89,7 +93,16 @@ class WebPagesTest {
         if (!link.matches("/(api|feed).*") && seen.add(link)) open.add(link);
       }
     }
-    assertTrue(seen.size() > 50, "only " + seen.size() + " pages");
+    assertTrue(seen.size() > 500, "only " + seen.size() + " pages");
+  }
+
+  @Test
+  void thePageAfterAnotherIsThereInTheOtherLanguageFromItsBeginning() {
+    String second = link("/?q=exercice&size=2", "cursor=");
+    String english = link(second, "ui=en");
+    assertEquals("/?q=exercice&size=2&ui=en", english);
+    assertTrue(browser.page(english).contains("<html lang=\"en\">"));
+    assertTrue(link(second, "/documents/").contains("cursor="), "the way back is to the page");
   }
 
   @ParameterizedTest
@@ -222,6 +235,14 @@ class WebPagesTest {
   void theHelpIsThereInBothLanguages() {
     assertTrue(browser.page("/aide").contains("japon PROCHE/5 missile"));
     assertTrue(browser.page("/help").contains("japan NEAR/5 missile"));
+  }
+
+  /** The first link of a page whose address holds something. */
+  private static String link(String path, String part) {
+    return Browser.links(browser.page(path)).stream()
+        .filter(link -> link.contains(part))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String raw(String path) throws java.io.IOException {
