@@ -50,10 +50,11 @@ final class Download {
   /**
    * @param type media type
    * @param name under which a browser saves it
+   * @param trial fails as making the file would; all that is done for who asks for the head alone
    */
-  static void send(Context context, String type, String name, Content content) {
+  static void send(Context context, String type, String name, Runnable trial, Content content) {
     Download download = new Download(context, type, name);
-    if (context.method().equals(HandlerType.HEAD)) download.describe();
+    if (context.method().equals(HandlerType.HEAD)) download.announce(trial);
     else download.send(content);
   }
 
@@ -89,6 +90,13 @@ final class Download {
       if (body == null) throw e;
       cut(e);
     }
+  }
+
+  /** Sends the head at once: left to its end, an answer without content has the length 0. */
+  private void announce(Runnable trial) {
+    trial.run();
+    describe();
+    unchecked(() -> context.res().flushBuffer());
   }
 
   private void sendPiece() throws IOException {

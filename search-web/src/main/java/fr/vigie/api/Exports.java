@@ -53,6 +53,7 @@ final class Exports {
         context,
         "text/csv; charset=utf-8",
         "vigie.csv",
+        () -> tryOut(request),
         file -> {
           file.text().write('\uFEFF');
           Csv.row(file.text(), columns);
@@ -68,6 +69,7 @@ final class Exports {
         context,
         "application/x-ndjson; charset=utf-8",
         "vigie.jsonl",
+        () -> tryOut(request),
         file ->
             engine.exportArticles(
                 request.question(),
@@ -88,6 +90,11 @@ final class Exports {
     context.contentType("application/atom+xml; charset=utf-8");
     context.result(
         AtomFeed.write(answer, QuestionParameters.query(question), site, engine.stats().created()));
+  }
+
+  /** Fails as the export would: for want of an index, of the generation, or of time. */
+  private void tryOut(SearchRequest request) {
+    engine.search(request.question().withPage(0, ""));
   }
 
   private static void csvRow(Writer out, List<String> columns, HitJson hit) throws IOException {

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.vigie.search.Engine;
+import fr.vigie.search.IndexUnavailable;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 
@@ -39,9 +43,50 @@ class AnswersTest {
     for (String name : List.of("Content-Type", "ETag", "Content-Disposition")) {
       assertEquals(ApiServer.header(get, name), ApiServer.header(head, name), name);
     }
-    assertEquals(404, SERVER.send("HEAD", "/api/v1/documents/nowhere").statusCode());
-    assertEquals(400, SERVER.send("HEAD", "/api/v1/search?size=x").statusCode());
-    assertEquals(404, SERVER.send("HEAD", "/documents/nowhere").statusCode());
+    String length = ApiServer.header(head, "Content-Length");
+    boolean varies = path.equals("/metrics") || path.equals("/api/v1/search");
+    if (!varies && !length.isEmpty())
+      assertEquals(ApiServer.header(get, "Content-Length"), length, "a length is that of GET");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/documents/nowhere, 404",
+    "/documents/nowhere, 404",
+    "/api/v1/search?size=x, 400",
+    "/api/v1/search?generation=000009-20200101T000000Z, 410",
+    "/api/v1/export.csv?size=x, 400",
+    "/api/v1/export.csv?generation=000009-20200101T000000Z, 410",
+    "/api/v1/export.jsonl?generation=000009-20200101T000000Z&q=exercice, 410",
+    "/feed.atom?generation=000009-20200101T000000Z, 410"
+  })
+  void headIsRefusedAsGetWouldBe(String path, int status) {
+    refusesAlike(SERVER, path, status);
+  }
+
+  @Test
+  void headTellsThatAnExportCannotBeMade() {
+    Map<RuntimeException, Integer> failures =
+        Map.of(
+            new IndexUnavailable("no index", null), 503,
+            new Engine.BusyException("busy"), 503,
+            new Engine.TooCostlyException("dear"), 400);
+    failures.forEach(
+        (failure, status) -> {
+          try (ApiServer broken =
+              new ApiServer(new BrokenEngine(() -> failure, Library.engine(), 0))) {
+            refusesAlike(broken, "/api/v1/export.csv", status);
+            refusesAlike(broken, "/api/v1/export.jsonl", status);
+          }
+        });
+  }
+
+  private static void refusesAlike(ApiServer server, String path, int status) {
+    HttpResponse<String> get = server.get(path);
+    HttpResponse<String> head = server.send("HEAD", path);
+    assertEquals(status, get.statusCode(), path);
+    assertEquals(status, head.statusCode(), path);
+    assertEquals(ApiServer.mediaType(get), ApiServer.mediaType(head), path);
   }
 
   @ParameterizedTest
