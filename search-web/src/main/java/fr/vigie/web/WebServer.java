@@ -114,7 +114,8 @@ public final class WebServer implements AutoCloseable {
                   UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         });
     allowOrigins(config, settings.origins());
-    config.routes.before(WebServer::secure);
+    boolean open = !settings.origins().isEmpty();
+    config.routes.before(context -> prepare(context, open));
     config.routes.before(new Doorkeeper(settings.access(), proxies));
     config.requestLogger.http((context, millis) -> RequestRecord.route(context));
     new SearchApi(engine, json).register(config.routes);
@@ -125,11 +126,13 @@ public final class WebServer implements AutoCloseable {
     answerHead(config);
   }
 
-  /** Lets the scripts of other sites read the API from a browser; without origins, none. */
+  /**
+   * Lets the scripts of other sites read the API from a browser; without origins, none. Started and
+   * not registered: its handlers would come after all others, where no refusal passes.
+   */
   private static void allowOrigins(JavalinConfig config, List<String> origins) {
     if (origins.isEmpty()) return;
-    config.registerPlugin(
-        new CorsPlugin(
+    new CorsPlugin(
             cors ->
                 cors.addRule(
                     rule -> {
@@ -138,7 +141,8 @@ public final class WebServer implements AutoCloseable {
                       if (origins.contains("*")) rule.anyHost();
                       else origins.forEach(origin -> rule.allowHost(origin));
                       EXPOSED.forEach(rule::exposeHeader);
-                    })));
+                    }))
+        .onStart(config.unsafe);
   }
 
   /** Answers HEAD as GET without the body; Javalin by itself would answer 200 to any. */
@@ -169,8 +173,14 @@ public final class WebServer implements AutoCloseable {
     server.setStopAtShutdown(false);
   }
 
-  private static void secure(Context context) {
+  /**
+   * Gives an answer the headers that every one has.
+   *
+   * @param open whether scripts of other sites may read the API
+   */
+  private static void prepare(Context context, boolean open) {
     SecurityHeaders.ALL.forEach(context::header);
-    context.header("Vary", "Accept-Encoding");
+    boolean shared = open && context.path().startsWith(SearchApi.PREFIX + "/");
+    context.header("Vary", shared ? "Accept-Encoding, Origin" : "Accept-Encoding");
   }
 }

@@ -49,6 +49,21 @@ class AccessTest {
   }
 
   @Test
+  void aScriptOfASiteThatIsLetInIsToldWhyItIsRefused() throws IOException {
+    keys().add("veille", Set.of(Scope.SEARCH));
+    AccessSettings access =
+        new AccessSettings(Optional.of(folder.resolve("keys")), List.of(), "", 0);
+    ServerSettings settings =
+        ServerSettings.local(0).withAccess(access).withOrigins(List.of("https://a.example"));
+    try (ApiServer server = new ApiServer(Library.engine(), settings)) {
+      HttpResponse<String> refused = server.get(SEARCH, "Origin", "https://a.example");
+      assertEquals(401, refused.statusCode());
+      assertEquals("https://a.example", ApiServer.header(refused, "Access-Control-Allow-Origin"));
+      assertEquals("Accept-Encoding, Origin", ApiServer.header(refused, "Vary"));
+    }
+  }
+
+  @Test
   void theBrowserAsksForNameAndKey() throws IOException {
     String key = keys().add("veille", Set.of(Scope.SEARCH));
     try (ApiServer server = closed()) {
