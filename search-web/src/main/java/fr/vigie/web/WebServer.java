@@ -12,6 +12,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.json.JavalinJackson;
 import io.javalin.plugin.bundled.CorsPlugin;
 import java.util.List;
@@ -174,11 +175,13 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Gives an answer the headers that every one has.
+   * Gives an answer the headers that every one has, and takes the 400 from it that is set for sites
+   * that are not named: they are answered like anyone, and their scripts read nothing.
    *
    * @param open whether scripts of other sites may read the API
    */
   private static void prepare(Context context, boolean open) {
+    context.status(HttpStatus.OK);
     SecurityHeaders.ALL.forEach(context::header);
     boolean shared = open && context.path().startsWith(SearchApi.PREFIX + "/");
     context.header("Vary", shared ? "Accept-Encoding, Origin" : "Accept-Encoding");

@@ -60,6 +60,7 @@ class ServerTest {
       for (String origin : List.of("https://b.example", "http://a.example", "null")) {
         HttpResponse<String> other = server.get(SEARCH, "Origin", origin);
         assertEquals("", ApiServer.header(other, "Access-Control-Allow-Origin"), origin);
+        assertEquals(200, other.statusCode(), origin);
       }
       HttpResponse<String> page = server.get("/", "Origin", "https://a.example");
       assertEquals("", ApiServer.header(page, "Access-Control-Allow-Origin"));
