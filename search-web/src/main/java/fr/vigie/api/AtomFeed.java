@@ -23,7 +23,7 @@ final class AtomFeed {
 
   /**
    * @param query the question as URL parameters
-   * @param site scheme and host of this server
+   * @param site where this server is, without a slash at the end
    * @param created when the generation was published; dates the entries that have no date of their
    *     own
    */

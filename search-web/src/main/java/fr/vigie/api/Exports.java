@@ -85,11 +85,9 @@ final class Exports {
     Question question = asked.withSort(Question.Sort.NEWEST).withPage(entries, "");
     Answer answer = engine.search(question);
     if (freshness.clientHas(context, answer.generation())) return;
-    String host = context.host();
-    String site = context.scheme() + "://" + (host == null ? "localhost" : host);
+    String query = QuestionParameters.query(question);
     context.contentType("application/atom+xml; charset=utf-8");
-    context.result(
-        AtomFeed.write(answer, QuestionParameters.query(question), site, engine.stats().created()));
+    context.result(AtomFeed.write(answer, query, Home.of(context), engine.stats().created()));
   }
 
   /** Fails as the export would: for want of an index, of the generation, or of time. */

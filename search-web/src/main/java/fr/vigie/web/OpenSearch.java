@@ -1,30 +1,15 @@
 package fr.vigie.web;
 
-import io.javalin.http.Context;
-import java.util.regex.Pattern;
-
-/**
- * Where this server is, as its readers see it, and the description by which a browser adds it to
- * its engines.
- */
+/** The description by which a browser adds this server to its engines. */
 final class OpenSearch {
-
-  private static final Pattern HOST =
-      Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:]+](:[0-9]{1,5})?");
 
   private OpenSearch() {}
 
   /**
-   * Scheme and host of a request, without a slash at the end; localhost when the request names no
-   * sound host.
+   * OpenSearch 1.1 description document.
+   *
+   * @param home where this server is, without a slash at the end
    */
-  static String home(Context context) {
-    String host = context.host();
-    boolean sound = host != null && HOST.matcher(host).matches();
-    return context.scheme() + "://" + (sound ? host : "localhost");
-  }
-
-  /** OpenSearch 1.1 description document. */
   static String description(String home, Words words, Assets assets) {
     String ui = words.lang().equals("fr") ? "" : "&amp;ui=" + words.lang();
     return """

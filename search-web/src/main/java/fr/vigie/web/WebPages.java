@@ -1,6 +1,7 @@
 package fr.vigie.web;
 
 import fr.vigie.api.Freshness;
+import fr.vigie.api.Home;
 import fr.vigie.api.QuestionParameters;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Answer;
@@ -126,7 +127,7 @@ public final class WebPages {
     Links links = new Links(question);
     Labels labels = new Labels(lexicon, words);
     ArticleShown shown =
-        ArticleShown.of(found.get(), similar, links, labels, words, OpenSearch.home(context));
+        ArticleShown.of(found.get(), similar, links, labels, words, Home.of(context));
     String title = words.text("title.article", shown.title());
     Page page =
         new Page(words, title, links, links.speaking(words.other().locale()).article(id), assets);
@@ -204,7 +205,7 @@ public final class WebPages {
   private void openSearch(Context context) {
     Words words = Words.of(QuestionParameters.lenient(context.queryParamMap()).question().ui());
     context.contentType("application/opensearchdescription+xml; charset=utf-8");
-    context.result(OpenSearch.description(OpenSearch.home(context), words, assets));
+    context.result(OpenSearch.description(Home.of(context), words, assets));
   }
 
   private void asset(Context context) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** What a script can rely on beyond the shape of an answer. */
@@ -173,10 +174,14 @@ class AnswersTest {
     assertEquals(Set.of(200), statuses);
   }
 
-  @Test
-  void aFeedSurvivesAnyHost() {
-    String request = "GET /feed.atom?size=1 HTTP/1.0\r\n\r\n";
-    assertFalse(SERVER.raw(request).contains("//null/"));
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Host: a_b\r\n"})
+  void whateverHostIsNamedAddressesAreSound(String host) {
+    for (String path : List.of("/feed.atom?size=1", "/opensearch.xml")) {
+      String answer = SERVER.raw("GET " + path + " HTTP/1.0\r\n" + host + "\r\n");
+      assertTrue(answer.contains("http://localhost/"), answer);
+      assertFalse(answer.contains("a_b") || answer.contains("//null/"), answer);
+    }
   }
 
   @Test
