@@ -19,7 +19,7 @@ public enum Scope {
   }
 
   /** Several with commas between. */
-  static String text(Set<Scope> scopes) {
+  public static String text(Set<Scope> scopes) {
     return scopes.stream().sorted().map(Scope::key).collect(Collectors.joining(","));
   }
 

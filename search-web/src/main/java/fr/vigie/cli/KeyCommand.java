@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,8 +60,7 @@ final class KeyCommand implements Runnable {
   @Command(name = "list", description = "List the keys: name, scopes, when it was made.")
   int list() throws IOException {
     for (ApiKey key : keys().list()) {
-      String scopes =
-          key.scopes().stream().sorted().map(Scope::key).collect(Collectors.joining(","));
+      String scopes = Scope.text(key.scopes());
       spec.commandLine().getOut().println(key.name() + "  " + scopes + "  " + key.created());
     }
     return 0;
