@@ -1,68 +1,137 @@
 package fr.vigie.api;
 
+import fr.vigie.api.QuestionParameters.Problem;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** The few parameters of a request that is not a search; unknown and repeated ones are refused. */
+/**
+ * Reads the values of parameters, each once; every problem goes to a listener, which either stops
+ * the reading or lets the default stand.
+ */
 final class Parameters {
 
+  private static final int SHOWN_VALUE = 80;
+
+  /** Yes or no, as an address says it. */
+  private enum Truth {
+    TRUE,
+    FALSE
+  }
+
+  /** The languages a reader may have. */
+  private enum Ui {
+    FR(Locale.FRENCH),
+    EN(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Ui(Locale locale) {
+      this.locale = locale;
+    }
+  }
+
   private final Map<String, List<String>> values;
+  private final Consumer<Problem> problems;
 
   /**
-   * @throws BadParameterException when a parameter is not allowed or stands more than once
+   * @param values decoded, by name
    */
-  Parameters(Context context, Set<String> allowed) {
-    RequestParameters.requireNone(context);
-    values = QueryString.of(context);
-    values.forEach(
-        (name, all) -> {
-          if (!allowed.contains(name))
-            throw new BadParameterException(name, "is no parameter of this request");
-          if (all.size() > 1 && !name.equals(ChosenFields.PARAMETER))
-            throw new BadParameterException(name, "stands more than once");
+  Parameters(Map<String, List<String>> values, Consumer<Problem> problems) {
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /** To be read strictly: the first problem is a {@link BadParameterException}. */
+  static Parameters strict(Map<String, List<String>> values) {
+    return new Parameters(
+        values,
+        problem -> {
+          throw new BadParameterException(problem.parameter(), problem.detail());
         });
   }
 
+  /**
+   * Those of a request that is not a search, to be read strictly.
+   *
+   * @throws BadParameterException when one is not allowed
+   */
+  static Parameters of(Context context, Set<String> allowed) {
+    RequestParameters.requireNone(context);
+    Parameters parameters = strict(QueryString.of(context));
+    parameters.allow(allowed);
+    return parameters;
+  }
+
+  /** Every other parameter is a problem. */
+  void allow(Set<String> names) {
+    values.keySet().stream()
+        .sorted()
+        .filter(name -> !names.contains(name))
+        .forEach(
+            name -> problem(name, String.join(", ", all(name)), "is no parameter of this request"));
+  }
+
+  /** All values of a parameter that may stand more than once. */
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** The value of a parameter that may stand once; empty when it is absent. */
+  String single(String name) {
+    List<String> all = all(name);
+    if (all.size() > 1) problem(name, String.join(", ", all), "stands more than once");
+    return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  /** One that is too long is cut between two characters. */
   String text(String name, int longest) {
-    String value = value(name, "");
-    if (value.length() > longest)
-      throw new BadParameterException(name, "is over " + longest + " characters");
-    return value;
+    String text = single(name);
+    if (text.length() <= longest) return text;
+    problem(name, text, "is over " + longest + " characters");
+    boolean split = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, split ? longest - 1 : longest);
   }
 
   int number(String name, int most, int normal) {
-    String value = value(name, String.valueOf(normal));
+    if (!values.containsKey(name)) return normal;
+    String value = single(name);
     if (value.matches("[0-9]{1,4}") && Integer.parseInt(value) <= most)
       return Integer.parseInt(value);
-    throw new BadParameterException(name, "is not a whole number from 0 to " + most);
+    problem(name, value, "is not a whole number from 0 to " + most);
+    return normal;
   }
 
   <E extends Enum<E>> E choice(String name, E normal) {
-    String value = value(name, QuestionParameters.name(normal));
+    if (!values.containsKey(name)) return normal;
+    String value = single(name);
     E[] choices = normal.getDeclaringClass().getEnumConstants();
     for (E choice : choices) {
       if (QuestionParameters.name(choice).equals(value)) return choice;
     }
-    throw new BadParameterException(name, "is none of " + QuestionParameters.names(choices));
+    problem(name, value, "is none of " + QuestionParameters.names(choices));
+    return normal;
+  }
+
+  /** Whether a parameter says so; without it, no. */
+  boolean truth(String name) {
+    return choice(name, Truth.FALSE) == Truth.TRUE;
+  }
+
+  /** The reader's language. */
+  Locale ui() {
+    return choice("ui", Ui.FR).locale;
   }
 
   ChosenFields fields() {
     return ChosenFields.of(values.get(ChosenFields.PARAMETER));
   }
 
-  Locale ui() {
-    return switch (value("ui", "fr")) {
-      case "fr" -> Locale.FRENCH;
-      case "en" -> Locale.ENGLISH;
-      default -> throw new BadParameterException("ui", "is none of fr, en");
-    };
-  }
-
-  private String value(String name, String normal) {
-    List<String> all = values.get(name);
-    return all == null || all.isEmpty() ? normal : all.getFirst();
+  void problem(String name, String value, String detail) {
+    String shown = value.length() <= SHOWN_VALUE ? value : value.substring(0, SHOWN_VALUE) + "…";
+    problems.accept(new Problem(name, shown, detail));
   }
 }

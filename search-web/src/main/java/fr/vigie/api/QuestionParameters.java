@@ -52,12 +52,7 @@ public final class QuestionParameters {
    *     single
    */
   public static Question read(Map<String, List<String>> parameters) {
-    return new QuestionReader(
-            parameters,
-            problem -> {
-              throw new BadParameterException(problem.parameter(), problem.detail());
-            })
-        .question();
+    return new QuestionReader(Parameters.strict(parameters)).question();
   }
 
   /**
@@ -66,7 +61,8 @@ public final class QuestionParameters {
    */
   public static Lenient lenient(Map<String, List<String>> parameters) {
     List<Problem> problems = new ArrayList<>();
-    return new Lenient(new QuestionReader(parameters, problems::add).question(), problems);
+    Parameters kept = new Parameters(parameters, problems::add);
+    return new Lenient(new QuestionReader(kept).question(), problems);
   }
 
   /**

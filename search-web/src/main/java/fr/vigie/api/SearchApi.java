@@ -98,7 +98,7 @@ public final class SearchApi {
 
   private void document(Context context) {
     Parameters parameters =
-        new Parameters(context, Set.of("q", "expand", "ui", ChosenFields.PARAMETER));
+        Parameters.of(context, Set.of("q", "expand", "ui", ChosenFields.PARAMETER));
     ChosenFields fields = parameters.fields();
     String query = parameters.text("q", Question.MAX_TEXT);
     String id = id(context, "");
@@ -114,7 +114,7 @@ public final class SearchApi {
   }
 
   private void similar(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("size", "ui", ChosenFields.PARAMETER));
+    Parameters parameters = Parameters.of(context, Set.of("size", "ui", ChosenFields.PARAMETER));
     ChosenFields fields = parameters.fields();
     int size = parameters.number("size", Question.MAX_SIZE, SIMILAR);
     String id = id(context, "/similar");
@@ -128,7 +128,7 @@ public final class SearchApi {
   }
 
   private void suggest(Context context) {
-    Parameters parameters = new Parameters(context, Set.of("q", "size", "ui"));
+    Parameters parameters = Parameters.of(context, Set.of("q", "size", "ui"));
     int size = parameters.number("size", MOST_SUGGESTIONS, SUGGESTIONS);
     Locale ui = parameters.ui();
     String typed = parameters.text("q", Question.MAX_TEXT);
@@ -137,13 +137,13 @@ public final class SearchApi {
   }
 
   private void stats(Context context) {
-    new Parameters(context, Set.of());
+    Parameters.of(context, Set.of());
     if (freshness.clientHas(context, engine.generation())) return;
     context.json(StatsJson.of(engine.stats()));
   }
 
   private static void openApi(Context context) {
-    new Parameters(context, Set.of());
+    Parameters.of(context, Set.of());
     context.contentType("application/json").result(OpenApiDocument.bytes());
   }
 

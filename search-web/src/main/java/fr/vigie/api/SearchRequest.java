@@ -4,6 +4,7 @@ import fr.vigie.search.Question;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A search as it comes over HTTP: the question, and what only shapes the answer.
@@ -25,23 +26,15 @@ record SearchRequest(Question question, ChosenFields fields, boolean explain) {
   }
 
   /**
-   * @param parameters decoded values by name; what only shapes the answer is taken out
+   * @param values decoded, by name; what only shapes the answer is taken out
    */
-  static SearchRequest of(Map<String, List<String>> parameters) {
-    ChosenFields fields = ChosenFields.of(parameters.remove(ChosenFields.PARAMETER));
-    boolean explain = explain(parameters.remove(EXPLAIN));
-    Question question = QuestionParameters.read(parameters);
+  static SearchRequest of(Map<String, List<String>> values) {
+    Parameters parameters = Parameters.strict(values);
+    ChosenFields fields = parameters.fields();
+    boolean explain = parameters.truth(EXPLAIN);
+    values.keySet().removeAll(Set.of(ChosenFields.PARAMETER, EXPLAIN));
+    Question question = QuestionParameters.read(values);
     return new SearchRequest(
         fields.has("snippets") ? question : question.withSnippets(0), fields, explain);
-  }
-
-  private static boolean explain(List<String> values) {
-    if (values == null) return false;
-    if (values.size() > 1) throw new BadParameterException(EXPLAIN, "stands more than once");
-    return switch (values.getFirst()) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new BadParameterException(EXPLAIN, "is none of true, false");
-    };
   }
 }

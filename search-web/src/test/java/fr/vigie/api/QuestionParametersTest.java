@@ -101,6 +101,16 @@ class QuestionParametersTest {
   }
 
   @Test
+  void eachParameterIsOneProblem() {
+    var lenient =
+        QuestionParameters.lenient(decoded("utm=a&utm=b&size=2&size=3&from=2024&to=2023"));
+    assertEquals(
+        List.of("utm", "from", "size"),
+        lenient.problems().stream().map(QuestionParameters.Problem::parameter).toList());
+    assertEquals("a, b", lenient.problems().getFirst().value());
+  }
+
+  @Test
   void aQueryTooLongIsRefusedOrCutBetweenCharacters() {
     Map<String, List<String>> parameters =
         Map.of("q", List.of("x".repeat(Question.MAX_TEXT - 1) + "🚀"));

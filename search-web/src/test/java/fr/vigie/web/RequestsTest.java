@@ -73,6 +73,24 @@ class RequestsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "size=007, 200",
+    "size=0010, 200",
+    "size=00010, 400",
+    "size=%2B7, 400",
+    "size=, 400",
+    "size=7&size=7, 400",
+    "ui=EN, 400",
+    "ui=, 400",
+    "ui=en, 200"
+  })
+  void aParameterIsReadAlikeEverywhere(String query, int status) {
+    String similar = "/api/v1/documents/" + Library.PLAIN_ID + "/similar";
+    for (String path : List.of(SEARCH, similar, "/api/v1/suggest", "/feed.atom"))
+      assertEquals(status, SERVER.get(path + "?" + query).statusCode(), path);
+  }
+
   @Test
   void aFormAsksWhatAnAddressDoes() {
     String query = "q=" + encoded("Nouméa") + "&country=JP&size=1&fields=id";
