@@ -13,15 +13,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a script sees when something is wrong: always a problem, never a page or half an answer. */
 class FailuresTest {
+
+  /** A generation that never was. */
+  private static final String GONE = "generation=000009-20200101T000000Z";
 
   private static ApiServer server;
   private static OpenApi api;
@@ -111,10 +118,7 @@ class FailuresTest {
 
   @Test
   void withoutAnIndexNothingButTheServerIsWell() {
-    IndexUnavailable unavailable =
-        new IndexUnavailable("the folder x holds no published generation", null);
-    try (ApiServer empty =
-        new ApiServer(new BrokenEngine(() -> unavailable, Library.engine(), 0))) {
+    try (ApiServer empty = withoutIndex()) {
       for (String path : api.paths()) {
         HttpResponse<String> response = empty.get(OpenApi.address(path));
         if (api.response(path, 503).isMissingNode()) assertEquals(200, response.statusCode(), path);
@@ -123,6 +127,50 @@ class FailuresTest {
       }
       assertEquals(503, empty.get("/").statusCode());
     }
+  }
+
+  static Stream<String> paths() {
+    return api.paths().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void everyPathRefusesWithTheStatusesThatAreDocumented(String path) {
+    String address = OpenApi.address(path);
+    Set<Integer> statuses = new TreeSet<>();
+    statuses.add(server.get(address, "If-None-Match", "*").statusCode());
+    statuses.add(server.get(address + "?colour=red").statusCode());
+    statuses.add(server.get(address + "?" + GONE).statusCode());
+    statuses.add(server.get(address, "Accept", "image/png").statusCode());
+    statuses.add(server.get(path.replace("{id}", "nowhere")).statusCode());
+    try (ApiServer empty = withoutIndex()) {
+      statuses.add(empty.get(address).statusCode());
+    }
+    statuses.remove(200);
+    assertEquals(api.refusals(path, "get"), statuses);
+  }
+
+  @Test
+  void aFormIsRefusedWithTheStatusesThatAreDocumented() {
+    String path = "/api/v1/search";
+    String[] form = {"Content-Type", "application/x-www-form-urlencoded"};
+    String[] other = {"Content-Type", form[1], "Accept", "image/png"};
+    Set<Integer> statuses = new TreeSet<>();
+    statuses.add(server.send("POST", path, "colour=red", form).statusCode());
+    statuses.add(server.send("POST", path, GONE, form).statusCode());
+    statuses.add(server.send("POST", path, "q=" + "a".repeat(70_000), form).statusCode());
+    statuses.add(server.send("POST", path, "q=a", other).statusCode());
+    statuses.add(server.send("POST", path).statusCode());
+    try (ApiServer empty = withoutIndex()) {
+      statuses.add(empty.send("POST", path, "q=a", form).statusCode());
+    }
+    assertEquals(api.refusals(path, "post"), statuses);
+  }
+
+  private static ApiServer withoutIndex() {
+    IndexUnavailable unavailable =
+        new IndexUnavailable("the folder x holds no published generation", null);
+    return new ApiServer(new BrokenEngine(() -> unavailable, Library.engine(), 0));
   }
 
   @Test

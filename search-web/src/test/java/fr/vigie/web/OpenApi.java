@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,6 +88,14 @@ record OpenApi(JsonNode document, Schema schema) {
     JsonNode response =
         document.get("paths").get(path).get("get").get("responses").path(String.valueOf(status));
     return response.isMissingNode() ? response : schema.resolved(response);
+  }
+
+  /** The statuses that a path answers with but for 200. */
+  Set<Integer> refusals(String path, String method) {
+    return document.get("paths").get(path).get(method).get("responses").properties().stream()
+        .map(response -> Integer.valueOf(response.getKey()))
+        .filter(status -> status != 200)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether a path takes parameters strictly: those of administrators and browsers do not. */
