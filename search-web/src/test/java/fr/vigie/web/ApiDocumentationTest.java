@@ -72,6 +72,13 @@ class ApiDocumentationTest {
   }
 
   @Test
+  void theColumnsNamedAreThoseOfTheTable() {
+    String named = page.replaceAll("(?s).* a pour colonnes ([^;]*) ;.*", "$1");
+    String header = server.get("/api/v1/export.csv").body().lines().findFirst().orElseThrow();
+    assertEquals(header.substring(1), named.replace("`", "").replace(", ", ","));
+  }
+
+  @Test
   void theAnswersShownHaveTheirShape() {
     List<String> names = List.of("SearchAnswer", "Problem");
     List<Example> answers =
