@@ -48,7 +48,7 @@ final class Exports {
   /** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read the accents. */
   void csv(Context context) {
     SearchRequest request = SearchRequest.of(context);
-    List<String> columns = COLUMNS.stream().filter(request.fields()::has).toList();
+    List<String> columns = columns(request.fields());
     Download.send(
         context,
         "text/csv; charset=utf-8",
@@ -60,6 +60,13 @@ final class Exports {
           engine.exportHits(
               request.question(), file.rows((out, hit) -> csvRow(out, columns, HitJson.of(hit))));
         });
+  }
+
+  private static List<String> columns(ChosenFields fields) {
+    List<String> columns = COLUMNS.stream().filter(fields::has).toList();
+    if (!columns.isEmpty()) return columns;
+    throw new BadParameterException(
+        ChosenFields.PARAMETER, "names no column, which are " + String.join(", ", COLUMNS));
   }
 
   /** One document a line, in the shape of {@code /documents/{id}}. */

@@ -43,6 +43,17 @@ class RequestsTest {
   }
 
   @Test
+  void aTableWithoutAColumnIsRefused() {
+    for (String fields : List.of("text", "score,text", "zones&fields=copies")) {
+      HttpResponse<String> response = SERVER.get("/api/v1/export.csv?fields=" + fields);
+      isProblem(400, "parameter", response);
+      assertEquals("fields", ApiServer.json(response).get("parameter").asText());
+    }
+    HttpResponse<String> one = SERVER.get("/api/v1/export.csv?fields=text,lang&q=marins&lang=fr");
+    assertEquals("\uFEFFlang", one.body().lines().findFirst().orElseThrow());
+  }
+
+  @Test
   void anExplanationAddsUpToTheScore() {
     JsonNode hits = SERVER.json(SEARCH + "?q=exercice+marins&explain=true").get("hits");
     assertFalse(hits.isEmpty());
