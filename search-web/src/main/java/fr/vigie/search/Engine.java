@@ -75,7 +75,7 @@ public interface Engine extends AutoCloseable {
 
   /**
    * @param text what to put into the search box
-   * @param kind {@code concept}, {@code country}, {@code topic}, {@code word}, {@code title}
+   * @param kind {@code concept}, {@code country}, {@code word}, {@code title}
    */
   record Suggestion(String text, String kind) {}
 

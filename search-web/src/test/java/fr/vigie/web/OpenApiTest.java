@@ -138,6 +138,19 @@ class OpenApiTest {
   }
 
   @Test
+  void everyKindOfCompletionIsGiven() {
+    Set<String> given = new TreeSet<>();
+    for (String typed : List.of("jap", "otan", "exer")) {
+      for (JsonNode one : server.json("/api/v1/suggest?q=" + typed).get("suggestions"))
+        given.add(one.get("kind").asText());
+    }
+    Set<String> documented = new TreeSet<>();
+    for (JsonNode kind : api.document().at("/components/schemas/Suggestion/properties/kind/enum"))
+      documented.add(kind.asText());
+    assertEquals(documented, given);
+  }
+
+  @Test
   void theExamplesOfTheDocumentFitTheirSchemas() {
     for (Map.Entry<String, JsonNode> schema :
         api.document().at("/components/schemas").properties()) {
