@@ -26,30 +26,15 @@ import java.util.stream.Collectors;
  */
 public final class QueryDescription {
 
-  /** What the reader knows a value by. */
-  @FunctionalInterface
-  public interface ValueLabels {
-
-    /** The label of a value as typed; the value itself when it has none. */
-    String label(Field.Value field, String value);
-  }
-
   private final Messages messages;
-  private final ValueLabels labels;
 
-  private QueryDescription(Locale locale, ValueLabels labels) {
+  private QueryDescription(Locale locale) {
     this.messages = new Messages(locale);
-    this.labels = labels;
   }
 
   /** French unless the locale is English; values as typed. */
   public static String of(Query query, Locale locale) {
-    return of(query, locale, (field, value) -> value);
-  }
-
-  /** French unless the locale is English. */
-  public static String of(Query query, Locale locale, ValueLabels labels) {
-    return new QueryDescription(locale, labels).whole(query);
+    return new QueryDescription(locale).whole(query);
   }
 
   private String whole(Query query) {
@@ -62,8 +47,7 @@ public final class QueryDescription {
       case TextQuery text -> text(text);
       case InField(Field.Text field, TextQuery inner) ->
           say("contains", say("field." + field), quoted(inner));
-      case FieldTerm(Field.Value field, String value) ->
-          say("value", say("field." + field), labels.label(field, value));
+      case FieldTerm(Field.Value field, String value) -> say("value", say("field." + field), value);
       case DateRange range -> dates(range);
       case And(List<Query> clauses) -> and(clauses);
       case Or(List<Query> clauses) -> or(clauses);

@@ -45,13 +45,6 @@ class QueryTableTest {
   }
 
   @Test
-  void labelsOfValuesReplaceWhatWasTyped() {
-    Query query = QueryParser.parse("otan pays:JP").query();
-    String said = QueryDescription.of(query, Locale.FRENCH, (field, value) -> field + "=" + value);
-    assertEquals("otan, pays : COUNTRY=JP", said);
-  }
-
-  @Test
   void blankTextAsksForEverything() {
     for (String blank : List.of("", " ", "\t\n\u00a0", "\u200b\u0000")) {
       assertEquals(new ParsedQuery(Query.EVERYTHING, List.of()), QueryParser.parse(blank));
