@@ -3,6 +3,7 @@ package fr.vigie.cli;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.JobReport;
+import fr.vigie.index.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     Path index = home.resolve("data").resolve("demo");
     JobReport report =
         Wiring.job(index, JobOptions.defaults(), analysis)
-            .build(Wiring.sources(List.of(home.resolve("src-test-corpus"))));
+            .build(new SourceFiles(List.of(home.resolve("src-test-corpus"))));
     out.println(report.toText());
     if (report.exitStatus() != 0) return report.exitStatus();
     new Serving(index, CHECK, server.limit(), server.settings(), out).untilStopped(analysis);

@@ -10,6 +10,7 @@ import fr.vigie.evaluation.TuningSets;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.JobReport;
+import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,7 +106,7 @@ final class EvaluateSetsCommand implements Callable<Integer> {
     List<Path> articles = List.of(set.articles());
     boolean made = Files.isDirectory(index);
     JobReport report =
-        made ? job.update(Wiring.sources(articles)) : job.build(Wiring.sources(articles));
+        made ? job.update(new SourceFiles(articles)) : job.build(new SourceFiles(articles));
     if (report.exitStatus() != 0) throw new IOException(set.name() + ": " + report.toText());
     return index;
   }

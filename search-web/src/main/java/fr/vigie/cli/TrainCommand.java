@@ -2,6 +2,7 @@ package fr.vigie.cli;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
+import fr.vigie.index.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
       Files.copy(in, articles);
     }
     Analysis analysis = new Analysis(Lexicon.shipped());
-    Wiring.job(index, JobOptions.defaults(), analysis).build(Wiring.sources(List.of(articles)));
+    Wiring.job(index, JobOptions.defaults(), analysis).build(new SourceFiles(List.of(articles)));
   }
 
   /** Starts the command that people start; gives its address. It serves until the process ends. */

@@ -5,7 +5,6 @@ import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.GenerationStore;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexFolder;
 import fr.vigie.search.Ranking;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** Builds what the commands share from its parts. */
 final class Wiring {
@@ -38,10 +36,6 @@ final class Wiring {
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
-  }
-
-  static SourceFiles sources(List<Path> paths) {
-    return new SourceFiles(paths);
   }
 
   static IndexJob job(Path index, JobOptions options, Analysis analysis) {
