@@ -70,9 +70,8 @@ const complete = async () => {
   try {
     const response = await fetch(`/api/v1/suggest?${query}`, { signal: asking.signal });
     if (!response.ok) return close();
-    const answer = await response.json();
-    const found = Array.isArray(answer) ? answer : (answer.suggestions ?? []);
-    if (document.activeElement === input) show(found.slice(0, 8).map((suggestion) => suggestion.text));
+    const { suggestions } = await response.json();
+    if (document.activeElement === input) show(suggestions.map((suggestion) => suggestion.text));
   } catch (error) {
     if (error.name !== "AbortError") close();
   }
