@@ -36,16 +36,19 @@ final class EnglishWords {
 
   /**
    * The things asked for, the English words with their translations when the query is English. A
-   * word whose translation is the same word, as {@code royal} is, does not tell which it is.
+   * word whose translation is the same word, as {@code royal} is, does not tell which it is, nor
+   * does a single one that French has too, as {@code location} is.
    */
   List<QueryTerm> inFrench(List<QueryTerm> terms, TextFields fields) throws IOException {
     List<QueryTerm> translated = new ArrayList<>();
+    boolean single = terms.stream().filter(EnglishWords::isWord).count() == 1;
     int english = 0;
     for (QueryTerm term : terms) {
       List<Translation> all = analysis.translations(term);
       boolean cognate = all.stream().anyMatch(each -> term.terms().contains(each.term()));
       List<Translation> translations = held(all, fields);
-      if (!cognate) english += vote(term, translations, fields);
+      if (!cognate && !(single && isFrenchToo(term, fields)))
+        english += vote(term, translations, fields);
       translated.add(term.with(translations));
     }
     return english > 0 ? translated : terms;
@@ -85,10 +88,14 @@ final class EnglishWords {
           - (analysis.isFunctionWord(term, FRENCH) ? 1 : 0);
     int asTyped = articles(term, fields);
     if (translations.isEmpty()) return asTyped > 0 && !isName(term) ? -1 : 0;
-    if (asTyped > 0 && analysis.isAlsoFrench(term)) return 0;
     int inFrench = 0;
     for (Translation each : translations) inFrench += fields.frequency(each.term());
     return asTyped > ALSO_FRENCH * inFrench ? 0 : 1;
+  }
+
+  /** Whether it is written like a word of French, and French articles hold that one. */
+  private boolean isFrenchToo(QueryTerm term, TextFields fields) throws IOException {
+    return analysis.isAlsoFrench(term) && articles(term, fields) > 0;
   }
 
   /** How many French articles hold the word as it is. */
@@ -97,6 +104,12 @@ final class EnglishWords {
       if (Terms.isStem(each, FRENCH)) return fields.frequency(each);
     }
     return 0;
+  }
+
+  /** Whether it is a word that tells something; the first of a query may be one in capitals. */
+  private static boolean isWord(QueryTerm term) {
+    boolean name = isName(term) && term.start() > 0;
+    return !term.concept() && !term.functionWord() && !name;
   }
 
   private static boolean isName(QueryTerm term) {

@@ -54,6 +54,7 @@ class EnglishWordsTest {
     "pêche SAUF threat, menace, menace",
     "casque, port, port",
     "location, bail, bail",
+    "Location, bail, bail",
     "location of the weapons, pistol armes lieu bail, bail pistol",
   })
   void findFrenchArticles(String query, String expected, String typedOnly) {
