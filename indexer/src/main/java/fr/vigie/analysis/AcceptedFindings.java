@@ -1,13 +1,12 @@
 package fr.vigie.analysis;
 
 import fr.vigie.analysis.LexiconFinding.Rule;
+import fr.vigie.table.Table;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Findings of the linter that are known and have a reason. */
 final class AcceptedFindings {
-
-  private static final String FILE = "lint-accepted.tsv";
 
   private record Accepted(Rule rule, String id, String form) {}
 
@@ -19,24 +18,17 @@ final class AcceptedFindings {
 
   static AcceptedFindings shipped() {
     return new AcceptedFindings(
-        ResourceRows.of(FILE)
-            .skip(1)
-            .map(AcceptedFindings::row)
+        Table.resource(AcceptedFindings.class, "lint-accepted.tsv").rows().stream()
+            .map(AcceptedFindings::accepted)
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static Accepted row(String[] cells) {
-    if (cells.length != 4 || cells[3].isEmpty())
-      throw new IllegalStateException(
-          FILE + ": '" + String.join("\t", cells) + "' is not rule, id, form and why");
-    return new Accepted(Rule.valueOf(cells[0]), cells[1], cells[2]);
+  private static Accepted accepted(Table.Row row) {
+    if (row.get("why").isEmpty()) throw row.error("has no reason");
+    return new Accepted(Rule.valueOf(row.get("rule")), row.get("id"), row.get("form"));
   }
 
   boolean contains(LexiconFinding finding) {
     return accepted.contains(new Accepted(finding.rule(), finding.id(), finding.form()));
-  }
-
-  int size() {
-    return accepted.size();
   }
 }

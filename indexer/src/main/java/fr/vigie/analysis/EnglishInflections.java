@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import fr.vigie.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -17,9 +18,8 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOve
 final class EnglishInflections {
 
   private static final Map<String, String> IRREGULAR =
-      ResourceRows.of("en-irregular-forms.tsv")
-          .skip(1)
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+      Table.resource(EnglishInflections.class, "en-irregular-forms.tsv").rows().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> row.get("base")));
 
   private static final StemmerOverrideMap OVERRIDES = overrides();
 

@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import fr.vigie.table.Table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,8 +59,9 @@ final class FunctionWords {
 
   static FunctionWords shipped() {
     return new FunctionWords(
-        ResourceRows.of(FILE)
-            .collect(Collectors.toMap(cells -> cells[0], cells -> folded(cells[1]))));
+        Table.resource(FunctionWords.class, FILE).rows().stream()
+            .collect(
+                Collectors.toMap(row -> row.get("language"), row -> folded(row.get("words")))));
   }
 
   boolean contains(String word) {

@@ -1,5 +1,7 @@
 package fr.vigie.analysis;
 
+import fr.vigie.table.Table;
+import fr.vigie.table.Table.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,6 @@ final class InflectionTables {
   private static final String CONJUGATIONS = "fr-conjugations.tsv";
   private static final String VERBS = "fr-verbs.tsv";
 
-  private static final int VERB = 0;
-  private static final int MODEL = 1;
-  private static final int OTHERS = 2;
-  private static final int WRITTEN = 3;
-
   /** Stands for an ending of no letters. */
   private static final String NO_ENDING = "-";
 
@@ -34,8 +31,9 @@ final class InflectionTables {
    */
   private record Conjugation(int losing, List<String> endings) {
 
-    static Conjugation of(String[] row) {
-      return new Conjugation(Integer.parseInt(row[1]), List.of(row[2].split(" ")));
+    static Conjugation of(Row row) {
+      return new Conjugation(
+          Integer.parseInt(row.get("losing")), List.of(row.get("taking").split(" ")));
     }
 
     List<String> forms(String verb) {
@@ -55,13 +53,14 @@ final class InflectionTables {
    */
   static Map<String, String> bases() {
     Map<String, String> bases = new TreeMap<>();
-    for (String[] row : rows(WORDS)) add(bases, row[0], row[1]);
+    for (Row row : rows(WORDS)) add(bases, row.get("word"), row.get("base"));
     Map<String, Conjugation> conjugations = new HashMap<>();
-    for (String[] row : rows(CONJUGATIONS)) conjugations.put(row[0], Conjugation.of(row));
-    for (String[] row : rows(VERBS)) {
-      Set<String> others = Set.of(row[OTHERS].split(" "));
-      for (String form : conjugations.get(row[MODEL]).forms(row[VERB])) {
-        if (!others.contains(form)) add(bases, form, row[VERB]);
+    for (Row row : rows(CONJUGATIONS)) conjugations.put(row.get("model"), Conjugation.of(row));
+    for (Row row : rows(VERBS)) {
+      String verb = row.get("verb");
+      Set<String> others = Set.of(row.get("others").split(" "));
+      for (String form : conjugations.get(row.get("model")).forms(verb)) {
+        if (!others.contains(form)) add(bases, form, verb);
       }
     }
     return bases;
@@ -75,9 +74,10 @@ final class InflectionTables {
    */
   static Map<String, String> verbs() {
     Map<String, String> verbs = new TreeMap<>();
-    for (String[] row : rows(VERBS)) {
-      if (row[WRITTEN].isEmpty()) continue;
-      for (String participle : row[WRITTEN].split(" ")) add(verbs, participle, row[VERB]);
+    for (Row row : rows(VERBS)) {
+      String written = row.get("written");
+      if (written.isEmpty()) continue;
+      for (String participle : written.split(" ")) add(verbs, participle, row.get("verb"));
     }
     return verbs;
   }
@@ -88,7 +88,7 @@ final class InflectionTables {
       throw new IllegalStateException(word + " has two bases, " + other + " and " + base);
   }
 
-  private static List<String[]> rows(String file) {
-    return ResourceRows.of(file).skip(1).toList();
+  private static List<Row> rows(String file) {
+    return Table.resource(InflectionTables.class, file).rows();
   }
 }

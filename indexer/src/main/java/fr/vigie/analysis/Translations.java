@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import fr.vigie.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,10 @@ final class Translations {
    * @param french {@code mot:part mot:part}
    * @param alsoFrench whether the English word is written like a French one
    */
-  private record Row(String french, boolean alsoFrench) {}
+  private record Words(String french, boolean alsoFrench) {}
 
   /** By English words without their inflection. */
-  private static final Map<String, Row> ROWS = load();
+  private static final Map<String, Words> ROWS = load();
 
   private final Analysis analysis;
 
@@ -33,7 +34,7 @@ final class Translations {
 
   /** The translations of a word typed, best first; none when it is not known in English. */
   List<Translation> of(String typed) {
-    Row row = row(typed);
+    Words row = row(typed);
     if (row == null) return List.of();
     List<Translation> translations = new ArrayList<>();
     for (String each : row.french.split(" ")) {
@@ -47,13 +48,13 @@ final class Translations {
 
   /** Whether a word that has translations may as well be a French one: {@code location}. */
   boolean isAlsoFrench(String typed) {
-    Row row = row(typed);
+    Words row = row(typed);
     return row != null && row.alsoFrench;
   }
 
-  private Row row(String typed) {
+  private Words row(String typed) {
     String english = stem("en", typed);
-    Row row = ROWS.get(english);
+    Words row = ROWS.get(english);
     boolean known =
         row != null && EnglishInflections.isForm(typed.toLowerCase(Locale.ROOT), english);
     return known ? row : null;
@@ -72,11 +73,10 @@ final class Translations {
     return tokens.getFirst().term().substring(prefix.length());
   }
 
-  private static Map<String, Row> load() {
-    return ResourceRows.of(FILE)
-        .skip(1)
+  private static Map<String, Words> load() {
+    return Table.resource(Translations.class, FILE).rows().stream()
         .collect(
             Collectors.toUnmodifiableMap(
-                cells -> cells[0], cells -> new Row(cells[1], !cells[2].isEmpty())));
+                row -> row.get("en"), row -> new Words(row.get("fr"), !row.get("also").isEmpty())));
   }
 }

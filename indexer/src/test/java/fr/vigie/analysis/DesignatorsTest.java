@@ -3,6 +3,7 @@ package fr.vigie.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.vigie.lexicon.Lexicon;
+import fr.vigie.table.Table;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,15 +21,17 @@ class DesignatorsTest {
 
   @TestFactory
   Stream<DynamicTest> everySpellingIsTheSameTerm() {
-    return ResourceRows.of("designators.tsv").flatMap(this::tests);
+    return Table.resource(DesignatorsTest.class, "designators.tsv").rows().stream()
+        .flatMap(this::tests);
   }
 
-  private Stream<DynamicTest> tests(String[] cells) {
-    return Stream.concat(Stream.of(cells[0]), Stream.of(cells[1].split(" \\| ")))
+  private Stream<DynamicTest> tests(Table.Row row) {
+    String designator = row.get("designator");
+    return Stream.concat(Stream.of(designator), row.parts("spellings").stream())
         .map(
             spelling ->
                 DynamicTest.dynamicTest(
-                    spelling, () -> assertEquals(one(cells[0]), one(characters(spelling)))));
+                    spelling, () -> assertEquals(one(designator), one(characters(spelling)))));
   }
 
   /** The terms of the only thing asked for. */

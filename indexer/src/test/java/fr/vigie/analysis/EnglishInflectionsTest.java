@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fr.vigie.lexicon.Lexicon;
+import fr.vigie.table.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,9 @@ class EnglishInflectionsTest {
   private final Analysis analysis = new Analysis(Lexicon.shipped());
 
   static List<String[]> irregularForms() {
-    return ResourceRows.of("en-irregular-forms.tsv").skip(1).toList();
+    return Table.resource(Analysis.class, "en-irregular-forms.tsv").rows().stream()
+        .map(row -> new String[] {row.get("form"), row.get("base")})
+        .toList();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.lexicon.Lexicon;
+import fr.vigie.table.Table;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,8 @@ class LookAlikesTest {
   }
 
   private static List<Pair> pairs(String file) {
-    return ResourceRows.of(file).map(cells -> new Pair(cells[0], cells[1])).toList();
+    return Table.resource(LookAlikesTest.class, file).rows().stream()
+        .map(row -> new Pair(row.get("one"), row.get("other")))
+        .toList();
   }
 }

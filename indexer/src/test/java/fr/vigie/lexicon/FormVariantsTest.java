@@ -9,9 +9,6 @@ import fr.vigie.analysis.QueryTerm;
 import fr.vigie.lexicon.Form.Matching;
 import fr.vigie.table.Table;
 import fr.vigie.table.Table.Row;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +53,7 @@ class FormVariantsTest {
   }
 
   @Test
-  void everySpellingOfAWordAsksForTheWord() throws IOException {
+  void everySpellingOfAWordAsksForTheWord() {
     List<String> words = ordinaryWords();
     assertTrue(words.size() >= 500, () -> "only " + words.size() + " ordinary words");
     for (String word : words) {
@@ -124,17 +121,13 @@ class FormVariantsTest {
   }
 
   /** The words of the tables of look-alikes. */
-  private static List<String> ordinaryWords() throws IOException {
+  private static List<String> ordinaryWords() {
     Set<String> words = new TreeSet<>();
     for (String file : List.of("must-meet.tsv", "never-meet.tsv")) {
-      try (InputStream in = Analysis.class.getResourceAsStream(file)) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .flatMap(line -> Stream.of(line.split("\t")))
-            .filter(word -> word.matches("[\\p{Ll}' -]+"))
-            .forEach(words::add);
-      }
+      Table.resource(Analysis.class, file).rows().stream()
+          .flatMap(row -> Stream.of(row.get("one"), row.get("other")))
+          .filter(word -> word.matches("[\\p{Ll}' -]+"))
+          .forEach(words::add);
     }
     return new ArrayList<>(words);
   }

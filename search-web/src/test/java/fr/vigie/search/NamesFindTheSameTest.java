@@ -10,8 +10,7 @@ import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Form.Matching;
 import fr.vigie.search.Question.Facet;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.vigie.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +68,9 @@ class NamesFindTheSameTest {
    * What has a hyphen is two words, whose spelling as typed counts.
    */
   @Test
-  void everyInflectionOfAWordFindsTheSameInTheSameOrder() throws IOException {
-    for (String line : Files.readAllLines(INFLECTIONS)) {
-      if (line.startsWith("#") || line.isBlank()) continue;
-      String[] pair = line.split("\t");
+  void everyInflectionOfAWordFindsTheSameInTheSameOrder() {
+    for (Table.Row row : Table.file(INFLECTIONS).rows()) {
+      String[] pair = {row.get("one"), row.get("other")};
       if (pair[0].contains("-") || FOREIGN.contains(pair[0])) continue;
       String expected = ids(french(pair[0]));
       if (expected.isEmpty()) continue;
