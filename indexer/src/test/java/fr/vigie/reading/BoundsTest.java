@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,25 @@ class BoundsTest {
     assertTrue(told.contains("zz.txt"), told::toString);
   }
 
+  @Test
+  void aSinkThatIsSlowCostsNoArticle() throws IOException {
+    ZipSample zip = ZipSample.make();
+    List<String> names = List.of("a.txt", "b.txt", "c.txt", "d.txt");
+    for (String name : names) zip.with(name, SAMPLE_TEXT);
+    Files.write(folder.resolve("a.zip"), zip.bytes());
+    List<String> told = new ArrayList<>();
+    Told slow =
+        new Told(told) {
+          @Override
+          public void article(SourceRecord read) {
+            super.article(read);
+            LockSupport.parkNanos(400_000_000);
+          }
+        };
+    new Sources(List.of(folder), limitsOf(1)).readAll(slow);
+    assertEquals(names.stream().map(name -> "a.zip!/" + name).toList(), told);
+  }
+
   private static Limits limitsOf(int seconds) {
     Limits usual = Limits.DEFAULTS;
     return new Limits(
@@ -200,7 +220,13 @@ class BoundsTest {
   }
 
   /** The files that gave an article, a fault or were skipped, each once. */
-  private record Told(List<String> files) implements Sink {
+  private static class Told implements Sink {
+
+    private final List<String> files;
+
+    Told(List<String> files) {
+      this.files = files;
+    }
 
     @Override
     public void article(SourceRecord read) {
