@@ -135,6 +135,9 @@ final class Delivery {
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof Allowance.ExceededException over) throw over;
       fault(0, reason(e.getCause()));
+    } catch (OutOfMemoryError e) {
+      // What was asked for before is free again.
+      fault(0, "asks for more memory than there is");
     } catch (RuntimeException | StackOverflowError e) {
       fault(0, "cannot be read: " + e);
     }
@@ -169,7 +172,7 @@ final class Delivery {
   private void pass(Runnable call) {
     try {
       allowance.outside(call);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw new SinkFailure(e);
     }
   }
@@ -177,15 +180,14 @@ final class Delivery {
   /** What the sink threw, told apart from what reading bad data throws. */
   static final class SinkFailure extends RuntimeException {
 
-    private final RuntimeException thrown;
-
-    SinkFailure(RuntimeException thrown) {
+    private SinkFailure(Throwable thrown) {
       super(thrown);
-      this.thrown = thrown;
     }
 
-    RuntimeException thrown() {
-      return thrown;
+    /** Throws what the sink threw. */
+    void rethrow() {
+      if (getCause() instanceof Error error) throw error;
+      throw (RuntimeException) getCause();
     }
   }
 }

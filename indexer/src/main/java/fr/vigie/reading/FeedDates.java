@@ -1,12 +1,10 @@
 package fr.vigie.reading;
 
 import fr.vigie.article.Given.StatedDate;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -47,12 +45,8 @@ final class FeedDates {
 
   /** All entries in order; none when the feed is damaged. */
   static List<Entry> of(String xml) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
+      XMLStreamReader reader = FeedXml.open(xml);
       List<Entry> entries = new ArrayList<>();
       while (reader.hasNext()) {
         boolean entry =

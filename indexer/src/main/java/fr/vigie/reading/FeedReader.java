@@ -44,6 +44,7 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
     if (DOCTYPE.matcher(xml.substring(0, Math.min(xml.length(), PROLOGUE))).find()) {
       throw new IOException("a document type declaration (DOCTYPE) is not allowed in a feed");
     }
+    FeedXml.requireBounded(xml, delivery.allowance()::time);
     SyndFeed feed = parse(xml, delivery);
     if (feed == null) return;
     List<FeedDates.Entry> dates = FeedDates.of(xml);

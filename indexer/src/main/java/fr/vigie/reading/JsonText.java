@@ -20,12 +20,16 @@ final class JsonText {
 
   private static final int DEEPEST = 100;
 
+  /** Values, names and brackets of one line, which becomes a tree in memory. */
+  private static final int MOST_TOKENS = 1_000_000;
+
   private final JsonMapper mapper;
 
   JsonText(Limits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
+            .maxTokenCount(MOST_TOKENS)
             .maxStringLength(limits.maxLineBytes())
             .build();
     JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();

@@ -57,7 +57,7 @@ public final class Sources {
     try {
       new Run(sink, progress).read();
     } catch (Delivery.SinkFailure failure) {
-      throw failure.thrown();
+      failure.rethrow();
     }
   }
 

@@ -22,7 +22,10 @@ final class ZipParts {
 
   private ZipParts() {}
 
-  /** By name, the first of each; damage behind the last wanted part is none. */
+  /**
+   * By name, the first of each, all together no larger than a file may be; damage behind the last
+   * wanted part is none.
+   */
   static Map<String, byte[]> of(
       SourceFile file, Predicate<String> wanted, Limits limits, Allowance allowance)
       throws IOException {
@@ -44,13 +47,17 @@ final class ZipParts {
       ZipInputStream zip, Predicate<String> wanted, Limits limits, Allowance allowance)
       throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
+    long left = limits.maxFileBytes();
     int count = 0;
     try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++count > MOST) throw new IOException("more than " + MOST + " parts");
         InputStream content = new Metered(zip, allowance);
         if (wanted.test(entry.getName())) {
-          parts.putIfAbsent(entry.getName(), SourceFile.bytes(content, limits));
+          byte[] part = content.readNBytes((int) left + 1);
+          left -= part.length;
+          if (left < 0) throw new IOException(tooLarge(limits));
+          parts.putIfAbsent(entry.getName(), part);
         } else {
           content.transferTo(java.io.OutputStream.nullOutputStream());
         }
@@ -59,5 +66,9 @@ final class ZipParts {
       throw new IOException("damaged ZIP file", e);
     }
     return parts;
+  }
+
+  private static String tooLarge(Limits limits) {
+    return "its parts are larger than " + limits.maxFileBytes() + " bytes";
   }
 }

@@ -1,5 +1,6 @@
 package fr.vigie.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,7 @@ import fr.vigie.reading.sample.ZipSample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +103,65 @@ class BoundsTest {
         read.faults);
   }
 
+  @Test
+  void aFeedOfElementsWithoutEndCostsItsOwnLine() throws IOException {
+    byte[] elements = "<a/>".repeat(12_000_000).getBytes(UTF_8);
+    Files.write(folder.resolve("a.xml.gz"), gzip("<rss>".getBytes(UTF_8), elements));
+    Files.writeString(folder.resolve("b.xml"), SAMPLE_FEED);
+    Collected read = Collected.from(folder);
+    assertEquals(List.of("b.xml#1"), read.ids());
+    assertEquals(List.of("a.xml.gz: holds more than 1000000 elements and attributes"), read.faults);
+  }
+
+  @Test
+  void aPageIsReadWhateverItsLinkedDataHold() throws IOException {
+    byte[] head = "<p>Une phrase à lire.</p><script type='application/ld+json'>[{}".getBytes(UTF_8);
+    byte[] objects = ",{}".repeat(16_000_000).getBytes(UTF_8);
+    Files.write(folder.resolve("a.html.gz"), gzip(head, objects, "]</script>".getBytes(UTF_8)));
+    assertEquals("Une phrase à lire.", Collected.from(folder).only().text());
+  }
+
+  @Test
+  void aRecordOfObjectsWithoutEndCostsItsOwnLine() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        "{\"id\":\"1\",\"text\":\"Une phrase.\",\"x\":[{}"
+            + ",{}".repeat(1_000_000)
+            + "]}\n{\"id\":\"2\",\"text\":\"Une autre.\"}");
+    Collected read = Collected.from(folder);
+    assertEquals(List.of("2"), read.ids());
+    assertTrue(read.faults.getFirst().startsWith("a.jsonl:1: JSON beyond the limits"));
+  }
+
+  @Test
+  void thePartsOfADocumentTogetherAreNoLargerThanAFile() throws IOException {
+    ZipSample word = OfficeSample.word(OfficeSample.p("Un texte."));
+    for (int i = 0; i < 3; i++) word.with("word/header" + i + ".xml", new byte[20 << 20]);
+    Files.write(folder.resolve("a.docx"), word.bytes());
+    assertEquals(
+        List.of("a.docx: its parts are larger than 52428800 bytes"), Collected.from(folder).faults);
+  }
+
+  /** One line without end: the array for it is larger than the heap. */
+  @Test
+  void aFileThatNeedsMoreMemoryThanThereIsCostsItsOwnLine() throws IOException {
+    try (RandomAccessFile hole = new RandomAccessFile(folder.resolve("a.jsonl").toFile(), "rw")) {
+      hole.setLength(Runtime.getRuntime().maxMemory() + (1 << 20));
+    }
+    Files.writeString(folder.resolve("b.txt"), SAMPLE_TEXT);
+    Collected read = Collected.from(limits(Integer.MAX_VALUE - 9, 60), folder);
+    assertEquals(List.of("b.txt"), read.ids());
+    assertEquals(List.of("a.jsonl: asks for more memory than there is"), read.faults);
+  }
+
+  private static byte[] gzip(byte[]... parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      for (byte[] part : parts) out.write(part);
+    }
+    return bytes.toByteArray();
+  }
+
   private static byte[] binary(String name) throws IOException {
     return switch (name) {
       case "a.pdf" -> PdfSample.article();
@@ -113,13 +173,7 @@ class BoundsTest {
               .with("a.txt", SAMPLE_TEXT)
               .with("b.odt", OfficeSample.odtArticle())
               .bytes();
-      default -> {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-          out.write(SAMPLE_TEXT.getBytes(StandardCharsets.UTF_8));
-        }
-        yield bytes.toByteArray();
-      }
+      default -> gzip(SAMPLE_TEXT.getBytes(UTF_8));
     };
   }
 
@@ -132,7 +186,7 @@ class BoundsTest {
             + "--b\nContent-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\n"
             + pdf
             + "\n--b--\n";
-    return mail.getBytes(StandardCharsets.UTF_8);
+    return mail.getBytes(UTF_8);
   }
 
   private void assertIsTold(String name, byte[] content, String which) throws IOException {
@@ -152,7 +206,7 @@ class BoundsTest {
           case "a.txt", "a.md" -> SAMPLE_TEXT;
           default -> SAMPLE_JSON;
         };
-    return sample.getBytes(StandardCharsets.UTF_8);
+    return sample.getBytes(UTF_8);
   }
 
   /** Each would take longer than the second it is given, or was once made to. */
@@ -188,10 +242,14 @@ class BoundsTest {
   }
 
   private static Limits limitsOf(int seconds) {
+    return limits(Limits.DEFAULTS.maxLineBytes(), seconds);
+  }
+
+  private static Limits limits(int lineBytes, int seconds) {
     Limits usual = Limits.DEFAULTS;
     return new Limits(
         usual.maxFileBytes(),
-        usual.maxLineBytes(),
+        lineBytes,
         usual.maxTextChars(),
         usual.maxTitleChars(),
         usual.maxExpandedBytes(),

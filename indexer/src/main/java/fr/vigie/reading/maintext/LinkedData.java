@@ -16,6 +16,10 @@ final class LinkedData {
 
   private static final int MOST_SCRIPTS = 50;
   private static final int MOST_NODES = 2_000;
+
+  /** In UTF-16 units; a longer script is passed over: its tree would take a hundred times that. */
+  private static final int LONGEST_SCRIPT = 1 << 20;
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(
@@ -32,7 +36,9 @@ final class LinkedData {
   static JsonNode article(Document page, Set<String> types) {
     for (Element script :
         page.select("script[type~=(?i)ld\\+json]").stream().limit(MOST_SCRIPTS).toList()) {
-      JsonNode article = article(parse(script.data()), types);
+      String data = script.data();
+      if (data.length() > LONGEST_SCRIPT) continue;
+      JsonNode article = article(parse(data), types);
       if (!article.isMissingNode()) return article;
     }
     return MissingNode.getInstance();

@@ -49,9 +49,6 @@ public record PdfText(
       }
     } catch (InvalidPasswordException e) {
       throw new IOException("encrypted: opens with a password only", e);
-    } catch (OutOfMemoryError e) {
-      // One array larger than the whole heap; what was asked for before is free again.
-      throw new IOException("asks for more memory than there is", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       patience.time();
       if (parser != null) parser.check();
