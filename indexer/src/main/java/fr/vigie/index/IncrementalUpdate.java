@@ -1,6 +1,7 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.reading.FileStamp;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +69,13 @@ final class IncrementalUpdate {
 
     @Override
     public void article(RawArticle raw, String contentHash) {
-      if (known.has(raw.id(), contentHash)) context.tally().unchanged();
+      if (known.has(raw, contentHash)) context.tally().unchanged();
       else changes.put(raw, contentHash, known.has(raw.id()));
     }
 
     @Override
-    public boolean isDone(FileContents.Key article) {
-      return known.has(article.id(), article.contentHash());
+    public boolean isDone(FileContents.Key article, FileStamp file) {
+      return known.has(article, file);
     }
   }
 

@@ -17,8 +17,8 @@ final class JobSink implements ArticleSource.Sink {
   interface Handler {
     void article(RawArticle raw, String contentHash);
 
-    /** Whether there is nothing to do with an article of this hash. */
-    default boolean isDone(FileContents.Key article) {
+    /** Whether there is nothing to do with an article of this hash in this file. */
+    default boolean isDone(FileContents.Key article, FileStamp file) {
       return false;
     }
   }
@@ -70,7 +70,10 @@ final class JobSink implements ArticleSource.Sink {
   @Override
   public synchronized Optional<FileContents> unchanged(FileStamp file) {
     Optional<FileContents> known =
-        memory.of(file).filter(held -> held.articles().stream().allMatch(this::isNewAndDone));
+        memory
+            .of(file)
+            .filter(
+                held -> held.articles().stream().allMatch(article -> isNewAndDone(article, file)));
     known.ifPresent(contents -> count(file, contents));
     return known;
   }
@@ -84,8 +87,8 @@ final class JobSink implements ArticleSource.Sink {
     clock.tick();
   }
 
-  private boolean isNewAndDone(FileContents.Key article) {
-    return !fileOfId.containsKey(article.id()) && handler.isDone(article);
+  private boolean isNewAndDone(FileContents.Key article, FileStamp file) {
+    return !fileOfId.containsKey(article.id()) && handler.isDone(article, file);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fr.vigie.index;
 
+import fr.vigie.article.RawArticle;
+import fr.vigie.reading.FileStamp;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,9 +45,15 @@ final class KnownArticles {
     return byId.containsKey(id);
   }
 
-  boolean has(String id, String hash) {
-    Known known = byId.get(id);
-    return known != null && known.hash.equals(hash);
+  /** Whether there is nothing to change in an article that was read. */
+  boolean has(RawArticle raw, String hash) {
+    return new Known(hash, raw.file()).equals(byId.get(raw.id()));
+  }
+
+  /** Whether there is nothing to change in an article that a file is known to hold. */
+  boolean has(FileContents.Key article, FileStamp file) {
+    Known known = byId.get(article.id());
+    return known != null && known.hash.equals(article.contentHash()) && file.holds(known.file);
   }
 
   /** Those the source no longer has, by id, so that two runs delete in the same order. */

@@ -44,6 +44,15 @@ public record FileStamp(
     }
   }
 
+  /**
+   * Whether an article may come from it.
+   *
+   * @param articleFile where the article stands, in the file itself or inside something in it
+   */
+  public boolean holds(String articleFile) {
+    return articleFile.equals(name) || articleFile.startsWith(name + SourceFile.INSIDE);
+  }
+
   private static Optional<FileStamp> basic(String name, Path path) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);

@@ -130,6 +130,22 @@ class SourceMemoryTest {
   }
 
   @Test
+  void anArticleThatMovedToAnotherFileIsKeptWhenThatHasAFault() throws IOException {
+    Files.move(folder.resolve("d.jsonl"), folder.resolve("e.jsonl"));
+    assertEquals(new JobReport.Counts(8, 0, 3, 0, 5, 5, 0), update().counts());
+    write("e.jsonl", line("d1", "Un") + "{pas du JSON\n" + line("d3", "Trois"));
+    assertEquals(new JobReport.Counts(7, 0, 0, 0, 7, 5, 1), update().counts());
+  }
+
+  @Test
+  void whatTheIndexHasFromAnotherFileIsReadAgain() throws IOException {
+    Files.move(folder.resolve("d.jsonl"), folder.resolve("e.jsonl"));
+    update();
+    index.rollback();
+    assertEquals(new JobReport.Counts(8, 0, 3, 0, 5, 5, 0), update().counts());
+  }
+
+  @Test
   void anArticleThatCouldNotBeIndexedIsTriedAgain() throws IOException {
     write("b.txt", PlainIndexing.POISON);
     assertEquals(1, update().faults().count());
