@@ -93,11 +93,12 @@ public record Quoting(String own, String quoted, String signature) {
     return after;
   }
 
+  /** What is inside something that was taken went with it. */
   private static String taken(Document page, Predicate<Element> which, Patience patience) {
     List<String> texts = new ArrayList<>();
     for (Element element : page.nodeStream(Element.class).filter(which).toList()) {
       patience.ask();
-      if (element.parent() == null) continue;
+      if (element.ownerDocument() == null) continue;
       texts.add(element.text());
       element.remove();
     }
