@@ -1,5 +1,7 @@
 package fr.vigie.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -7,7 +9,7 @@ import java.util.Objects;
  * An article as a reader found it, before anything is inferred.
  *
  * @param id the document's id: given by the input, or the file's path relative to the folder named
- *     by the user
+ *     by the user; text that UTF-8 can write, so that an index gives it back as it was
  * @param file the file it came from, relative to the folder named by the user, {@code /} between
  *     folders
  * @param title the title in plain text, empty when the input has none
@@ -31,6 +33,8 @@ public record RawArticle(
     if (id.isBlank()) throw new IllegalArgumentException("the id is empty");
     if (id.length() > MAX_ID)
       throw new IllegalArgumentException("the id is longer than " + MAX_ID + " characters");
+    if (!UTF_8.newEncoder().canEncode(id))
+      throw new IllegalArgumentException("the id holds half a character (an unpaired surrogate)");
     if (title.isEmpty() && text.isEmpty())
       throw new IllegalArgumentException("neither title nor text");
   }
