@@ -14,7 +14,6 @@ import fr.vigie.reading.maintext.WebPage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -62,15 +61,8 @@ record MailReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
   }
 
   private static MainText with(MainText own, Quoting parts) {
-    List<Zone> zones = new ArrayList<>(own.zones());
-    add(zones, Zone.Kind.SIGNATURE, parts.signature());
-    add(zones, Zone.Kind.QUOTED, parts.quoted());
-    return new MainText(own.title(), own.text(), zones);
-  }
-
-  private static void add(List<Zone> zones, Zone.Kind kind, String text) {
-    String clean = CleanText.of(text).strip();
-    if (!clean.isEmpty()) zones.add(new Zone(kind, clean));
+    return own.with(Zone.Kind.SIGNATURE, CleanText.of(parts.signature()).strip())
+        .with(Zone.Kind.QUOTED, CleanText.of(parts.quoted()).strip());
   }
 
   private static Given given(Mail mail) {

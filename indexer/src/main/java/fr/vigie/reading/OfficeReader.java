@@ -9,7 +9,6 @@ import fr.vigie.reading.maintext.PastedText;
 import fr.vigie.reading.maintext.StatedFacts;
 import fr.vigie.reading.office.OfficeText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -51,15 +50,12 @@ record OfficeReader(
     Patience patience = delivery.allowance()::time;
     MainText main =
         title.isEmpty() ? pasted.split(text, patience) : pasted.splitUnder(title, text, patience);
-    List<Zone> zones = new ArrayList<>(main.zones());
     String furniture = CleanText.of(String.join("\n", document.furniture()));
-    if (!furniture.isBlank()) zones.add(new Zone(Zone.Kind.BOILERPLATE, furniture));
     String author = StatedFacts.author(CleanText.line(document.author()));
-    if (!author.isEmpty()) zones.add(new Zone(Zone.Kind.CREDIT, author));
     delivery.article(
         0,
         file.name(),
-        new MainText(main.title(), main.text(), zones),
+        main.with(Zone.Kind.BOILERPLATE, furniture).with(Zone.Kind.CREDIT, author),
         given(author, document.created()));
   }
 

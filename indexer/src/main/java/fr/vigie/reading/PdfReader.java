@@ -8,7 +8,6 @@ import fr.vigie.reading.maintext.MainText;
 import fr.vigie.reading.maintext.PastedText;
 import fr.vigie.reading.pdf.PdfText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** PDF: one article a file. */
@@ -22,15 +21,12 @@ record PdfReader(PastedText pasted, Limits limits) implements ArticleReader {
     Patience patience = delivery.allowance()::time;
     MainText main =
         title.isEmpty() ? pasted.split(text, patience) : pasted.splitUnder(title, text, patience);
-    List<Zone> zones = new ArrayList<>(main.zones());
     String furniture = CleanText.of(String.join("\n", pdf.furniture()));
-    if (!furniture.isBlank()) zones.add(new Zone(Zone.Kind.BOILERPLATE, furniture));
     String author = CleanText.line(pdf.author());
-    if (!author.isEmpty()) zones.add(new Zone(Zone.Kind.CREDIT, author));
     delivery.article(
         0,
         file.name(),
-        new MainText(main.title(), main.text(), zones),
+        main.with(Zone.Kind.BOILERPLATE, furniture).with(Zone.Kind.CREDIT, author),
         given(author, pdf.created()));
   }
 

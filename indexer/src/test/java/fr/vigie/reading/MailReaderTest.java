@@ -126,6 +126,27 @@ class MailReaderTest {
   }
 
   @Test
+  void aQuoteInsideAQuoteIsQuotedOnce() throws IOException {
+    String mail =
+        HEADER
+            + """
+            Content-Type: text/html; charset=utf-8
+
+            <p>Le pétrolier a quitté le quai mardi.</p>
+            <div class="gmail_quote">Le deuxième<blockquote type="cite">Le premier</blockquote></div>
+            """;
+    assertEquals(
+        List.of(new Zone(Zone.Kind.QUOTED, "Le deuxième Le premier")), read(mail).only().zones());
+  }
+
+  @Test
+  void aQuoteWithoutEndIsCut() throws IOException {
+    String quote = "> " + "Un mot ".repeat(10_000) + "\n";
+    String mail = HEADER + "Content-Type: text/plain\n\nUne réponse.\n\n" + quote.repeat(5);
+    assertEquals(200_000, read(mail).only().zones().getFirst().text().length());
+  }
+
+  @Test
   void attachmentsAreReadAsTheFilesTheyAre() throws IOException {
     String pdf = Base64.getMimeEncoder().encodeToString(PdfSample.article());
     String mail =

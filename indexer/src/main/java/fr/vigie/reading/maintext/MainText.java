@@ -21,6 +21,14 @@ public record MainText(String title, String text, List<Zone> zones) {
     zones = List.copyOf(zones);
   }
 
+  /** With a zone more; the same when there is nothing in it. */
+  public MainText with(Zone.Kind kind, String words) {
+    if (words.isBlank()) return this;
+    List<Zone> more = new ArrayList<>(zones);
+    more.add(new Zone(kind, beginning(words)));
+    return new MainText(title, text, more);
+  }
+
   static MainText of(String title, List<Line> lines) {
     StringBuilder text = new StringBuilder();
     List<Zone> zones = new ArrayList<>();
@@ -45,7 +53,14 @@ public record MainText(String title, String text, List<Zone> zones) {
   }
 
   private static void close(List<Zone> zones, Zone.Kind kind, StringBuilder zone) {
-    if (!zone.isEmpty()) zones.add(new Zone(kind, zone.toString()));
+    if (!zone.isEmpty()) zones.add(new Zone(kind, beginning(zone.toString())));
     zone.setLength(0);
+  }
+
+  /** Half a character is none. */
+  private static String beginning(String zone) {
+    if (zone.length() <= LONGEST_ZONE) return zone;
+    boolean cutsOne = Character.isHighSurrogate(zone.charAt(LONGEST_ZONE - 1));
+    return zone.substring(0, cutsOne ? LONGEST_ZONE - 1 : LONGEST_ZONE);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.vigie.article.Given;
+import fr.vigie.article.Zone;
 import fr.vigie.reading.bounds.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,14 @@ class WebPageTest {
             .main();
     assertEquals("Titre donné", main.title());
     assertEquals("Un mot gras.\n\nUn\u00a0autre.", main.text());
+  }
+
+  @Test
+  void aZoneIsCutThoughItIsOneLine() {
+    String html =
+        "<p>Une phrase.</p><div class='comments'><p>a" + "😀".repeat(150_000) + "</p></div>";
+    List<Zone> zones = pages.read(html, Patience.ENDLESS).main().zones();
+    assertEquals(199_999, zones.getFirst().text().length());
   }
 
   @Test
