@@ -27,7 +27,7 @@ record TextParts(int[] sentenceEnds, int leadEnd) {
    */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "[.!?…](?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?[.!?…])[.!?…]*(?:\\s?[\"»”’)\\]])*\\s+(?=[\\p{Lu}\\p{Lo}\\d\"«“(\\[–—-])"
+          "[.!?…](?<!(?<!\\p{L})\\p{Lu}\\p{Ll}?[.!?…])[.!?…]*(?:\\s?+[\"»”’)\\]])*+\\s+(?=[\\p{Lu}\\p{Lo}\\d\"«“(\\[–—-])"
               + "|[。！？]+|\n");
 
   static TextParts of(String text) {

@@ -1,5 +1,6 @@
 package fr.vigie.reading;
 
+import fr.vigie.reading.bounds.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,12 +18,12 @@ record Markdown(String title, String text) {
   /** A longer line is no prose; its signs stay, so that no line costs more than it is worth. */
   private static final int LONGEST_LINE = 50_000;
 
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-  private static final Pattern RULE = Pattern.compile("(?:[-*_] ?){3,}|[|: -]*-{3,}[|: -]*");
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
+  private static final Pattern RULE = Pattern.compile("(?:[-*_] ?+){3,}+|(?=[|: -]*?---)[|: -]+");
   private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{2,}");
   private static final Pattern FENCE = Pattern.compile("(?:```|~~~).*");
   private static final Pattern DEFINITION = Pattern.compile("\\[[^\\]]{1,200}\\]:\\s+\\S+.*");
-  private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+");
+  private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?+)++");
   private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
   private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]{0,500})\\]\\([^)]{0,2000}\\)");
   private static final Pattern LINK =
@@ -37,9 +38,15 @@ record Markdown(String title, String text) {
   private static final Pattern CODE = Pattern.compile("(`{1,3})([^`]{1,2000})\\1");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|-])");
 
-  static Markdown of(String source) {
+  /**
+   * @throws java.io.UncheckedIOException when patience is at an end
+   */
+  static Markdown of(String source, Patience patience) {
     Reading reading = new Reading();
-    for (String line : source.split("\n", -1)) reading.line(line.strip());
+    for (String line : source.split("\n", -1)) {
+      patience.ask();
+      reading.line(line.strip());
+    }
     reading.flush();
     return new Markdown(reading.title, String.join("\n\n", reading.paragraphs));
   }
@@ -66,12 +73,15 @@ record Markdown(String title, String text) {
     private boolean code;
 
     void line(String raw) {
-      if (FENCE.matcher(raw).matches()) {
+      boolean isLong = raw.length() > LONGEST_LINE;
+      if (!isLong && FENCE.matcher(raw).matches()) {
         flush();
         code = !code;
       } else if (code) {
         open.append(raw);
         flush();
+      } else if (isLong) {
+        append(raw);
       } else {
         prose(QUOTE.matcher(raw).replaceFirst("").strip());
       }
@@ -82,7 +92,7 @@ record Markdown(String title, String text) {
       Matcher item = ITEM.matcher(line);
       if (heading.matches()) {
         flush();
-        heading(heading.group(1).length(), heading.group(2));
+        heading(heading.group(1).length(), unclosed(heading.group(2)));
       } else if (UNDERLINE.matcher(line).matches() && !open.isEmpty()) {
         String words = open.toString();
         open.setLength(0);
@@ -95,8 +105,19 @@ record Markdown(String title, String text) {
         flush();
         open.append(item.group(1));
       } else {
-        open.append(open.isEmpty() ? "" : " ").append(line.startsWith("|") ? cells(line) : line);
+        append(line.startsWith("|") ? cells(line) : line);
       }
+    }
+
+    private void append(String line) {
+      open.append(open.isEmpty() ? "" : " ").append(line);
+    }
+
+    /** A heading may end in the signs it begins with. */
+    private static String unclosed(String words) {
+      int end = words.length();
+      while (end > 0 && words.charAt(end - 1) == '#') end--;
+      return words.substring(0, end).stripTrailing();
     }
 
     private void heading(int level, String words) {

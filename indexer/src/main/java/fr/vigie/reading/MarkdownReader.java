@@ -18,7 +18,7 @@ record MarkdownReader(PastedText pasted, Limits limits) implements ArticleReader
     if (source.isBlank()) throw new IOException("nothing but white space");
     Patience patience = delivery.allowance()::time;
     FrontMatter front = FrontMatter.of(source);
-    Markdown markdown = Markdown.of(front.rest());
+    Markdown markdown = Markdown.of(front.rest(), patience);
     String title =
         front.first("title").isEmpty() ? markdown.title() : Markdown.inline(front.first("title"));
     MainText main =

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All that a run gives, for tests to look at. */
-public final class Collected implements Sink {
+public class Collected implements Sink {
 
   public final List<RawArticle> articles = new ArrayList<>();
   final List<String> hashes = new ArrayList<>();

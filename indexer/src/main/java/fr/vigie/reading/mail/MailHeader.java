@@ -18,7 +18,7 @@ final class MailHeader {
 
   private static final Pattern REPLY =
       Pattern.compile(
-          "^(?:\\s*(?:re|ref|rép|tr|fw|fwd|aw|wg|i)(?:\\[\\d+\\])?\\s*:)+\\s*",
+          "^(?:\\s*(?:re|ref|rép|tr|fw|fwd|aw|wg|i)(?:\\[\\d+\\])?\\s*:)++\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NAMED = Pattern.compile("^\\s*\"?([^\"<]*?)\"?\\s*<([^<>]*)>.*");
 

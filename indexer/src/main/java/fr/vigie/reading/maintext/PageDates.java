@@ -2,8 +2,10 @@ package fr.vigie.reading.maintext;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.vigie.article.Given.StatedDate;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +21,32 @@ final class PageDates {
   private static final String ELSEWHERE =
       "aside, nav, footer, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [class*=teaser]";
 
-  private PageDates() {}
+  private final Document page;
+  private final Patience patience;
+
+  /** A container may have many dates: it is looked through once. */
+  private final Map<Element, Boolean> holdsTitle = new IdentityHashMap<>();
+
+  private PageDates(Document page, Patience patience) {
+    this.page = page;
+    this.patience = patience;
+  }
 
   static List<StatedDate> of(
       Document page,
       JsonNode article,
       Map<String, String> meta,
-      List<Vocabulary.DatePlace> places) {
+      List<Vocabulary.DatePlace> places,
+      Patience patience) {
+    PageDates elements = new PageDates(page, patience);
     List<StatedDate> dates = new ArrayList<>();
     for (Vocabulary.DatePlace place : places) {
       String found =
           switch (place.where()) {
             case "json-ld" -> article.path(place.name()).asText();
             case "meta" -> meta.getOrDefault(place.name().toLowerCase(Locale.ROOT), "");
-            case "itemprop" -> itemProperty(page, place.name());
-            default -> timeElement(page, place.name());
+            case "itemprop" -> elements.itemProperty(place.name());
+            default -> elements.timeElement(place.name());
           };
       String value = CleanText.line(found);
       boolean known = dates.stream().anyMatch(date -> date.value().equals(value));
@@ -43,9 +56,9 @@ final class PageDates {
     return dates;
   }
 
-  private static String itemProperty(Document page, String name) {
+  private String itemProperty(String name) {
     return page.select("[itemprop~=(?i)^" + name + "$]").stream()
-        .filter(PageDates::isOfTheArticle)
+        .filter(this::isOfTheArticle)
         .map(PageDates::value)
         .findFirst()
         .orElse("");
@@ -56,18 +69,19 @@ final class PageDates {
     return element.hasAttr("datetime") ? element.attr("datetime") : element.text();
   }
 
-  private static String timeElement(Document page, String attribute) {
+  private String timeElement(String attribute) {
     return page.select("time[" + attribute + "]").stream()
-        .filter(PageDates::isOfTheArticle)
+        .filter(this::isOfTheArticle)
         .map(time -> time.attr("datetime"))
         .findFirst()
         .orElse("");
   }
 
-  private static boolean isOfTheArticle(Element element) {
+  private boolean isOfTheArticle(Element element) {
+    patience.ask();
     Element elsewhere = element.closest(ELSEWHERE);
     return elsewhere == null
         || elsewhere.normalName().equals("body")
-        || elsewhere.selectFirst("h1") != null;
+        || holdsTitle.computeIfAbsent(elsewhere, outer -> outer.selectFirst("h1") != null);
   }
 }

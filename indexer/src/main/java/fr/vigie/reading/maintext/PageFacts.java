@@ -2,6 +2,7 @@ package fr.vigie.reading.maintext;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.vigie.article.Given;
+import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ record PageFacts(
   private static final Pattern BY = Pattern.compile("(?i)^(?:par|by) ");
 
   /** Read before scripts are taken out of the page. */
-  static PageFacts of(Document page, Vocabulary vocabulary) {
+  static PageFacts of(Document page, Vocabulary vocabulary, Patience patience) {
     JsonNode article = LinkedData.article(page, vocabulary.articleTypes());
     Map<String, String> meta = meta(page);
     List<String> titles =
@@ -67,7 +68,7 @@ record PageFacts(
                 meta.get("application-name"))
                 .stream()),
         author(article, meta),
-        PageDates.of(page, article, meta, vocabulary.dates()));
+        PageDates.of(page, article, meta, vocabulary.dates(), patience));
   }
 
   Given given() {

@@ -42,6 +42,7 @@ record PageTitle(String text, Element element) {
         facts.titles().stream().map(title -> withoutSite(title, facts.source())).toList();
     List<Element> headings = page.select("h1").stream().filter(h -> !text(h).isEmpty()).toList();
     for (Element heading : headings) {
+      patience.ask();
       if (stated.stream().anyMatch(title -> isSame(title, text(heading))))
         return new PageTitle(text(heading), heading);
     }

@@ -44,7 +44,7 @@ public final class WebPage {
    */
   public Page read(String html, Patience patience) {
     Document page = Markup.parse(html, patience);
-    PageFacts facts = PageFacts.of(page, vocabulary);
+    PageFacts facts = PageFacts.of(page, vocabulary, patience);
     PageTitle title = PageTitle.of(page, facts, patience);
     return new Page(main(page, title, patience), facts.given());
   }
@@ -56,7 +56,7 @@ public final class WebPage {
    */
   public Page read(String title, String html, Patience patience) {
     Document page = Markup.parse(html, patience);
-    PageFacts facts = PageFacts.of(page, vocabulary);
+    PageFacts facts = PageFacts.of(page, vocabulary, patience);
     return new Page(main(page, new PageTitle(title, null), patience), facts.given());
   }
 

@@ -1,5 +1,6 @@
 package fr.vigie.reading.pdf;
 
+import fr.vigie.reading.bounds.Patience;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ParagraphBuilder {
       Pattern.compile(".*[.!?…:;。！？][\"'”’»)\\]\\s]*", Pattern.DOTALL);
 
   private final LineEnds ends;
+  private final Patience patience;
   private final Set<String> unbroken = new HashSet<>();
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -35,15 +37,16 @@ final class ParagraphBuilder {
   private boolean lastIsFull;
   private double usualSize;
 
-  private ParagraphBuilder(LineEnds ends) {
+  private ParagraphBuilder(LineEnds ends, Patience patience) {
     this.ends = ends;
+    this.patience = patience;
   }
 
   /**
    * @param columns in the order of reading, the lines of each from top to bottom
    */
-  static List<String> of(List<List<Fragment>> columns, LineEnds ends) {
-    ParagraphBuilder builder = new ParagraphBuilder(ends);
+  static List<String> of(List<List<Fragment>> columns, LineEnds ends, Patience patience) {
+    ParagraphBuilder builder = new ParagraphBuilder(ends, patience);
     columns.forEach(column -> column.forEach(line -> builder.noteCompounds(line.text())));
     columns.forEach(builder::column);
     builder.close();
@@ -61,6 +64,7 @@ final class ParagraphBuilder {
     usualSize = usualSize(lines);
     double step = usualStep(lines);
     for (int i = 0; i < lines.size(); i++) {
+      patience.ask();
       Fragment line = lines.get(i);
       boolean begins = i == 0 ? !continuesColumn(line) : begins(line, left, right, step);
       if (begins) close();

@@ -68,7 +68,7 @@ public record PdfText(
     }
     Furniture furniture = Furniture.of(all);
     List<List<Fragment>> columns = new ArrayList<>();
-    for (Page page : furniture.pages()) columns.addAll(ReadingOrder.of(page.fragments()));
+    for (Page page : furniture.pages()) columns.addAll(ReadingOrder.of(page.fragments(), patience));
     PdfFacts facts = PdfFacts.of(document.getDocumentInformation());
     String title =
         facts.title().isEmpty()
@@ -78,7 +78,7 @@ public record PdfText(
         title,
         facts.author(),
         facts.created(),
-        ParagraphBuilder.of(columns, ENDS),
+        ParagraphBuilder.of(columns, ENDS, patience),
         furniture.lines());
   }
 

@@ -1,5 +1,6 @@
 package fr.vigie.reading.pdf;
 
+import fr.vigie.reading.bounds.Patience;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +27,16 @@ final class ReadingOrder {
 
   private static final int MOST_COLUMNS_IN_COLUMNS = 4;
 
+  private final Patience patience;
   private final List<List<Fragment>> columns = new ArrayList<>();
 
-  private ReadingOrder() {}
+  private ReadingOrder(Patience patience) {
+    this.patience = patience;
+  }
 
   /** The lines of each column. */
-  static List<List<Fragment>> of(List<Fragment> page) {
-    ReadingOrder order = new ReadingOrder();
+  static List<List<Fragment>> of(List<Fragment> page, Patience patience) {
+    ReadingOrder order = new ReadingOrder(patience);
     order.read(Rows.of(page), 0);
     return order.columns;
   }
@@ -61,7 +65,7 @@ final class ReadingOrder {
   }
 
   /** The longest band from this row on that a strip of white divides; null when there is none. */
-  private static Columns columnsAt(List<List<Fragment>> rows, int start) {
+  private Columns columnsAt(List<List<Fragment>> rows, int start) {
     Extents extents = new Extents();
     Columns best = null;
     for (int end = start; end < rows.size(); end++) {
@@ -69,6 +73,7 @@ final class ReadingOrder {
       List<Double> gutters = extents.gutters(GUTTER);
       if (gutters.isEmpty() && end > start) break;
       for (double gutter : gutters) {
+        patience.ask();
         Columns columns = Columns.at(gutter, rows.subList(start, end + 1), end + 1);
         if (columns.areRead(extents.width())) best = columns;
       }

@@ -1,0 +1,127 @@
+package fr.vigie.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import fr.vigie.reading.sample.PdfSample;
+import fr.vigie.reading.sample.ZipSample;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What takes long ends in time, and what need not take long does not. */
+class TimeBoundsTest {
+
+  private static final String TEXT = "Un titre\n\nUne phrase à lire.";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"spans.html", "lines.txt", "entries.xml", "page.eml", "table.pdf"})
+  void aFileThatTakesLongCostsItsOwnReportLine(String name) throws IOException {
+    Files.write(folder.resolve(name), slow(name));
+    Files.writeString(folder.resolve("zz.txt"), TEXT);
+    Collected read = assertTimeout(Duration.ofSeconds(20), () -> Collected.from(limits(1), folder));
+    assertEquals(List.of(name + ": takes longer than 1 seconds to read"), read.faults);
+    assertEquals(List.of("zz.txt"), read.ids());
+  }
+
+  private static byte[] slow(String name) {
+    String spans = "<p>" + "<span class='share'>mot</span> ".repeat(250_000);
+    String slow =
+        switch (name) {
+          case "spans.html" -> spans;
+          case "lines.txt" -> "Lire aussi\n".repeat(2_000_000);
+          case "entries.xml" -> feed(spans.replace("<", "&lt;"));
+          case "page.eml" -> "Subject: Une page\nContent-Type: text/html\n\n" + spans;
+          default -> "";
+        };
+    return slow.isEmpty() ? table() : slow.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String feed(String title) {
+    String entry = "<item><title>" + title + "</title></item>";
+    return "<rss version='2.0'><channel><title>F</title><link>l</link><description>d</description>"
+        + entry.repeat(4)
+        + "</channel></rss>";
+  }
+
+  /** More cells than a page of figures has. */
+  private static byte[] table() {
+    PdfSample table = PdfSample.make();
+    for (int row = 0; row < 900; row++) {
+      for (int column = 0; column < 10; column++)
+        table.at(20 + 55 * column, 20 + 0.85 * row, 1, "mot " + row);
+    }
+    return table.bytes();
+  }
+
+  /** Each once took the square of its length, or its cube, or more stack than there is. */
+  @ParameterizedTest
+  @CsvSource({"titles.html", "times.html", "headings.md", "rules.md", "quotes.md", "replies.eml"})
+  void aFileThatOnlyLooksLikeMuchWorkIsRead(String name) throws IOException {
+    Files.writeString(folder.resolve(name), lengthy(name));
+    assertEquals(
+        "Une phrase.", Collected.from(limits(20), folder).only().text().lines().toList().getLast());
+  }
+
+  private static String lengthy(String name) {
+    return switch (name) {
+      case "titles.html" -> "<title>" + "Un mot | ".repeat(200_000) + "</title><p>Une phrase.";
+      case "times.html" ->
+          "<div class='comments'>"
+              + "<time datetime='2024'></time>".repeat(100_000)
+              + "</div><p>Une phrase.";
+      case "headings.md" ->
+          "Un mot\n\n# "
+              + "#".repeat(100_000)
+              + "a\n\n"
+              + ("# " + "#".repeat(40_000) + "a\n\n").repeat(20)
+              + "Une phrase.";
+      case "rules.md" -> "- ".repeat(20_000) + "\n\n" + "-".repeat(40_000) + "x\n\nUne phrase.";
+      case "quotes.md" -> "> ".repeat(20_000) + "Une phrase.";
+      default -> "Subject: " + "Re: ".repeat(60_000) + "\nContent-Type: text/plain\n\nUne phrase.";
+    };
+  }
+
+  @Test
+  void aSinkThatIsSlowCostsNoArticle() throws IOException {
+    ZipSample zip = ZipSample.make();
+    for (String name : List.of("a.txt", "b.txt", "c.txt", "d.txt")) zip.with(name, TEXT);
+    Files.write(folder.resolve("a.zip"), zip.bytes());
+    Collected slow =
+        new Collected() {
+          @Override
+          public void article(SourceRecord read) {
+            super.article(read);
+            LockSupport.parkNanos(400_000_000);
+          }
+        };
+    new Sources(List.of(folder), limits(1)).readAll(slow);
+    assertEquals(List.of(), slow.faults);
+    assertEquals(4, slow.articles.size());
+  }
+
+  private static Limits limits(int seconds) {
+    Limits usual = Limits.DEFAULTS;
+    return new Limits(
+        usual.maxFileBytes(),
+        usual.maxLineBytes(),
+        usual.maxTextChars(),
+        usual.maxTitleChars(),
+        usual.maxExpandedBytes(),
+        usual.maxExpansion(),
+        usual.maxPages(),
+        usual.maxNesting(),
+        usual.maxEntries(),
+        seconds);
+  }
+}
