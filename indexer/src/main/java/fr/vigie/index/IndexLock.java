@@ -37,9 +37,7 @@ final class IndexLock implements AutoCloseable {
     try {
       while (true) {
         try {
-          Lock lock = directory.obtainLock(IndexLayout.LOCK);
-          nameHolder(layout);
-          return new IndexLock(directory, lock);
+          return named(layout, directory, directory.obtainLock(IndexLayout.LOCK));
         } catch (LockObtainFailedException e) {
           if (System.nanoTime() - started >= wait.toNanos())
             throw new IndexLockedException(refusal(layout));
@@ -53,6 +51,18 @@ final class IndexLock implements AutoCloseable {
           "interrupted while waiting for the job that runs on " + layout.dir());
     } catch (IOException | RuntimeException e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  /** A lock whose holder cannot be named is given back: the process would keep it for ever. */
+  private static IndexLock named(IndexLayout layout, FSDirectory directory, Lock lock)
+      throws IOException {
+    try {
+      nameHolder(layout);
+      return new IndexLock(directory, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
       throw e;
     }
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +53,18 @@ class LockTest {
       assertEquals(first.get().generation(), second.get().parent());
       assertEquals(2, index.texts().size());
     }
+  }
+
+  @Test
+  void aJobThatCannotSayThatItRunsLeavesTheLockToTheNext() throws Exception {
+    IndexFolder index = new IndexFolder(temp.resolve("index"));
+    index.build(Archive.of("a", "un"));
+    Path holder = index.dir().resolve("lock-holder");
+    Files.delete(holder);
+    Files.createDirectory(holder);
+    assertThrows(IOException.class, () -> index.build(Archive.of("a", "deux")));
+    Files.delete(holder);
+    assertEquals(0, index.build(Archive.of("a", "deux")).exitStatus());
   }
 
   private static ArticleSource slow(CountDownLatch reading, CountDownLatch goOn) {
