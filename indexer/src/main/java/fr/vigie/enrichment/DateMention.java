@@ -3,6 +3,7 @@ package fr.vigie.enrichment;
 import fr.vigie.article.PublicationDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,6 @@ record DateMention(int start, int end, int year, int month, int day, String rule
 
   /** Day and month as ISO 8601 and XML Schema write them without a year: {@code --07-28}. */
   String dayOfYear() {
-    return String.format("--%02d-%02d", month, day);
+    return String.format(Locale.ROOT, "--%02d-%02d", month, day);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,14 +78,20 @@ public record Breakdown(Map<String, Map<String, Change>> fields) {
     if (before == 0) return jumps;
     double growth = (double) after / before;
     if (jumped(before, after)) {
-      jumps.add("all of %s: %d where %d were, a jump".formatted(field, after, before));
+      jumps.add(
+          String.format(Locale.ROOT, "all of %s: %d where %d were, a jump", field, after, before));
     }
     values.forEach(
         (value, change) -> {
           if (!jumped(change.before * growth, change.after)) return;
           jumps.add(
-              "%s %s: %d articles where %d were, a jump"
-                  .formatted(field, value, change.after, change.before));
+              String.format(
+                  Locale.ROOT,
+                  "%s %s: %d articles where %d were, a jump",
+                  field,
+                  value,
+                  change.after,
+                  change.before));
         });
     return jumps;
   }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record GenerationName(long sequence, String time) implements Comparable<Generati
 
   private static final Pattern FORM = Pattern.compile("(\\d{6,12})-(\\d{8}T\\d{6}Z)");
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Comparator<GenerationName> BY_AGE =
       Comparator.comparingLong(GenerationName::sequence).thenComparing(GenerationName::time);
 
@@ -45,6 +46,6 @@ record GenerationName(long sequence, String time) implements Comparable<Generati
 
   @Override
   public String toString() {
-    return "%06d-%s".formatted(sequence, time);
+    return String.format(Locale.ROOT, "%06d-%s", sequence, time);
   }
 }

@@ -2,6 +2,7 @@ package fr.vigie.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,8 +74,12 @@ record JobContext(
   void requireFewDeletes(long deleted, long of) throws RefusedException {
     if (deleted * 100 <= (long) options.maxDeletePercent() * of) return;
     throw new RefusedException(
-        "the run would delete %d of %d documents, more than the %d %% allowed; is a source missing? Nothing is changed; if it is meant, run it once with --max-deletes 100%%"
-            .formatted(deleted, of, options.maxDeletePercent()));
+        String.format(
+            Locale.ROOT,
+            "the run would delete %d of %d documents, more than the %d %% allowed; is a source missing? Nothing is changed; if it is meant, run it once with --max-deletes 100%%",
+            deleted,
+            of,
+            options.maxDeletePercent()));
   }
 
   /** Deletes old generations. That it can't is a warning: the new one is published already. */

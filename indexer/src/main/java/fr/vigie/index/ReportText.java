@@ -45,19 +45,20 @@ final class ReportText {
   private void work() {
     JobReport.Counts counts = report.counts();
     lines.add(
-        "%s read: %d added, %d changed, %d deleted, %d unchanged%s%s"
-            .formatted(
-                counted(counts.read(), "article"),
-                counts.added(),
-                counts.changed(),
-                counts.deleted(),
-                counts.unchanged(),
-                counts.recalled() == 0
-                    ? ""
-                    : " (" + counts.recalled() + " of them in files nobody touched)",
-                counts.kept() == 0
-                    ? ""
-                    : ", " + counts.kept() + " kept although their file had a fault"));
+        String.format(
+            Locale.ROOT,
+            "%s read: %d added, %d changed, %d deleted, %d unchanged%s%s",
+            counted(counts.read(), "article"),
+            counts.added(),
+            counts.changed(),
+            counts.deleted(),
+            counts.unchanged(),
+            counts.recalled() == 0
+                ? ""
+                : " (" + counts.recalled() + " of them in files nobody touched)",
+            counts.kept() == 0
+                ? ""
+                : ", " + counts.kept() + " kept although their file had a fault"));
     JobReport.Timing timing = report.timing();
     lines.add(
         String.format(

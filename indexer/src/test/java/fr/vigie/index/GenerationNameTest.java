@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,17 @@ class GenerationNameTest {
   void aNameSaysItsPlaceAndItsTime() {
     Instant now = Instant.parse("2026-11-21T06:15:00.9Z");
     assertEquals("000001-20261121T061500Z", GenerationName.after(List.of(), now).toString());
+  }
+
+  @Test
+  void aNameIsTheSameWhateverDigitsTheMachineWrites() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+    try {
+      aNameSaysItsPlaceAndItsTime();
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import fr.vigie.index.GenerationStore;
 import fr.vigie.index.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +32,13 @@ final class VerifyCommand implements Callable<Integer> {
     verification.problems().forEach(problem -> out.println("damaged: " + problem));
     String state = verification.sound() ? "sound" : "damaged";
     out.println(
-        "generation %s: %s, %d articles, %d ms"
-            .formatted(
-                verification.generation(), state, verification.documents(), verification.millis()));
+        String.format(
+            Locale.ROOT,
+            "generation %s: %s, %d articles, %d ms",
+            verification.generation(),
+            state,
+            verification.documents(),
+            verification.millis()));
     return verification.sound() && current.warning().isEmpty() ? 0 : Vigie.FAILED;
   }
 }

@@ -161,6 +161,8 @@ final class FacetCounts {
 
   private static String date(int month, boolean byYear) {
     int year = month / MONTHS;
-    return byYear ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month % MONTHS + 1);
+    return byYear
+        ? String.format(Locale.ROOT, "%04d", year)
+        : String.format(Locale.ROOT, "%04d-%02d", year, month % MONTHS + 1);
   }
 }
