@@ -15,7 +15,7 @@ final class Allowance {
 
   private final Limits limits;
   private final long fileBytes;
-  private final long start = System.nanoTime();
+  private long start = System.nanoTime();
   private long elsewhere;
   private long expanded;
   private int members;
@@ -54,6 +54,12 @@ final class Allowance {
   void time() throws ExceededException {
     if (System.nanoTime() - start - elsewhere > TimeUnit.SECONDS.toNanos(limits.maxSeconds()))
       throw new ExceededException("takes longer than " + limits.maxSeconds() + " seconds to read");
+  }
+
+  /** What follows has all the time again. */
+  void restart() {
+    start = System.nanoTime();
+    elsewhere = 0;
   }
 
   /** Does what the file is not to blame for: its time does not count. */

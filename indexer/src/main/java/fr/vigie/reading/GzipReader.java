@@ -1,6 +1,7 @@
 package fr.vigie.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 
 /** A gzipped file of any format that is read whole; its articles are named after it. */
 record GzipReader(ArticleReader inside, Limits limits) implements ArticleReader {
@@ -8,8 +9,8 @@ record GzipReader(ArticleReader inside, Limits limits) implements ArticleReader 
   @Override
   public void read(SourceFile file, Delivery delivery) throws IOException {
     byte[] bytes;
-    try (Expanding in = new Expanding(new Expanding.Counting(file.open()), limits)) {
-      bytes = SourceFile.bytes(new Metered(in, delivery.allowance()), limits);
+    try (InputStream in = Expanding.of(file.open(), delivery.allowance())) {
+      bytes = SourceFile.bytes(in, limits);
     }
     inside.read(file.holding(bytes), delivery);
   }

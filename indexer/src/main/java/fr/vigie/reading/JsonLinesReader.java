@@ -14,7 +14,8 @@ import java.util.Locale;
 
 /**
  * JSON lines, plain or gzipped: one article a line, streamed. A bad line is a fault with its
- * number; empty lines are passed over. The limit of time is for a line, not for the file.
+ * number; empty lines are passed over. The limit of time is for a line, not for the file, unless
+ * the file stands in another, whose limit it is then.
  */
 final class JsonLinesReader implements ArticleReader {
 
@@ -36,17 +37,20 @@ final class JsonLinesReader implements ArticleReader {
   @Override
   public void read(SourceFile file, Delivery delivery) throws IOException {
     try (InputStream raw = file.open()) {
-      Expanding.Counting counted = new Expanding.Counting(raw);
+      Counting counted = new Counting(raw);
       boolean zipped = file.name().toLowerCase(Locale.ROOT).endsWith(".gz");
-      InputStream in = zipped ? new Expanding(counted, limits) : counted;
-      read(new LineSplitter(in, limits.maxLineBytes()), counted, delivery);
+      InputStream in = zipped ? Expanding.of(counted, delivery.allowance()) : counted;
+      read(new LineSplitter(in, limits.maxLineBytes()), counted, file.nesting() > 0, delivery);
     }
   }
 
-  private void read(LineSplitter lines, Expanding.Counting counted, Delivery delivery) {
+  private void read(LineSplitter lines, Counting counted, boolean inside, Delivery delivery)
+      throws Allowance.ExceededException {
     try {
       boolean any = false;
       while (lines.next()) {
+        if (inside) delivery.allowance().time();
+        else delivery.allowance().restart();
         byte[] line = lines.number() == 1 ? withoutMark(lines.bytes()) : lines.bytes();
         if (lines.number() == 1 && isBinary(line)) {
           delivery.fault(1, "binary content: a NUL byte in the first line");
@@ -57,6 +61,8 @@ final class JsonLinesReader implements ArticleReader {
         if (lines.number() % LINES_BETWEEN_NEWS == 0) delivery.read(counted.count());
       }
       if (!any) delivery.fault(0, "empty file");
+    } catch (Allowance.ExceededException spent) {
+      throw spent;
     } catch (IOException e) {
       delivery.fault(lines.number() + 1, e.getMessage());
     }
@@ -67,7 +73,7 @@ final class JsonLinesReader implements ArticleReader {
       if (lines.isTooLong())
         throw new BadRecordException("the line is longer than " + limits.maxLineBytes() + " bytes");
       if (isBlank(line)) return;
-      Patience patience = new Allowance(limits, line.length)::time;
+      Patience patience = delivery.allowance()::time;
       JsonLine record = JsonLine.of(json.parse(line));
       if (record.html()) page(record, lines.number(), delivery, patience);
       else delivery.article(lines.number(), record.id(), plain(record, patience), record.given());

@@ -17,7 +17,8 @@ import java.util.stream.LongStream;
  * @param maxNesting how deep archives, messages and attachments may stand in one another: 1 is a
  *     document in an archive
  * @param maxEntries most members and attachments of one file, at all depths
- * @param maxSeconds longest reading of one file, with all that is in it; of JSON lines, of one line
+ * @param maxSeconds longest reading of one file, with all that is in it; of JSON lines on disk, of
+ *     one line
  */
 public record Limits(
     long maxFileBytes,

@@ -170,6 +170,20 @@ class ZipReaderTest {
             .toList());
   }
 
+  /** None of its members swells beyond what every file may; together they do. */
+  @Test
+  void recordsThatSwellInAnArchiveAreTheArchives() throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(lines)) {
+      out.write("\n".repeat(40 << 20).getBytes(StandardCharsets.UTF_8));
+    }
+    ZipSample bomb = ZipSample.make();
+    for (int i = 0; i < 3; i++) bomb.with(i + ".jsonl.gz", lines.toByteArray());
+    assertEquals(
+        List.of("a.zip!/0.jsonl.gz: empty file", "a.zip: expands too much"),
+        read(bomb.bytes()).faults);
+  }
+
   @Test
   void aGzippedFileIsReadLikeTheFile() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
