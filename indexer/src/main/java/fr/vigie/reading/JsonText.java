@@ -7,14 +7,15 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes of a line to JSON, within limits, with reasons a user understands. Immutable and
- * thread-safe.
+ * Bytes of a line to JSON, within limits, with reasons a user understands. A number keeps its
+ * digits: as an id, 1.10 is not 1.1. Immutable and thread-safe.
  */
 final class JsonText {
 
@@ -34,7 +35,11 @@ final class JsonText {
             .build();
     JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     this.mapper =
-        JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+        JsonMapper.builder(factory)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
   }
 
   /**

@@ -56,6 +56,7 @@ class JsonLinesReaderTest {
   @Test
   void aNumberIsGoodForAnId() throws IOException {
     assertEquals("12", read("{\"id\":12,\"text\":\"Un texte.\"}").id());
+    assertEquals("1.10", read("{\"id\":1.10,\"text\":\"Un texte.\"}").id());
   }
 
   @Test
