@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the look of a line says: how many words it has, whether it is a sentence or a headline. */
-final class Shape {
+public final class Shape {
 
   static final int LONGEST_HEADLINE = 200;
 
@@ -40,7 +40,8 @@ final class Shape {
     return last >= 0 && SENTENCE_ENDS.indexOf(line.charAt(last)) >= 0;
   }
 
-  static boolean isBullet(String line) {
+  /** Whether it begins as an item of a list does. */
+  public static boolean isBullet(String line) {
     return BULLET.matcher(line).matches();
   }
 

@@ -1,9 +1,6 @@
 package fr.vigie.reading.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.vigie.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +34,10 @@ final class LineEnds {
    */
   static LineEnds load() {
     Map<String, List<String>> parts = new HashMap<>();
-    for (String row : table().split("\n")) {
-      if (row.isBlank() || row.startsWith("#") || row.startsWith("first\t")) continue;
-      String[] cells = row.split("\t", -1);
-      if (cells.length != 2) throw new IllegalStateException("compound-words.tsv: " + row);
-      parts.put(cells[0], cells[1].isEmpty() ? List.of() : List.of(cells[1].split(",")));
+    for (Table.Row row :
+        Table.resource(LineEnds.class, "compound-words.tsv", "first", "exceptions").rows()) {
+      String exceptions = row.cell(1);
+      parts.put(row.cell(0), exceptions.isEmpty() ? List.of() : List.of(exceptions.split(",")));
     }
     return new LineEnds(parts);
   }
@@ -84,14 +80,5 @@ final class LineEnds {
     int to = 0;
     while (to < line.length() && Character.isLetter(line.charAt(to))) to++;
     return line.substring(0, to);
-  }
-
-  private static String table() {
-    try (InputStream in = LineEnds.class.getResourceAsStream("compound-words.tsv")) {
-      if (in == null) throw new IllegalStateException("compound-words.tsv is missing");
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package fr.vigie.reading.pdf;
 
 import fr.vigie.reading.bounds.Patience;
+import fr.vigie.reading.maintext.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,6 @@ final class ParagraphBuilder {
 
   private static final double OTHER_SIZE = 1.12;
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
-  private static final Pattern BULLET =
-      Pattern.compile("^(?:[•·▪●◦*►–—-]|\\d{1,2}[.)]) .*", Pattern.DOTALL);
   private static final Pattern ENDED =
       Pattern.compile(".*[.!?…:;。！？][\"'”’»)\\]\\s]*", Pattern.DOTALL);
 
@@ -77,7 +76,7 @@ final class ParagraphBuilder {
   }
 
   private boolean begins(Fragment line, double left, double right, double step) {
-    if (otherLook(line) || BULLET.matcher(line.text()).matches()) return true;
+    if (otherLook(line) || Shape.isBullet(line.text())) return true;
     double enlarged = Math.max(1, line.size() / usualSize);
     if (line.y() - last.y() > GAP * step * enlarged) return true;
     if (LineEnds.endsInHyphen(last.text())) return false;
@@ -89,7 +88,7 @@ final class ParagraphBuilder {
   }
 
   private boolean continuesColumn(Fragment line) {
-    if (last == null || otherLook(line) || BULLET.matcher(line.text()).matches()) return false;
+    if (last == null || otherLook(line) || Shape.isBullet(line.text())) return false;
     if (LineEnds.endsInHyphen(last.text())) return true;
     if (ENDED.matcher(last.text()).matches()) return false;
     return !startsUpper(line.text()) || lastIsFull;
