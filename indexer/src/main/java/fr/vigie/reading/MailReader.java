@@ -48,11 +48,7 @@ record MailReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
 
   private MainText plain(String title, String text, Patience patience) {
     Quoting parts = Quoting.plain(CleanText.of(text));
-    MainText own =
-        title.isEmpty()
-            ? pasted.split(parts.own(), patience)
-            : pasted.splitUnder(title, parts.own(), patience);
-    return with(own, parts);
+    return with(pasted.splitUnder(title, parts.own(), patience), parts);
   }
 
   private MainText html(String title, String html, Patience patience) {

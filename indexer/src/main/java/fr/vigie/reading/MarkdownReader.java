@@ -21,10 +21,7 @@ record MarkdownReader(PastedText pasted, Limits limits) implements ArticleReader
     Markdown markdown = Markdown.of(front.rest(), patience);
     String title =
         front.first("title").isEmpty() ? markdown.title() : Markdown.inline(front.first("title"));
-    MainText main =
-        title.isEmpty()
-            ? pasted.split(markdown.text(), patience)
-            : pasted.splitUnder(title, markdown.text(), patience);
+    MainText main = pasted.splitUnder(title, markdown.text(), patience);
     delivery.article(0, file.name(), main, given(front));
   }
 

@@ -1,15 +1,11 @@
 package fr.vigie.reading;
 
 import fr.vigie.article.Given;
-import fr.vigie.article.Zone;
-import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.CleanText;
-import fr.vigie.reading.maintext.MainText;
 import fr.vigie.reading.maintext.PastedText;
 import fr.vigie.reading.maintext.StatedFacts;
 import fr.vigie.reading.office.OfficeText;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -43,26 +39,17 @@ record OfficeReader(
   public void read(SourceFile file, Delivery delivery) throws IOException {
     Map<String, byte[]> parts = ZipParts.of(file, isRead, limits, delivery.allowance());
     OfficeText document = interpreter.text(parts);
-    String text = CleanText.of(String.join("\n\n", document.paragraphs()));
+    String text = PrintedDocument.text(document.paragraphs());
     String stated = CleanText.line(document.title());
     String title = document.titleIsShown() ? stated : StatedFacts.title(stated);
     if (title.isEmpty() && text.isBlank()) throw new IOException("no text in it");
-    Patience patience = delivery.allowance()::time;
-    MainText main =
-        title.isEmpty() ? pasted.split(text, patience) : pasted.splitUnder(title, text, patience);
-    String furniture = CleanText.of(String.join("\n", document.furniture()));
     String author = StatedFacts.author(CleanText.line(document.author()));
-    delivery.article(
-        0,
-        file.name(),
-        main.with(Zone.Kind.BOILERPLATE, furniture).with(Zone.Kind.CREDIT, author),
-        given(author, document.created()));
-  }
-
-  private Given given(String author, String created) {
-    List<Given.StatedDate> dates =
-        created.isEmpty() ? List.of() : List.of(new Given.StatedDate(created, name + " created"));
-    Given.StatedAuthor stated = Given.StatedAuthor.of(author, name + " creator");
-    return new Given("", "", "", stated, List.of(), List.of(), dates);
+    new PrintedDocument(
+            title,
+            text,
+            document.furniture(),
+            Given.StatedAuthor.of(author, name + " creator"),
+            PrintedDocument.created(document.created(), name + " created"))
+        .deliver(file, pasted, delivery);
   }
 }

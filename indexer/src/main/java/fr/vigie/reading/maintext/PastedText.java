@@ -29,8 +29,12 @@ public final class PastedText {
     return MainText.of(title, title.isEmpty() ? lines : Repetitions.without(title, "", lines));
   }
 
-  /** A text whose title is known, such as a page's, with all its leftovers. */
+  /**
+   * A text whose title is known, such as a page's, with all its leftovers; when the title is empty,
+   * it is looked for.
+   */
   public MainText splitUnder(String title, String text, Patience patience) {
+    if (title.isEmpty()) return split(text, patience);
     List<Line> lines = Marking.mark(markers, Paragraphs.of(text), false, patience);
     return MainText.of(title, Repetitions.without(title, "", lines));
   }
