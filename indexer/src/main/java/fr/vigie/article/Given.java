@@ -10,7 +10,7 @@ import java.util.Set;
  * @param lang BCP 47 language code as given
  * @param source site or organisation as given
  * @param author who wrote it, as metadata state
- * @param countries ISO 3166-1 alpha-2 codes, upper case
+ * @param countries ISO 3166-1 alpha-2 codes, upper case, each once
  * @param topics topic ids of the lexicon
  * @param dates stated dates, most trusted first
  */

@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +23,6 @@ import java.util.stream.Collectors;
 public final class CountryFinder {
 
   private static final int MOST_STATED = 50;
-  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-  private static final String KOSOVO = "XK";
 
   private final Homonyms homonyms = Homonyms.shipped();
 
@@ -38,13 +34,8 @@ public final class CountryFinder {
         stated.stream().map(code -> Finding.stated("country", code, "given", code)).toList());
   }
 
-  /** The stated codes that are codes. */
   private static List<String> stated(RawArticle article) {
-    return article.given().countries().stream()
-        .filter(code -> CODES.contains(code) || code.equals(KOSOVO))
-        .distinct()
-        .limit(MOST_STATED)
-        .toList();
+    return article.given().countries().stream().limit(MOST_STATED).toList();
   }
 
   private static Found<List<String>> scored(ArticleMentions mentions) {

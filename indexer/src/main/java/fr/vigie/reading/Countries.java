@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Country codes as inputs give them. */
+/** Country codes as inputs give them: here it is decided what is one. */
 final class Countries {
 
   /** ISO 3166-1, and the code that the European Union and CLDR use for Kosovo. */

