@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface ArticleSource {
 
   /**
-   * Hands each article to the sink, once, in an order that does not depend on the machine.
+   * Hands each article to the sink, once, in an order that does not depend on the machine. Of two
+   * articles with one id the source hands over the first, and the other is a fault.
    *
    * <p>What is wrong with one file is a {@linkplain Sink#fault fault}, and the rest goes on. An
    * exception the sink throws must be let through: the job is over and nothing more is wanted.

@@ -2,15 +2,12 @@ package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
 import fr.vigie.reading.FileStamp;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/**
- * Takes what a source finds, counts it, and passes each article on. Of two articles with one id the
- * first is taken and the other is a fault.
- */
+/** Takes what a source finds, counts it, and passes each article on. */
 final class JobSink implements ArticleSource.Sink {
 
   /** What a run does with an article. Called by one thread at a time. */
@@ -28,7 +25,7 @@ final class JobSink implements ArticleSource.Sink {
   private final SourceMemory memory;
   private final BooleanSupplier stopped;
   private final Handler handler;
-  private final Map<String, String> fileOfId = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
 
   JobSink(JobContext context, Handler handler) {
     this.tally = context.tally();
@@ -43,12 +40,9 @@ final class JobSink implements ArticleSource.Sink {
     ensureWanted();
     if (contentHash.isEmpty())
       throw new IllegalArgumentException("no content hash for " + raw.id());
+    if (!ids.add(raw.id())) throw new IllegalArgumentException("an id given twice: " + raw.id());
     tally.read();
-    String first = fileOfId.putIfAbsent(raw.id(), raw.file());
-    if (first == null) handler.article(raw, contentHash);
-    else
-      tally.fault(
-          new JobReport.Fault(raw.file(), 0, raw.id(), "its id was already given, in " + first));
+    handler.article(raw, contentHash);
     clock.tick();
   }
 
@@ -81,14 +75,14 @@ final class JobSink implements ArticleSource.Sink {
   private void count(FileStamp file, FileContents contents) {
     ensureWanted();
     memory.put(file, contents);
-    contents.articles().forEach(article -> fileOfId.put(article.id(), file.name()));
+    contents.articles().forEach(article -> ids.add(article.id()));
     contents.skipped().forEach(skip -> tally.skipped(skip.file(), skip.reason()));
     tally.recalled(contents.articles().size());
     clock.tick();
   }
 
   private boolean isNewAndDone(FileContents.Key article, FileStamp file) {
-    return !fileOfId.containsKey(article.id()) && handler.isDone(article, file);
+    return !ids.contains(article.id()) && handler.isDone(article, file);
   }
 
   @Override
@@ -102,6 +96,6 @@ final class JobSink implements ArticleSource.Sink {
 
   /** Whether the source had this article. */
   synchronized boolean saw(String id) {
-    return fileOfId.containsKey(id);
+    return ids.contains(id);
   }
 }

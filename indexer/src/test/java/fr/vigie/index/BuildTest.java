@@ -90,15 +90,16 @@ class BuildTest {
   }
 
   @Test
-  void ofTwoArticlesWithOneIdTheFirstIsTakenAndTheOtherNamed() throws IOException {
+  void aSourceThatGivesAnIdTwiceBreaksItsPromiseAndPublishesNothing() throws IOException {
     ArticleSource source =
         sink -> {
           sink.article(Archive.article("a", "premier"), "1");
           sink.article(Archive.article("a", "second"), "2");
         };
     JobReport report = index.build(source);
-    assertEquals("premier", index.texts().get("a"));
-    assertEquals("its id was already given, in a", report.faults().first().getFirst().reason());
+    assertEquals(1, report.exitStatus());
+    assertTrue(report.failure().contains("an id given twice: a"), report.failure());
+    assertEquals(List.of(), index.generations());
   }
 
   @Test
