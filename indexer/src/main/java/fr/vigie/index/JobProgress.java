@@ -3,8 +3,8 @@ package fr.vigie.index;
 /**
  * How far a run is.
  *
- * @param stage what it is doing: {@code reading}, {@code writing}, {@code verifying}, {@code
- *     publishing}, {@code pruning}
+ * @param stage what it is doing: {@code comparing}, {@code reading}, {@code writing}, {@code
+ *     verifying}, {@code publishing}, {@code pruning}
  * @param articles read so far
  * @param faults met so far
  * @param doneBytes of the input

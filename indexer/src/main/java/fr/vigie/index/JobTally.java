@@ -98,8 +98,7 @@ final class JobTally {
    */
   synchronized boolean inFault(String file) {
     if (faultyFiles.isEmpty()) return false;
-    if (faultyFiles.contains("") || faultyFiles.contains(".") || faultyFiles.contains(file))
-      return true;
+    if (faultyFiles.contains("") || faultyFiles.contains(file)) return true;
     for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
       int end = file.charAt(slash - 1) == '!' ? slash - 1 : slash;
       if (faultyFiles.contains(file.substring(0, end))) return true;
