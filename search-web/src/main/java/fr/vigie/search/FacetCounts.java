@@ -1,7 +1,6 @@
 package fr.vigie.search;
 
 import fr.vigie.search.FacetValues.Dimension;
-import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Facets.Value;
 import fr.vigie.search.Question.Facet;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
@@ -24,9 +22,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 
 /** Counts facets over one snapshot. Safe for use by several threads. */
 final class FacetCounts {
-
-  private static final int MONTHS = 12;
-  private static final int LONGEST_SPAN_BY_MONTH = 10 * MONTHS;
 
   private final IndexReader reader;
   private final Labels labels;
@@ -64,13 +59,15 @@ final class FacetCounts {
     int[] counts = count(all, groups);
     for (Facet facet : Facet.values()) {
       FacetsCollector without = sideways.get(Filters.field(facet));
-      if (without != null) copy(count(without, groups), counts, values.of(facet));
+      Dimension<String> dimension = values.of(facet);
+      if (without != null) copy(count(without, groups), counts, dimension.first(), dimension.end());
     }
+    TimeSpans time = values.time();
     FacetsCollector always = sideways.get(Filters.DATE);
-    if (always != null) copy(count(always, groups), counts, values.months());
+    if (always != null) copy(count(always, groups), counts, time.undated(), time.end());
     Map<Facet, List<Value>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) facets.put(facet, values(facet, counts, question));
-    return new Facets(facets, dates(counts), counts[values.months().first()]);
+    return new Facets(facets, time.timeline(counts), counts[time.undated()]);
   }
 
   /** Everything is counted once: it is asked for whenever nothing else is, and beside filters. */
@@ -95,8 +92,8 @@ final class FacetCounts {
         searcher.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager()), byGroup);
   }
 
-  private static void copy(int[] from, int[] to, Dimension<?> dimension) {
-    System.arraycopy(from, dimension.first(), to, dimension.first(), dimension.values().size());
+  private static void copy(int[] from, int[] to, int first, int end) {
+    System.arraycopy(from, first, to, first, end - first);
   }
 
   private List<Value> values(Facet facet, int[] counts, Question question) {
@@ -139,30 +136,5 @@ final class FacetCounts {
       for (int place = 0; place < sorted.length; place++) names.places[sorted[place]] = place;
     }
     return names;
-  }
-
-  private List<DateCount> dates(int[] counts) {
-    Dimension<Integer> months = values.months();
-    int[] dated =
-        IntStream.range(months.first() + 1, months.end())
-            .filter(number -> counts[number] > 0)
-            .toArray();
-    if (dated.length == 0) return List.of();
-    int span = months.value(dated[dated.length - 1]) - months.value(dated[0]);
-    Map<String, Long> dates = new TreeMap<>();
-    for (int number : dated) {
-      String date = date(months.value(number), span >= LONGEST_SPAN_BY_MONTH);
-      dates.merge(date, (long) counts[number], Long::sum);
-    }
-    return dates.entrySet().stream()
-        .map(date -> new DateCount(date.getKey(), date.getValue()))
-        .toList();
-  }
-
-  private static String date(int month, boolean byYear) {
-    int year = month / MONTHS;
-    return byYear
-        ? String.format(Locale.ROOT, "%04d", year)
-        : String.format(Locale.ROOT, "%04d-%02d", year, month % MONTHS + 1);
   }
 }

@@ -44,7 +44,7 @@ final class FacetValues {
   }
 
   private final Map<Facet, Dimension<String>> facets;
-  private final Dimension<Integer> months;
+  private final TimeSpans time;
 
   /** The place of each document; empty where it is the document's own number. */
   private final int[] places;
@@ -60,7 +60,7 @@ final class FacetValues {
   FacetValues(IndexReader reader, CopyGroups groups) throws IOException {
     FacetReader read = new FacetReader(reader);
     facets = read.facets();
-    months = read.months();
+    time = new TimeSpans(read.months());
     starts = read.starts();
     numbers = read.numbers();
     places = groups.places();
@@ -86,13 +86,13 @@ final class FacetValues {
     return facets.get(facet);
   }
 
-  Dimension<Integer> months() {
-    return months;
+  TimeSpans time() {
+    return time;
   }
 
   /** How many values there are in all dimensions. */
   int size() {
-    return months.end();
+    return time.end();
   }
 
   /** The first of the values at a place; they end where those of the next place begin. */
@@ -109,6 +109,7 @@ final class FacetValues {
   int[] count(FacetsCollector matching) throws IOException {
     int[] counts = new int[size()];
     add(places(matching), 0, counts);
+    time.addLonger(counts);
     return counts;
   }
 

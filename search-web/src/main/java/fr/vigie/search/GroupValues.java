@@ -34,8 +34,9 @@ final class GroupValues {
   int[] count(FacetsCollector matching) throws IOException {
     int[] counts = new int[values.size()];
     FixedBitSet found = values.places(matching);
-    addGroups(found, counts);
     values.add(found, groups.begin(groups.size() + 1), counts);
+    values.time().addLonger(counts);
+    addGroups(found, counts);
     return counts;
   }
 
@@ -65,11 +66,16 @@ final class GroupValues {
     void take(int place, int group) {
       for (int i = values.start(place); i < values.start(place + 1); i++) {
         int number = values.number(i);
-        if (lastGroup[number] == group) continue;
-        lastGroup[number] = group;
-        if (size == numbers.length) numbers = Arrays.copyOf(numbers, 2 * size);
-        numbers[size++] = number;
+        add(number, group);
+        for (int span : values.time().longer(number)) add(span, group);
       }
+    }
+
+    private void add(int number, int group) {
+      if (lastGroup[number] == group) return;
+      lastGroup[number] = group;
+      if (size == numbers.length) numbers = Arrays.copyOf(numbers, 2 * size);
+      numbers[size++] = number;
     }
 
     int[] taken() {

@@ -1,22 +1,22 @@
 package fr.vigie.web;
 
-import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Period;
+import fr.vigie.search.Timeline;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Articles over time, at most {@value #MOST_BARS} bars. Bars are months when these are known and
- * few enough, else quarters, years, or several years. When a period is chosen, only it and as much
- * again on each side is shown.
+ * Articles over time, at most {@value #MOST_BARS} bars. Bars are months when these are few enough,
+ * else quarters, years, or several years. When a period is chosen, only it and as much again on
+ * each side is shown.
  *
  * @param bars in order of time, those without article too
  */
 public record Histogram(List<Bar> bars) {
 
-  public static final int MOST_BARS = 24;
+  public static final int MOST_BARS = Timeline.FEW;
 
   private static final int LEAST_BARS = 7;
 
@@ -24,10 +24,7 @@ public record Histogram(List<Bar> bars) {
   public static final int HEIGHT = 56;
 
   public static final int WIDTH = 10;
-  private static final int MONTHS = 12;
-  private static final int MOST_MONTHS = 10_000 * MONTHS;
-  private static final List<Integer> STEPS =
-      List.of(1, 3, 12, 24, 60, 120, 600, 1_200, 6_000, 12_000, 120_000);
+  private static final int MOST_MONTHS = 10_000 * Timeline.YEAR;
 
   /**
    * @param label its time in words
@@ -39,14 +36,14 @@ public record Histogram(List<Bar> bars) {
    */
   public record Bar(String label, String count, String href, int x, int height, boolean selected) {}
 
-  static Histogram of(List<DateCount> dates, Period period, Links links, Words words) {
-    NavigableMap<Integer, Long> months = window(months(dates), period);
+  static Histogram of(Timeline time, Period period, Links links, Words words) {
+    NavigableMap<Integer, Long> months = window(time.by(Timeline.MONTH), period);
     if (months.isEmpty()) return new Histogram(List.of());
-    int unit =
-        dates.stream().allMatch(date -> date.value().length() == "2024-12".length()) ? 1 : MONTHS;
-    int step = step(unit, months);
-    NavigableMap<Integer, Long> counts = new TreeMap<>();
-    months.forEach((month, count) -> counts.merge(Math.floorDiv(month, step), count, Long::sum));
+    int first = months.firstKey();
+    int last = months.lastKey();
+    int step = step(time.lengths(), first, last);
+    NavigableMap<Integer, Long> counts =
+        new TreeMap<>(time.by(step).subMap(first / step, true, last / step, true));
     widen(counts, step);
     return new Histogram(new Bars(step, counts, period, links, words).bars());
   }
@@ -64,19 +61,8 @@ public record Histogram(List<Bar> bars) {
     counts.putIfAbsent(last, 0L);
   }
 
-  /** Articles by month counted from year 0; a year counts as its January. */
-  private static NavigableMap<Integer, Long> months(List<DateCount> dates) {
-    NavigableMap<Integer, Long> months = new TreeMap<>();
-    for (DateCount date : dates) {
-      YearMonth month =
-          YearMonth.parse(date.value().length() == 4 ? date.value() + "-01" : date.value());
-      months.merge(month(month), date.count(), Long::sum);
-    }
-    return months;
-  }
-
   private static int month(YearMonth month) {
-    return month.getYear() * MONTHS + month.getMonthValue() - 1;
+    return month.getYear() * Timeline.YEAR + month.getMonthValue() - 1;
   }
 
   private static NavigableMap<Integer, Long> window(
@@ -92,12 +78,11 @@ public record Histogram(List<Bar> bars) {
     return window.isEmpty() ? months : window;
   }
 
-  private static int step(int unit, NavigableMap<Integer, Long> months) {
-    for (int step : STEPS) {
-      int bars = Math.floorDiv(months.lastKey(), step) - Math.floorDiv(months.firstKey(), step) + 1;
-      if (step >= unit && bars <= MOST_BARS) return step;
-    }
-    return STEPS.getLast();
+  private static int step(List<Integer> lengths, int first, int last) {
+    return lengths.stream()
+        .filter(length -> last / length - first / length < MOST_BARS)
+        .findFirst()
+        .orElse(lengths.getLast());
   }
 
   public String firstLabel() {

@@ -1,11 +1,11 @@
 package fr.vigie.web;
 
 import fr.vigie.search.Answer;
-import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Facets.Value;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Facet;
+import fr.vigie.search.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +30,6 @@ public record OverTime(List<String> years, List<Line> lines) {
 
   private static final int MOST_LINES = 12;
   private static final int MOST_YEARS = 12;
-  private static final int YEAR_DIGITS = 4;
 
   /**
    * @param label of the value
@@ -55,7 +54,7 @@ public record OverTime(List<String> years, List<Line> lines) {
     List<Value> values = engine.apply(question).facets().of(facet);
     for (Value value : values.subList(0, Math.min(values.size(), MOST_LINES))) {
       Answer answer = engine.apply(only(question, facet, value));
-      NavigableMap<Integer, Long> years = years(answer.facets().dates());
+      NavigableMap<Integer, Long> years = answer.facets().time().by(Timeline.YEAR);
       if (!years.isEmpty()) counts.put(value, years);
     }
     List<Integer> years = columns(counts.values().stream().toList());
@@ -81,14 +80,6 @@ public record OverTime(List<String> years, List<Line> lines) {
     Map<Facet, Set<String>> selected = new HashMap<>(question.selected());
     selected.put(facet, Set.of(value.value()));
     return question.withSelected(selected).withPage(question.size(), "");
-  }
-
-  private static NavigableMap<Integer, Long> years(List<DateCount> dates) {
-    NavigableMap<Integer, Long> years = new TreeMap<>();
-    for (DateCount date : dates) {
-      years.merge(Integer.valueOf(date.value().substring(0, YEAR_DIGITS)), date.count(), Long::sum);
-    }
-    return years;
   }
 
   /** The latest years, those without an article too. */

@@ -81,7 +81,7 @@ public record ResultsView(
         Chip.of(question, answer.facets(), labels, words),
         answer.hits().stream().map(hit -> HitView.of(hit, links, words)).toList(),
         boxes(answer, links, labels, words),
-        Histogram.of(answer.facets().dates(), question.period(), links, words),
+        Histogram.of(answer.facets().time(), question.period(), links, words),
         answer.facets().undated() == 0
             ? ""
             : words.count("undated.count", answer.facets().undated()),

@@ -7,6 +7,7 @@ import fr.vigie.article.Article;
 import fr.vigie.search.Question.Collapse;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -71,6 +72,47 @@ class CopiesTest {
         assertEquals(ENGINE.search(narrowed).total(), month.count(), month.value());
       }
     }
+  }
+
+  @Test
+  void copiesOfSeveralMonthsCountOnceInTheirYearOrWhateverIsShown() {
+    for (Collapse collapse : Collapse.values()) {
+      Question question = Question.of("jonquille").withCollapse(collapse);
+      try (Engine engine = TestIndex.grouped(overTwentyYears())) {
+        Timeline time = engine.search(question).facets().time();
+        for (int length : time.lengths()) {
+          for (Map.Entry<Integer, Long> span : time.by(length).entrySet()) {
+            Period period = period(span.getKey(), length);
+            Question narrowed =
+                question.withPeriod(period).withUndated(Question.Undated.EXCLUDE).withPage(0, "");
+            assertEquals(engine.search(narrowed).total(), span.getValue(), () -> period.toString());
+          }
+        }
+        for (Facets.DateCount year : engine.search(question).facets().dates())
+          assertEquals(time.by(12).get(Integer.valueOf(year.value())), year.count());
+      }
+    }
+  }
+
+  private static Period period(int span, int months) {
+    YearMonth first = YearMonth.of(0, 1).plusMonths((long) span * months);
+    return Period.of(first.toString(), first.plusMonths(months - 1L).toString());
+  }
+
+  /** Some in several copies, of other months of the same year or the next. */
+  private static List<Article> overTwentyYears() {
+    Random random = new Random(SEED);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String text = "jonquille " + text(random, i);
+      int year = 1990 + random.nextInt(40);
+      for (int copy = random.nextInt(4); copy >= 0; copy--) {
+        YearMonth month = YearMonth.of(year + random.nextInt(2), 1 + random.nextInt(12));
+        String date = random.nextInt(8) == 0 ? "" : month.toString();
+        articles.add(TestIndex.french("t" + i + "/" + copy, "Titre " + copy, text, date));
+      }
+    }
+    return articles;
   }
 
   @Test

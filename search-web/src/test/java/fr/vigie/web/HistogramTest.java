@@ -3,12 +3,12 @@ package fr.vigie.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.web.Histogram.Bar;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -50,8 +50,7 @@ class HistogramTest {
   @Test
   void theFirstAndLastYearsThereAreHaveNothingAround() {
     assertEquals("décembre 9999", histogram(Period.ALWAYS, "9999-12:1").bars().getLast().label());
-    assertEquals("9999", histogram(Period.ALWAYS, "9999:1").bars().getLast().label());
-    assertEquals("0000", histogram(Period.ALWAYS, "0000:1").bars().getFirst().label());
+    assertEquals("janvier 0000", histogram(Period.ALWAYS, "0000-01:1").bars().getFirst().label());
   }
 
   @Test
@@ -66,8 +65,8 @@ class HistogramTest {
   void manyYearsAreShownByYearOrMore() {
     assertEquals(
         "/?q=OTAN&from=2001&to=2001&undated=exclude",
-        histogram(Period.ALWAYS, "2001:1", "2024:1").bars().getFirst().href());
-    Bar first = histogram(Period.ALWAYS, "1944:1", "2024:1").bars().getFirst();
+        histogram(Period.ALWAYS, "2001-01:1", "2024-01:1").bars().getFirst().href());
+    Bar first = histogram(Period.ALWAYS, "1944-01:1", "2024-01:1").bars().getFirst();
     assertEquals("1940–1944", first.label());
     assertEquals("/?q=OTAN&from=1940&to=1944&undated=exclude", first.href());
   }
@@ -83,6 +82,17 @@ class HistogramTest {
   }
 
   @Test
+  void theBarsAtTheEndsCountTheirWholeTimeToo() {
+    Period fifteenMonths = Period.of("2020-02", "2021-04");
+    List<Bar> bars =
+        histogram(fifteenMonths, "2010-01:1", "2018-10:1", "2018-11:2", "2022-07:1", "2022-08:4")
+            .bars();
+    assertEquals("4e trimestre 2018", bars.getFirst().label());
+    assertEquals("3", bars.getFirst().count());
+    assertEquals("5", bars.getLast().count());
+  }
+
+  @Test
   void nothingDatedIsNoBar() {
     assertTrue(histogram(Period.ALWAYS).bars().isEmpty());
   }
@@ -93,10 +103,10 @@ class HistogramTest {
     Random random = new Random(seed);
     for (int i = 0; i < 5_000; i++) {
       List<String> dates = new ArrayList<>();
-      boolean years = random.nextBoolean();
+      int most = List.of(3, 30, 10_000).get(random.nextInt(3));
       for (int n = random.nextInt(30); n >= 0; n--) {
-        String year = String.format(Locale.ROOT, "%04d", random.nextInt(10_000));
-        dates.add(year + (years ? "" : "-0" + (1 + random.nextInt(9))) + ":3");
+        String year = String.format(Locale.ROOT, "%04d", random.nextInt(most));
+        dates.add(year + "-0" + (1 + random.nextInt(9)) + ":3");
       }
       List<Bar> bars = histogram(Period.ALWAYS, dates.toArray(String[]::new)).bars();
       assertTrue(bars.size() <= Histogram.MOST_BARS, () -> "seed " + seed + ": " + dates);
@@ -106,10 +116,9 @@ class HistogramTest {
   }
 
   private Histogram histogram(Period period, String... dates) {
-    List<DateCount> counts = new ArrayList<>();
-    for (String date : dates) {
-      counts.add(new DateCount(date.split(":")[0], Long.parseLong(date.split(":")[1])));
-    }
-    return Histogram.of(counts, period, links, words);
+    List<String> months = new ArrayList<>();
+    for (String date : dates)
+      months.addAll(Collections.nCopies(Integer.parseInt(date.split(":")[1]), date.split(":")[0]));
+    return Histogram.of(new Months(months), period, links, words);
   }
 }

@@ -148,16 +148,14 @@ final class Shelf implements Engine {
     Map<Facet, List<Facets.Value>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) values.put(facet, counted(facet, question));
     Question always = question.withPeriod(Period.ALWAYS);
-    Map<String, Long> dates = new TreeMap<>();
+    List<String> dates = new ArrayList<>();
     long undated = 0;
     for (Book book : books) {
       if (!matches(book, always, null)) continue;
       if (book.date().isEmpty()) undated++;
-      else dates.merge((book.date() + "-01").substring(0, 7), 1L, Long::sum);
+      else dates.add((book.date() + "-01").substring(0, 7));
     }
-    List<Facets.DateCount> counts = new ArrayList<>();
-    dates.forEach((date, count) -> counts.add(new Facets.DateCount(date, count)));
-    return new Facets(values, counts, undated);
+    return new Facets(values, new Months(dates), undated);
   }
 
   private List<Facets.Value> counted(Facet facet, Question question) {
