@@ -50,7 +50,7 @@ final class ArticleLookup {
     Query alike = like.query(snapshot, found.get().doc);
     ScoreDoc[] best = snapshot.searcher().search(alike, Math.max(1, size)).scoreDocs;
     ScoreDoc[] page = Arrays.copyOf(best, Math.min(size, best.length));
-    return Optional.of(articles.hits(snapshot, page, Marks.NONE, 1, ui));
+    return Optional.of(articles.hits(snapshot, page, Marks.NONE, 1, ui, Deadline.NEVER));
   }
 
   /** The marks of the strictest reading of a query that this article answers. */

@@ -31,12 +31,17 @@ final class ArticleReader {
     this.labels = labels;
   }
 
-  /** The hits of a page, in its order. */
-  List<Hit> hits(Snapshot snapshot, ScoreDoc[] page, Query marks, int snippets, Locale ui)
+  /**
+   * The hits of a page, in its order.
+   *
+   * @param deadline of the search that shows them
+   */
+  List<Hit> hits(
+      Snapshot snapshot, ScoreDoc[] page, Query marks, int snippets, Locale ui, Deadline deadline)
       throws IOException {
     if (page.length == 0) return List.of();
     int[] documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-    List<Marked> marked = snapshot.marks().list(marks, documents, snippets);
+    List<Marked> marked = snapshot.marks().list(marks, documents, snippets, deadline);
     List<Hit> hits = new ArrayList<>(page.length);
     for (int i = 0; i < page.length; i++) hits.add(hit(marked.get(i), score(page[i]), ui));
     return hits;
@@ -44,7 +49,7 @@ final class ArticleReader {
 
   /** A hit alone, without marks and snippets. */
   Hit hit(Snapshot snapshot, ScoreDoc found, Locale ui) throws IOException {
-    return hits(snapshot, new ScoreDoc[] {found}, Marks.NONE, 0, ui).getFirst();
+    return hits(snapshot, new ScoreDoc[] {found}, Marks.NONE, 0, ui, Deadline.NEVER).getFirst();
   }
 
   /** An article whole; its text is marked where {@code marks} matches. */
@@ -68,7 +73,7 @@ final class ArticleReader {
 
   private List<Copy> copies(Snapshot snapshot, int document, Locale ui) throws IOException {
     int[] copies = Arrays.stream(snapshot.copies().copies(document)).limit(MOST_COPIES).toArray();
-    return snapshot.marks().list(Marks.NONE, copies, 0).stream()
+    return snapshot.marks().list(Marks.NONE, copies, 0, Deadline.NEVER).stream()
         .map(copy -> copy(copy, ui))
         .sorted(Comparator.comparing(Copy::id))
         .toList();

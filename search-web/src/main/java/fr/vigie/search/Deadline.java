@@ -18,6 +18,9 @@ final class Deadline implements QueryTimeout, AutoCloseable {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  /** Never passes, and may be shared: for one article, or a piece of an export. */
+  static final Deadline NEVER = inTurn(Duration.ofDays(36_500), null);
+
   private final Duration limit;
   private final long begun;
   private final long start;

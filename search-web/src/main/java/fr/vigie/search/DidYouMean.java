@@ -79,19 +79,23 @@ final class DidYouMean {
    * articles would answer it.
    *
    * @param answers how many answer the question as asked
+   * @param deadline checked for each word; who asked checks it afterwards
    */
-  Optional<String> suggest(Question question, Snapshot snapshot, long answers) throws IOException {
-    Optional<String> corrected = corrected(question.text(), snapshot);
+  Optional<String> suggest(Question question, Snapshot snapshot, long answers, Deadline deadline)
+      throws IOException {
+    Optional<String> corrected = corrected(question.text(), snapshot, deadline);
     if (corrected.isEmpty()) return corrected;
     Compilation compilation = compiler.compile(question.withText(corrected.get()), snapshot);
     var strict = compilation.steps().getFirst().query();
-    int more = snapshot.searcher().count(Filters.drillDown(strict, question));
+    int more = snapshot.searcher(deadline).count(Filters.drillDown(strict, question));
     return more > answers ? corrected : Optional.empty();
   }
 
-  private Optional<String> corrected(String text, Snapshot snapshot) throws IOException {
+  private Optional<String> corrected(String text, Snapshot snapshot, Deadline deadline)
+      throws IOException {
     Map<String, String> corrections = new LinkedHashMap<>();
     for (String word : unknown(QueryParser.parse(text).query(), snapshot)) {
+      deadline.check();
       correction(word, hyphenated(word, text), snapshot)
           .ifPresent(correction -> corrections.put(word, correction));
     }

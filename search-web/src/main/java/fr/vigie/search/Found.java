@@ -79,7 +79,7 @@ record Found(Step step, Matches matches, long strictly) {
     }
 
     private Matches ranked(Step step) throws IOException {
-      Matches matches = Matches.find(snapshot, searcher, step.query(), question, after);
+      Matches matches = Matches.find(snapshot, step.query(), question, after, deadline);
       deadline.check();
       return matches;
     }

@@ -86,6 +86,9 @@ public final class LuceneEngine implements Engine {
         snapshot
             .facetCounts()
             .count(matches.all(), matches.sideways(), question, Matches.groups(snapshot, question));
+    List<Hit> hits = hits(snapshot, found, question, deadline);
+    Optional<String> suggestion =
+        didYouMean.suggest(question, snapshot, found.strictly(), deadline);
     deadline.check();
     return new Answer(
         question.text(),
@@ -96,9 +99,9 @@ public final class LuceneEngine implements Engine {
         matches.hits().articles(),
         (System.nanoTime() - start) / 1_000,
         snapshot.generation(),
-        hits(snapshot, found, question),
+        hits,
         facets,
-        didYouMean.suggest(question, snapshot, found.strictly()),
+        suggestion,
         next(snapshot, matches.hits().page(), question));
   }
 
@@ -195,13 +198,15 @@ public final class LuceneEngine implements Engine {
     snapshots.close();
   }
 
-  private List<Hit> hits(Snapshot snapshot, Found found, Question question) throws IOException {
+  private List<Hit> hits(Snapshot snapshot, Found found, Question question, Deadline deadline)
+      throws IOException {
     Matches matches = found.matches();
     CopyGroups groups = Matches.groups(snapshot, question);
     ScoreDoc[] page =
         matches.hits().page().stream().limit(question.size()).toArray(ScoreDoc[]::new);
     List<Hit> read =
-        articles.hits(snapshot, page, found.step().marks(), question.snippets(), question.ui());
+        articles.hits(
+            snapshot, page, found.step().marks(), question.snippets(), question.ui(), deadline);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.length; i++) {
       hits.add(read.get(i).withDuplicates(matches.duplicates(page[i].doc, groups)));

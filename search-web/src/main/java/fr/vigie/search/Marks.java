@@ -40,10 +40,12 @@ final class Marks {
    * The articles of a list, in its order.
    *
    * @param snippets at most so many of each
+   * @param deadline of the search that shows them
    */
-  List<Marked> list(Query query, int[] documents, int snippets) throws IOException {
+  List<Marked> list(Query query, int[] documents, int snippets, Deadline deadline)
+      throws IOException {
     if (documents.length == 0) return List.of();
-    try (PlacedMatches matches = matches(query)) {
+    try (PlacedMatches matches = matches(query, deadline)) {
       return page(matches).list(documents, MarkedFields.bodies(query), snippets);
     }
   }
@@ -58,13 +60,13 @@ final class Marks {
 
   /** An article with its title, its text and its zones. */
   Whole whole(Query query, int document) throws IOException {
-    try (PlacedMatches matches = matches(query)) {
+    try (PlacedMatches matches = matches(query, Deadline.NEVER)) {
       return page(matches).whole(document, MarkedFields.zones(query));
     }
   }
 
-  private PlacedMatches matches(Query query) throws IOException {
-    return new PlacedMatches(reader, places, query);
+  private PlacedMatches matches(Query query, Deadline deadline) throws IOException {
+    return new PlacedMatches(reader, places, query, deadline);
   }
 
   private MarkedPage page(PlacedMatches matches) throws IOException {

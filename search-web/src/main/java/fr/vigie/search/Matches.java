@@ -35,13 +35,13 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
   static final FacetsCollector EVERYTHING = new FacetsCollector();
 
   /**
-   * @param searcher searches the snapshot and may stop early, but not where facets are selected:
-   *     Lucene counts them sideways in one go
    * @param after the last hit of the page before; null for the first page
+   * @param deadline stops the search early; who asked then checks it
    */
   static Matches find(
-      Snapshot snapshot, IndexSearcher searcher, Query query, Question question, FieldDoc after)
+      Snapshot snapshot, Query query, Question question, FieldDoc after, Deadline deadline)
       throws IOException {
+    IndexSearcher searcher = snapshot.searcher(deadline);
     DrillDownQuery drillDown = Filters.drillDown(RaisedQuery.outermost(query), question);
     int most = question.size() == 0 ? 0 : question.size() + 1;
     HitCollection collection =
@@ -49,8 +49,7 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
     int filters = drillDown.getDrillDownQueries().length;
     if (filters == 1 && query instanceof MatchAllDocsQuery)
       return ofEverything(searcher, drillDown, question, collection);
-    boolean all = filters == 0;
-    Sideways search = new Sideways(all ? searcher : snapshot.searcher());
+    Sideways search = new Sideways(filters == 0 ? searcher : snapshot.searcher(), deadline);
     Hits hits = search.search(drillDown, collection).collectorResult;
     return new Matches(hits, search.all, search.sideways);
   }
@@ -95,13 +94,34 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
     return question.collapse() == Collapse.ON ? snapshot.copies() : CopyGroups.NONE;
   }
 
-  /** Keeps the collectors that Lucene fills, instead of counts of its own. */
+  /**
+   * Keeps the collectors that Lucene fills, instead of counts of its own. With filters Lucene
+   * counts in one go and never asks for the time: these collectors look at it.
+   */
   private static final class Sideways extends DrillSideways {
+    private final FacetsCollectorManager timed;
     private FacetsCollector all;
     private final Map<String, FacetsCollector> sideways = new HashMap<>();
 
-    Sideways(IndexSearcher searcher) {
+    Sideways(IndexSearcher searcher, Deadline deadline) {
       super(searcher, new FacetsConfig(), (SortedSetDocValuesReaderState) null);
+      this.timed =
+          new FacetsCollectorManager() {
+            @Override
+            public FacetsCollector newCollector() {
+              return new TimedCollector(deadline);
+            }
+          };
+    }
+
+    @Override
+    protected FacetsCollectorManager createDrillDownFacetsCollectorManager() {
+      return timed;
+    }
+
+    @Override
+    protected FacetsCollectorManager createDrillSidewaysFacetsCollectorManager() {
+      return timed;
     }
 
     @Override
@@ -112,6 +132,26 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
         sideways.put(dimensions[i], drillSideways[i]);
       }
       return null;
+    }
+  }
+
+  /** Looks at the time every few articles. */
+  private static final class TimedCollector extends FacetsCollector {
+    private static final int ARTICLES = 128;
+
+    private final Deadline deadline;
+    private int left = ARTICLES;
+
+    TimedCollector(Deadline deadline) {
+      this.deadline = deadline;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      super.collect(document);
+      if (--left > 0) return;
+      left = ARTICLES;
+      deadline.check();
     }
   }
 }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.uhighlight.OffsetsEnum;
 final class PlacedMatches implements Closeable {
 
   private final TextPlaces texts;
+  private final Deadline deadline;
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
 
@@ -34,9 +35,14 @@ final class PlacedMatches implements Closeable {
   private Document stored;
   private org.apache.lucene.search.Matches matches;
 
-  PlacedMatches(DirectoryReader reader, TextPlaces texts, Query query) throws IOException {
+  /**
+   * @param deadline checked for each article, and for each term that is looked for in it
+   */
+  PlacedMatches(DirectoryReader reader, TextPlaces texts, Query query, Deadline deadline)
+      throws IOException {
     this.texts = texts;
-    IndexSearcher searcher = new IndexSearcher(new PlacingReader(reader, this::places));
+    this.deadline = deadline;
+    IndexSearcher searcher = new IndexSearcher(new PlacingReader(reader, this::places, deadline));
     searcher.setQueryCache(null);
     this.leaves = searcher.getLeafContexts();
     this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -48,6 +54,7 @@ final class PlacedMatches implements Closeable {
    * @param stored its texts
    */
   void lookAt(int document, Document stored) throws IOException {
+    deadline.check();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     this.document = document;
     this.stored = stored;

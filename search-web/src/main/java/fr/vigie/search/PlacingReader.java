@@ -25,22 +25,27 @@ final class PlacingReader extends FilterDirectoryReader {
   }
 
   private final Places places;
+  private final Deadline deadline;
 
-  PlacingReader(DirectoryReader reader, Places places) throws IOException {
+  /**
+   * @param deadline checked for each term: a beginning of words may have thousands
+   */
+  PlacingReader(DirectoryReader reader, Places places, Deadline deadline) throws IOException {
     super(
         reader,
         new SubReaderWrapper() {
           @Override
           public LeafReader wrap(LeafReader leaf) {
-            return new Leaf(leaf, places);
+            return new Leaf(leaf, places, deadline);
           }
         });
     this.places = places;
+    this.deadline = deadline;
   }
 
   @Override
   protected DirectoryReader doWrapDirectoryReader(DirectoryReader reader) throws IOException {
-    return new PlacingReader(reader, places);
+    return new PlacingReader(reader, places, deadline);
   }
 
   @Override
@@ -50,10 +55,12 @@ final class PlacingReader extends FilterDirectoryReader {
 
   private static final class Leaf extends FilterLeafReader {
     private final Places places;
+    private final Deadline deadline;
 
-    Leaf(LeafReader leaf, Places places) {
+    Leaf(LeafReader leaf, Places places, Deadline deadline) {
       super(leaf);
       this.places = places;
+      this.deadline = deadline;
     }
 
     @Override
@@ -61,7 +68,7 @@ final class PlacingReader extends FilterDirectoryReader {
       Terms terms = in.terms(field);
       return terms == null || !terms.hasPositions()
           ? terms
-          : new PlacingTerms(terms, field, places);
+          : new PlacingTerms(terms, field, places, deadline);
     }
 
     @Override
@@ -78,11 +85,13 @@ final class PlacingReader extends FilterDirectoryReader {
   private static final class PlacingTerms extends FilterLeafReader.FilterTerms {
     private final String field;
     private final Places places;
+    private final Deadline deadline;
 
-    PlacingTerms(Terms terms, String field, Places places) {
+    PlacingTerms(Terms terms, String field, Places places, Deadline deadline) {
       super(terms);
       this.field = field;
       this.places = places;
+      this.deadline = deadline;
     }
 
     @Override
@@ -107,6 +116,7 @@ final class PlacingReader extends FilterDirectoryReader {
 
       @Override
       public PostingsEnum postings(PostingsEnum reuse, int flags) throws IOException {
+        deadline.check();
         BytesRef term = BytesRef.deepCopyOf(in.term());
         PostingsEnum free = reuse instanceof PlacingPostings used ? used.in() : null;
         return new PlacingPostings(in.postings(free, flags), term);

@@ -2,7 +2,6 @@ package fr.vigie.search;
 
 import java.io.IOException;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 
 /** Asks a snapshot what people will, before they do. */
 final class Warming {
@@ -15,9 +14,9 @@ final class Warming {
   static void askFirst(Snapshot snapshot) throws IOException {
     snapshot.queryAnalysis().prepare();
     Matches matches =
-        Matches.find(snapshot, snapshot.searcher(), MatchAllDocsQuery.INSTANCE, FIRST_PAGE, null);
+        Matches.find(snapshot, MatchAllDocsQuery.INSTANCE, FIRST_PAGE, null, Deadline.NEVER);
     snapshot.facetCounts().count(matches.all(), matches.sideways(), FIRST_PAGE, snapshot.copies());
     int[] documents = matches.hits().page().stream().mapToInt(hit -> hit.doc).toArray();
-    snapshot.marks().list(new MatchNoDocsQuery("nothing to mark"), documents, 1);
+    snapshot.marks().list(Marks.NONE, documents, 1, Deadline.NEVER);
   }
 }
