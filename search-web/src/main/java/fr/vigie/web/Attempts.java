@@ -8,14 +8,16 @@ import fr.vigie.web.ResultsView.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
-/** What to try when nothing was found: each finds something, and says how much. */
+/**
+ * What to try when nothing was found: each finds something, and says how much. Each costs a search,
+ * so there are a few of them, whatever was asked.
+ */
 final class Attempts {
 
   private static final int MOST_WORDS = 5;
@@ -50,15 +52,10 @@ final class Attempts {
 
   private void withLessFilters() {
     Question alone = unfiltered(question.text());
-    question
-        .selected()
-        .forEach(
-            (facet, values) -> {
-              for (String value : values) {
-                String label = words.text("empty.without", words.text("facet." + facet));
-                add(label, question.withSelected(without(facet, value)), alone);
-              }
-            });
+    for (Facet facet : question.selected().keySet()) {
+      String label = words.text("empty.without", words.text("facet." + facet));
+      add(label, question.withSelected(without(facet)), alone);
+    }
     if (!question.period().isAlways()) {
       String label = words.text("empty.without", words.text("period"));
       add(label, question.withPeriod(Period.ALWAYS), alone);
@@ -66,12 +63,10 @@ final class Attempts {
     add(words.text("empty.filters"), alone, question);
   }
 
-  private Map<Facet, Set<String>> without(Facet facet, String value) {
+  /** Any of its values will do, so that leaving one of them out would find no more. */
+  private Map<Facet, Set<String>> without(Facet facet) {
     Map<Facet, Set<String>> selected = new HashMap<>(question.selected());
-    Set<String> others = new HashSet<>(selected.get(facet));
-    others.remove(value);
-    if (others.isEmpty()) selected.remove(facet);
-    else selected.put(facet, others);
+    selected.remove(facet);
     return selected;
   }
 
