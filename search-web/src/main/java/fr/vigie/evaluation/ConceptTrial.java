@@ -5,6 +5,7 @@ import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.search.Engine;
 import fr.vigie.search.Question;
+import fr.vigie.search.Question.Collapse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,9 +88,11 @@ public record ConceptTrial(List<OfForm> forms) {
     return whole ? Terms.conceptId(terms.getFirst().terms().getFirst()) : "";
   }
 
+  /** Every article, copies too: which of them stands for the others hangs on the query. */
   private static Set<String> ids(Engine engine, String query) {
     Set<String> ids = new TreeSet<>();
-    if (!query.isEmpty()) engine.exportHits(Question.of(query), hit -> ids.add(hit.id()));
+    Question question = Question.of(query).withCollapse(Collapse.OFF);
+    if (!query.isEmpty()) engine.exportHits(question, hit -> ids.add(hit.id()));
     return ids;
   }
 
