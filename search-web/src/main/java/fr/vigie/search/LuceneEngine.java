@@ -32,10 +32,6 @@ public final class LuceneEngine implements Engine {
   private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
   private final Duration limit;
 
-  LuceneEngine(Snapshots snapshots, Lexicon lexicon, Labels labels, LikeArticles like) {
-    this(snapshots, lexicon, labels, like, USUAL_LIMIT);
-  }
-
   /**
    * @param snapshots closed with this engine
    * @param limit how long a search may take

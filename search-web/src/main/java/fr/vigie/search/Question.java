@@ -178,10 +178,6 @@ public record Question(
     return with(draft -> draft.undated = other);
   }
 
-  public Question withGeneration(String name) {
-    return with(draft -> draft.generation = name);
-  }
-
   public Question withUi(Locale other) {
     return with(draft -> draft.ui = other);
   }
@@ -209,7 +205,7 @@ public record Question(
     private Sort sort;
     private int size;
     private String cursor;
-    private String generation;
+    private final String generation;
     private int snippets;
     private Locale ui;
     private Collapse collapse;

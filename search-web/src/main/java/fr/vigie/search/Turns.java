@@ -56,9 +56,4 @@ final class Turns {
       exports.release();
     }
   }
-
-  /** How many wait for their turn, about. */
-  int waiting() {
-    return turns.getQueueLength() + exports.getQueueLength();
-  }
 }

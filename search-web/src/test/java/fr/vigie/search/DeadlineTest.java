@@ -59,7 +59,7 @@ class DeadlineTest {
     List<Thread> threads = new ArrayList<>(List.of(Thread.startVirtualThread(search)));
     firstIsLong.await();
     for (int i = 0; i < 2; i++) threads.add(Thread.startVirtualThread(search));
-    while (two.waiting() < 2) Thread.onSpinWait();
+    threads.subList(1, 3).forEach(TurnsTest::awaitTurn);
     try (Deadline fourth = Deadline.in(LONG, two)) {
       assertThrows(
           BusyException.class,

@@ -46,7 +46,11 @@ class FollowingTest {
             new SnapshotOpener(index.folder(), TestIndex.ANALYSIS, labels, Ranking.DEFAULT), check);
     engine =
         new LuceneEngine(
-            snapshots, TestIndex.ANALYSIS.lexicon(), labels, new LikeArticles(TestIndex.ANALYSIS));
+            snapshots,
+            TestIndex.ANALYSIS.lexicon(),
+            labels,
+            new LikeArticles(TestIndex.ANALYSIS),
+            LuceneEngine.USUAL_LIMIT);
   }
 
   @AfterEach
@@ -73,7 +77,7 @@ class FollowingTest {
   @Test
   void aPinnedQuestionIsAnsweredTheSameUntilItsGenerationIsRemoved() throws Exception {
     String first = engine.generation();
-    Question pinned = FLEET.withGeneration(first);
+    Question pinned = pinned(first);
     List<String> ids = ids(engine.search(pinned));
     for (int version = 1; version < 5; version++) {
       awaits(index.build(version));
@@ -83,16 +87,11 @@ class FollowingTest {
       assertEquals(ids, ids(answer));
     }
     String never = "999999-20260101T000000Z";
-    assertThrows(GenerationGoneException.class, () -> engine.search(pinned.withGeneration(never)));
-    assertThrows(
-        GenerationGoneException.class,
-        () -> engine.exportHits(pinned.withGeneration(never), hit -> {}));
+    assertThrows(GenerationGoneException.class, () -> engine.search(pinned(never)));
+    assertThrows(GenerationGoneException.class, () -> engine.exportHits(pinned(never), hit -> {}));
     try (Engine other = IndexFolder.engine(index.folder(), TestIndex.ANALYSIS)) {
       for (String name : index.store().list().stream().map(info -> info.name()).toList()) {
-        assertEquals(
-            name,
-            other.search(pinned.withGeneration(name)).generation(),
-            "opened again, the oldest too");
+        assertEquals(name, other.search(pinned(name)).generation(), "opened again, the oldest too");
       }
     }
   }
@@ -157,5 +156,22 @@ class FollowingTest {
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length / 2] ^= 16;
     Files.write(file, bytes, StandardOpenOption.WRITE);
+  }
+
+  /** A question that one generation answers. */
+  private static Question pinned(String generation) {
+    return new Question(
+        FLEET.text(),
+        FLEET.selected(),
+        FLEET.period(),
+        FLEET.undated(),
+        FLEET.sort(),
+        FLEET.size(),
+        FLEET.cursor(),
+        generation,
+        FLEET.snippets(),
+        FLEET.ui(),
+        FLEET.collapse(),
+        FLEET.expand());
   }
 }

@@ -32,7 +32,7 @@ class TurnsTest {
                     }));
     begun.await();
     Thread second = Thread.startVirtualThread(() -> export(() -> done.add("next piece")));
-    while (ofTwo.waiting() < 1) Thread.onSpinWait();
+    awaitTurn(second);
     Thread search =
         Thread.startVirtualThread(
             () -> {
@@ -40,7 +40,7 @@ class TurnsTest {
               done.add("search");
               ofTwo.endSearch();
             });
-    while (ofTwo.waiting() < 2) Thread.onSpinWait();
+    awaitTurn(search);
     mayEnd.countDown();
     for (Thread thread : List.of(first, second, search)) thread.join();
     assertEquals(List.of("piece under way", "search", "next piece"), done);
@@ -64,6 +64,10 @@ class TurnsTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  static void awaitTurn(Thread thread) {
+    while (thread.getState() != Thread.State.WAITING) Thread.onSpinWait();
   }
 
   private static void await(CountDownLatch latch) {
