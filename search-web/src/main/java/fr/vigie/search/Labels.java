@@ -53,9 +53,10 @@ public final class Labels {
         .orElse(value);
   }
 
-  private static String language(String code, Locale ui) {
-    if (code.equals(UNKNOWN_LANGUAGE))
-      return ui.getLanguage().equals("en") ? "unknown" : "inconnue";
-    return Locale.of(code).getDisplayLanguage(ui);
+  /** The name of a language by its ISO 639-1 code. */
+  public static String language(String code, Locale ui) {
+    return code.equals(UNKNOWN_LANGUAGE)
+        ? new Sentences(ui).of("language.unknown")
+        : Locale.of(code).getDisplayLanguage(ui);
   }
 }

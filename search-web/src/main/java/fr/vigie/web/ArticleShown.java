@@ -2,6 +2,7 @@ package fr.vigie.web;
 
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Hit;
+import fr.vigie.search.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

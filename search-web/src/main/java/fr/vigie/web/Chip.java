@@ -22,12 +22,12 @@ import java.util.TreeSet;
 public record Chip(String kind, String label, String remove) {
 
   /** The active filters of a question, in the order of the facets. */
-  static List<Chip> of(Question question, Facets facets, Labels labels, Words words) {
+  static List<Chip> of(Question question, Facets facets, Words words) {
     Links links = new Links(question);
     List<Chip> chips = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       for (String value : new TreeSet<>(question.selected(facet))) {
-        String label = named(facets, facet, value, labels);
+        String label = named(facets, facet, value);
         chips.add(new Chip(words.text("facet." + facet), label, links.without(facet, value)));
       }
     }
@@ -49,12 +49,13 @@ public record Chip(String kind, String label, String remove) {
     return chips;
   }
 
-  private static String named(Facets facets, Facet facet, String value, Labels labels) {
+  /** The facets name what is asked for, found or not. */
+  private static String named(Facets facets, Facet facet, String value) {
     return facets.of(facet).stream()
         .filter(counted -> counted.value().equals(value))
         .map(Facets.Value::label)
         .findFirst()
-        .orElseGet(() -> labels.of(facet, value));
+        .orElse(value);
   }
 
   /** A period in words: "depuis 2023", "jusqu’à mars 2024", "de 2023 à mars 2024", "mars 2024". */

@@ -53,15 +53,15 @@ public record FacetBox(
    */
   public record Entry(String label, String count, String href, boolean selected) {}
 
-  static FacetBox of(Facet facet, Facets facets, Links links, Labels labels, Words words) {
+  static FacetBox of(Facet facet, Facets facets, Links links, TopicGroups groups, Words words) {
     List<Value> values = values(facet, facets);
     int first = Math.min(values.size(), SHOWN_FIRST);
     int shown = Math.min(values.size(), SHOWN_AT_ALL);
     return new FacetBox(
         facet,
         words.text("facet." + facet),
-        sections(facet, values.subList(0, first), links, labels, words),
-        sections(facet, values.subList(first, shown), links, labels, words),
+        sections(facet, values.subList(0, first), links, groups, words),
+        sections(facet, values.subList(first, shown), links, groups, words),
         shown - first,
         first < values.size() ? links.facet(facet) : "",
         values.size());
@@ -73,13 +73,13 @@ public record FacetBox(
    * @param letters accents and case are forgiven; empty for all values
    */
   static List<Section> all(
-      Facet facet, String letters, Facets facets, Links links, Labels labels, Words words) {
+      Facet facet, String letters, Facets facets, Links links, TopicGroups groups, Words words) {
     String wanted = folded(letters.strip());
     List<Value> values =
         values(facet, facets).stream()
             .filter(value -> folded(value.label()).contains(wanted))
             .toList();
-    return sections(facet, values, links, labels, words);
+    return sections(facet, values, links, groups, words);
   }
 
   private static String folded(String text) {
@@ -102,14 +102,14 @@ public record FacetBox(
   }
 
   private static List<Section> sections(
-      Facet facet, List<Value> values, Links links, Labels labels, Words words) {
+      Facet facet, List<Value> values, Links links, TopicGroups groups, Words words) {
     if (values.isEmpty()) return List.of();
     if (facet != Facet.TOPIC) return List.of(section("", facet, values, links, words));
     List<Value> left = new ArrayList<>(values);
     List<Section> sections = new ArrayList<>();
-    for (Topic group : labels.groups()) {
+    for (Topic group : groups.all()) {
       List<Value> inGroup =
-          left.stream().filter(value -> labels.isIn(value.value(), group)).toList();
+          left.stream().filter(value -> groups.isIn(value.value(), group)).toList();
       if (inGroup.isEmpty()) continue;
       sections.add(section(group.label(words.lang()), facet, inGroup, links, words));
       left.removeAll(inGroup);

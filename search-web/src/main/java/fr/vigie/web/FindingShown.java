@@ -2,6 +2,7 @@ package fr.vigie.web;
 
 import fr.vigie.article.Finding;
 import fr.vigie.article.PublicationDate;
+import fr.vigie.search.Labels;
 import fr.vigie.search.Question.Facet;
 
 /**
@@ -28,10 +29,10 @@ public record FindingShown(String what, String value, String quote, String place
     String value = finding.value();
     if (value.isEmpty()) return "";
     return switch (finding.finding()) {
-      case "country" -> labels.of(Facet.COUNTRY, value);
-      case "topic" -> labels.of(Facet.TOPIC, value);
-      case "language" -> labels.of(Facet.LANG, value);
-      case "provenance" -> labels.of(Facet.PROVENANCE, value);
+      case "country" -> labels.of(Facet.COUNTRY, value, words.locale());
+      case "topic" -> labels.of(Facet.TOPIC, value, words.locale());
+      case "language" -> labels.of(Facet.LANG, value, words.locale());
+      case "provenance" -> labels.of(Facet.PROVENANCE, value, words.locale());
       case "date", "date-latest" -> date(value, words);
       default -> value;
     };

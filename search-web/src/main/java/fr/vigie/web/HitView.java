@@ -1,6 +1,7 @@
 package fr.vigie.web;
 
 import fr.vigie.search.Hit;
+import fr.vigie.search.Labels;
 import fr.vigie.search.Question.Facet;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,8 @@ public record HitView(
     for (Hit.Label topic : few(hit.topics())) {
       facts.add(fact(Facet.TOPIC, topic.value(), topic.label(), links, words));
     }
-    facts.add(fact(Facet.LANG, hit.lang(), words.language(hit.lang()), links, words));
+    facts.add(
+        fact(Facet.LANG, hit.lang(), Labels.language(hit.lang(), words.locale()), links, words));
     for (Hit.Label made : hit.provenance()) {
       facts.add(fact(Facet.PROVENANCE, made.value(), made.label(), links, words));
     }

@@ -66,7 +66,7 @@ public record ResultsView(
       List<Problem> problems,
       Answer answer,
       List<Choice> attempts,
-      Labels labels,
+      TopicGroups groups,
       Words words) {
     Links links = new Links(question);
     return new ResultsView(
@@ -78,9 +78,9 @@ public record ResultsView(
         answer.suggestion().stream()
             .map(text -> new Choice(text, links.sameFilters(text), false))
             .toList(),
-        Chip.of(question, answer.facets(), labels, words),
+        Chip.of(question, answer.facets(), words),
         answer.hits().stream().map(hit -> HitView.of(hit, links, words)).toList(),
-        boxes(answer, links, labels, words),
+        boxes(answer, links, groups, words),
         Histogram.of(answer.facets().time(), question.period(), links, words),
         answer.facets().undated() == 0
             ? ""
@@ -116,9 +116,9 @@ public record ResultsView(
     return notes;
   }
 
-  private static List<FacetBox> boxes(Answer answer, Links links, Labels labels, Words words) {
+  private static List<FacetBox> boxes(Answer answer, Links links, TopicGroups groups, Words words) {
     return Arrays.stream(Facet.values())
-        .map(facet -> FacetBox.of(facet, answer.facets(), links, labels, words))
+        .map(facet -> FacetBox.of(facet, answer.facets(), links, groups, words))
         .filter(box -> !box.isEmpty())
         .toList();
   }

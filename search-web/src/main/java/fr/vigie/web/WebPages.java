@@ -8,6 +8,7 @@ import fr.vigie.search.Answer;
 import fr.vigie.search.ArticleView;
 import fr.vigie.search.Engine;
 import fr.vigie.search.Hit;
+import fr.vigie.search.Labels;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Facet;
 import io.javalin.config.JavalinConfig;
@@ -31,7 +32,8 @@ public final class WebPages {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final Engine engine;
-  private final Lexicon lexicon;
+  private final Labels labels;
+  private final TopicGroups groups;
   private final Assets assets = new Assets();
   private final Renderer renderer = new Renderer();
   private final ErrorPages errors = new ErrorPages(renderer, assets);
@@ -43,7 +45,8 @@ public final class WebPages {
    */
   public WebPages(Engine engine, Lexicon lexicon) {
     this.engine = engine;
-    this.lexicon = lexicon;
+    this.labels = new Labels(lexicon);
+    this.groups = new TopicGroups(lexicon);
   }
 
   /** Adds the pages to a server. Errors of the API's paths are left to others. */
@@ -83,12 +86,7 @@ public final class WebPages {
     Answer answer = engine.search(question.text().isBlank() ? brief(question) : question);
     ResultsView view =
         ResultsView.of(
-            question,
-            read.problems(),
-            answer,
-            attempts(question, answer, words),
-            new Labels(lexicon, words),
-            words);
+            question, read.problems(), answer, attempts(question, answer, words), groups, words);
     String title =
         question.text().isBlank()
             ? words.text("title")
@@ -125,7 +123,6 @@ public final class WebPages {
     if (freshness.clientHas(context, generation)) return;
     List<Hit> similar = engine.similar(id, SIMILAR, words.locale()).orElse(List.of());
     Links links = new Links(question);
-    Labels labels = new Labels(lexicon, words);
     ArticleShown shown =
         ArticleShown.of(found.get(), similar, links, labels, words, Home.of(context));
     String title = words.text("title.article", shown.title());
@@ -156,9 +153,8 @@ public final class WebPages {
     Answer answer = engine.search(question.withPage(0, ""));
     Links links = new Links(question);
     String letters = Objects.requireNonNullElse(context.queryParam("find"), "");
-    Labels labels = new Labels(lexicon, words);
     List<FacetBox.Section> sections =
-        FacetBox.all(facet, letters, answer.facets(), links, labels, words);
+        FacetBox.all(facet, letters, answer.facets(), links, groups, words);
     String name = words.text("facet." + facet);
     String other = links.speaking(words.other().locale()).facet(facet);
     Page page = new Page(words, words.text("title.query", name), links, other, assets);

@@ -116,11 +116,4 @@ public final class Words {
   String month(YearMonth date) {
     return month.format(date);
   }
-
-  /** The name of a language by its ISO 639-1 code. */
-  String language(String code) {
-    return code.equals("und")
-        ? text("language.unknown")
-        : Locale.of(code).getDisplayLanguage(locale);
-  }
 }
