@@ -1,5 +1,6 @@
 package fr.vigie.search;
 
+import fr.vigie.search.Beginnings.Counted;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -37,11 +38,22 @@ final class BodyWords {
   }
 
   private List<String> read(String beginning) throws IOException {
-    int length = new BytesRef(beginning).length;
-    return beginnings
-        .words(beginning, (word, articles) -> articles >= FEWEST_ARTICLES && word.length > length)
-        .stream()
+    return begun(beginnings, beginning).stream()
         .map(counted -> counted.word().utf8ToString())
         .toList();
+  }
+
+  /** The words that begin so and go on, those in most articles first. */
+  static List<Counted> begun(Beginnings beginnings, String beginning) throws IOException {
+    int length = new BytesRef(beginning).length;
+    return beginnings.words(
+        beginning,
+        (word, articles) -> articles >= FEWEST_ARTICLES && word.length > length && !isGlued(word));
+  }
+
+  /** Two words with a full stop between them and no space: a slip of the pen, however frequent. */
+  private static boolean isGlued(BytesRef word) {
+    for (int i = 0; i < word.length; i++) if (word.bytes[word.offset + i] == '.') return true;
+    return false;
   }
 }

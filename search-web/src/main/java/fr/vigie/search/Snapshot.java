@@ -41,6 +41,7 @@ final class Snapshot {
   private final FacetCounts facetCounts;
   private final Marks marks;
   private final BodyWords bodyWords;
+  private final Followers followers;
   private final WrittenWords writtenWords;
   private final Titles titles;
   private final SameBeginning families;
@@ -68,6 +69,7 @@ final class Snapshot {
     TextPlaces places = new TextPlaces(reader, analysis);
     this.marks = new Marks(reader, places);
     this.bodyWords = new BodyWords(reader);
+    this.followers = new Followers(reader);
     this.writtenWords = new WrittenWords(reader);
     this.titles = new Titles(searcher);
     this.families = new SameBeginning(reader);
@@ -138,6 +140,10 @@ final class Snapshot {
 
   BodyWords bodyWords() {
     return bodyWords;
+  }
+
+  Followers followers() {
+    return followers;
   }
 
   WrittenWords writtenWords() {

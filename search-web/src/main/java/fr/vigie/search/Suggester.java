@@ -2,12 +2,12 @@ package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.Folding;
-import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Engine.Suggestion;
+import fr.vigie.search.WordCompletion.Completion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,21 +21,39 @@ import org.apache.lucene.index.Term;
 
 /**
  * Completes what is being typed: with the lexicon's names, with words of the articles, with titles,
- * in that order and none crowding out the others. Safe for use by several threads.
+ * in that order; names that the articles have far more often than the lexicon's stand before these.
+ * Safe for use by several threads.
  */
 final class Suggester {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 100;
 
-  /** Words offered at most; the rest is for names and titles. */
-  private static final int MOST_WORDS = 3;
+  /** A concept in so many times fewer articles than a name is after it: Macao after Macron. */
+  private static final int RARER = 50;
 
   private static final Pattern ELIDED =
       Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'");
 
   /** A name of the lexicon, folded for comparison. */
   private record Name(Concept concept, String folded) {}
+
+  /**
+   * A concept with a name that begins as typed.
+   *
+   * @param shown whether its label does
+   */
+  private record Named(Concept concept, String label, boolean shown, int articles) {
+    Suggestion suggestion() {
+      return new Suggestion(label, concept.kind() == Concept.Kind.COUNTRY ? "country" : "concept");
+    }
+  }
+
+  private static final Comparator<Named> SHOWN_THEN_FREQUENT =
+      Comparator.comparing(Named::shown)
+          .thenComparing(Named::articles)
+          .reversed()
+          .thenComparing(named -> named.label.length());
 
   /** In the order of the folded names, so that those that begin alike stand together. */
   private final List<Name> names;
@@ -54,32 +72,38 @@ final class Suggester {
     String folded = fold(typed);
     if (folded.length() < SHORTEST || folded.length() > LONGEST) return List.of();
     List<Token> words = snapshot.queryAnalysis().literal(typed);
-    List<Suggestion> suggestions = new ArrayList<>(concepts(snapshot, folded, size, ui));
+    List<Named> named = concepts(snapshot, folded, ui);
     Set<String> given = new HashSet<>(Set.of(folded));
-    suggestions.forEach(suggestion -> given.add(fold(suggestion.text())));
+    named.stream().limit(size).forEach(name -> given.add(fold(name.label)));
     boolean underWay = !words.isEmpty() && words.getLast().end() == typed.length();
-    int most = Math.min(MOST_WORDS, size - suggestions.size());
-    if (underWay && most > 0) suggestions.addAll(words(snapshot, typed, words, most, given));
+    List<Completion> completed =
+        underWay ? WordCompletion.of(snapshot, typed, words, given) : List.of();
+    int frequent = completed.stream().mapToInt(Completion::named).max().orElse(0) / RARER;
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Named name : named) if (name.articles >= frequent) suggestions.add(name.suggestion());
+    for (Completion word : completed) if (word.named() > 0) suggestions.add(word.suggestion());
+    for (Named name : named) if (name.articles < frequent) suggestions.add(name.suggestion());
+    for (Completion word : completed) if (word.named() == 0) suggestions.add(word.suggestion());
     if (!words.isEmpty() && suggestions.size() < size)
       suggestions.addAll(titles(snapshot, words, size - suggestions.size()));
-    return List.copyOf(suggestions);
+    return suggestions.stream().limit(size).toList();
   }
 
-  /** The concepts with a name that begins so, those found in most articles first. */
-  private List<Suggestion> concepts(Snapshot snapshot, String folded, int size, Locale ui)
-      throws IOException {
-    record Counted(Concept concept, int articles) {}
-    List<Counted> counted = new ArrayList<>();
+  /**
+   * The concepts with a name that begins so: first those that are shown by such a name, then those
+   * found in most articles.
+   */
+  private List<Named> concepts(Snapshot snapshot, String folded, Locale ui) throws IOException {
+    List<Named> found = new ArrayList<>();
     for (Concept concept : named(folded)) {
       Term term = new Term(Fields.BODY.name(), Terms.concept(concept.id()));
       int articles = snapshot.frequencies().of(term);
-      if (articles > 0) counted.add(new Counted(concept, articles));
+      String label = concept.label(ui.getLanguage());
+      boolean shown = fold(label).startsWith(folded);
+      if (articles > 0) found.add(new Named(concept, label, shown, articles));
     }
-    counted.sort(Comparator.comparingInt(Counted::articles).reversed());
-    return counted.stream()
-        .limit(size)
-        .map(c -> new Suggestion(c.concept.label(ui.getLanguage()), kind(c.concept)))
-        .toList();
+    found.sort(SHOWN_THEN_FREQUENT);
+    return found;
   }
 
   private Set<Concept> named(String beginning) {
@@ -102,32 +126,6 @@ final class Suggester {
     return low;
   }
 
-  private static String kind(Concept concept) {
-    return concept.kind() == Concept.Kind.COUNTRY ? "country" : "concept";
-  }
-
-  /** What is typed with its last word completed, as the articles write it. */
-  private static List<Suggestion> words(
-      Snapshot snapshot, String typed, List<Token> words, int most, Set<String> given)
-      throws IOException {
-    Token last = words.getLast();
-    String before = typed.substring(0, last.start());
-    List<Suggestion> completed = new ArrayList<>();
-    Set<List<List<String>>> meant = new HashSet<>();
-    for (String word : snapshot.bodyWords().beginningWith(last.term())) {
-      if (completed.size() == most) break;
-      if (!meant.add(meaning(word, snapshot))) continue;
-      String text = before + snapshot.writtenWords().of(word);
-      if (given.add(fold(text))) completed.add(new Suggestion(text, "word"));
-    }
-    return completed;
-  }
-
-  /** The same for all inflections of a word. */
-  private static List<List<String>> meaning(String word, Snapshot snapshot) {
-    return snapshot.queryAnalysis().terms(word).stream().map(QueryTerm::terms).toList();
-  }
-
   /** Titles that hold all the words, the last one as a beginning. */
   private static List<Suggestion> titles(Snapshot snapshot, List<Token> words, int size)
       throws IOException {
@@ -136,7 +134,7 @@ final class Suggester {
         .toList();
   }
 
-  private static String fold(String text) {
+  static String fold(String text) {
     return ELIDED.matcher(Folding.fold(text)).replaceFirst("");
   }
 }
