@@ -2,6 +2,7 @@ package fr.vigie.reading;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * What reading one file on disk may still cost, with all that is inside it: bytes, members, time.
@@ -15,17 +16,21 @@ final class Allowance {
 
   private final Limits limits;
   private final long fileBytes;
-  private long start = System.nanoTime();
+  private final LongSupplier clock;
+  private long start;
   private long elsewhere;
   private long expanded;
   private int members;
 
   /**
    * @param fileBytes size of the file on disk, against which its expansion is judged
+   * @param clock tells nanoseconds, as {@link System#nanoTime} does
    */
-  Allowance(Limits limits, long fileBytes) {
+  Allowance(Limits limits, long fileBytes, LongSupplier clock) {
     this.limits = limits;
     this.fileBytes = Math.max(1, fileBytes);
+    this.clock = clock;
+    this.start = clock.getAsLong();
   }
 
   /** One more member or attachment. */
@@ -52,23 +57,23 @@ final class Allowance {
 
   /** To be asked now and then by whatever may take long. */
   void time() throws ExceededException {
-    if (System.nanoTime() - start - elsewhere > TimeUnit.SECONDS.toNanos(limits.maxSeconds()))
+    if (clock.getAsLong() - start - elsewhere > TimeUnit.SECONDS.toNanos(limits.maxSeconds()))
       throw new ExceededException("takes longer than " + limits.maxSeconds() + " seconds to read");
   }
 
   /** What follows has all the time again. */
   void restart() {
-    start = System.nanoTime();
+    start = clock.getAsLong();
     elsewhere = 0;
   }
 
   /** Does what the file is not to blame for: its time does not count. */
   void outside(Runnable work) {
-    long from = System.nanoTime();
+    long from = clock.getAsLong();
     try {
       work.run();
     } finally {
-      elsewhere += System.nanoTime() - from;
+      elsewhere += clock.getAsLong() - from;
     }
   }
 

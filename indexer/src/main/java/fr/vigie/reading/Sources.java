@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * The files and folders the user named, as a stream of articles.
@@ -20,11 +21,20 @@ public final class Sources {
 
   private final List<Path> roots;
   private final Limits limits;
+  private final LongSupplier clock;
   private final Formats formats;
 
   public Sources(List<Path> roots, Limits limits) {
+    this(roots, limits, System::nanoTime);
+  }
+
+  /**
+   * @param clock tells nanoseconds
+   */
+  Sources(List<Path> roots, Limits limits, LongSupplier clock) {
     this.roots = List.copyOf(roots);
     this.limits = limits;
+    this.clock = clock;
     this.formats = Formats.all(limits);
   }
 
@@ -112,7 +122,7 @@ public final class Sources {
     }
 
     private void read(SourceFile file) {
-      Allowance allowance = new Allowance(limits, file.size());
+      Allowance allowance = new Allowance(limits, file.size(), clock);
       new Delivery(of, file, allowance, bytes -> progress.bytes(done + bytes, total)).read();
     }
   }
