@@ -1,6 +1,7 @@
 package fr.vigie.analysis;
 
 import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.lexicon.Topic;

@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import fr.vigie.lexicon.Folding;
 import fr.vigie.table.Table;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package fr.vigie.analysis;
 
 import fr.vigie.analysis.LexiconFinding.Rule;
 import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Form.Matching;
 import fr.vigie.lexicon.Lexicon;

@@ -3,12 +3,10 @@ package fr.vigie.lexicon;
 import fr.vigie.table.Table;
 import fr.vigie.table.Table.Row;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,8 +17,6 @@ final class SiteLexicon {
   private static final int MOST_ROWS = 20_000;
   private static final int LONGEST_FORM = 200;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}");
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}]+");
 
   private final Lexicon base;
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -106,7 +102,6 @@ final class SiteLexicon {
         form.matching() != Form.Matching.AMBIGUOUS && concept.kind() != Concept.Kind.METONYM;
     if (!matched) return Optional.empty();
     if (form.keepsCase()) return Optional.of('=' + form.text());
-    String lower = Normalizer.normalize(form.text().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    return Optional.of(GAPS.matcher(ACCENTS.matcher(lower).replaceAll("")).replaceAll(" "));
+    return Optional.of(Folding.fold(form.text()));
   }
 }

@@ -46,6 +46,9 @@ class SiteLexiconTest {
     refused("line 2: 'otan' is already a form of nato", "mine\talliance\t\totan\t\t\t\t\t\tx");
     refused(
         "line 2: 'États unis' is already a form of US", "mine\tplace\t\tÉtats unis\t\t\t\t\t\tx");
+    refused(
+        "line 2: 'Côte d’Ivoire' is already a form of CI",
+        "mine\tplace\t\tCôte d’Ivoire\t\t\t\t\t\tx");
     refused("line 2: 'My ship' is not an id such as my-ship", "My ship\tunit\t\tmine\t\t\t\t\t\tx");
     refused("line 2: 'ship' is not a kind of concept", "mine\tship\t\tmine\t\t\t\t\t\tx");
     refused(
@@ -54,6 +57,7 @@ class SiteLexiconTest {
     refused("line 2: has no form", "mine\tunit\t\t\t\t\t\t\t\tx");
     refused("line 2: has no source", "mine\tunit\t\tla mienne\t\t\t\t\t\t");
     refused("line 2: '=' is not a form", "mine\tunit\t\t=\t\t\t\t\t\tx");
+    refused("line 2: '!' is not a form", "mine\tunit\t\t!\t\t\t\t\t\tx");
     refused("line 2: 3 cells where the header has 10", "mine\tunit\tx");
     refused("line 2: nato is of kind ALLIANCE already", "nato\tunit\t\tla maison\t\t\t\t\t\tx");
     String twice = "mine\tunit\t\tla mienne\t\t\t\t\t\tx";

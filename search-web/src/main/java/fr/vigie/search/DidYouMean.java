@@ -1,7 +1,7 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.Folding;
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.query.Query;
 import fr.vigie.query.Query.And;

@@ -1,9 +1,9 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.Folding;
 import fr.vigie.article.Article.Provenance;
 import fr.vigie.article.Zone;
 import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.lexicon.Topic;

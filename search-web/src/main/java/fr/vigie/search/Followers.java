@@ -17,7 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 final class Followers {
 
   /** Words that are tried, those in most articles: beyond them hardly any follows. */
-  private static final int MOST_TRIED = 512;
+  private static final int MOST_TRIED = 128;
 
   /** Words looked at, which bounds the cost of a beginning that thousands have. */
   private static final int MOST_READ = 20_000;

@@ -1,7 +1,7 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.Folding;
 import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Lexicon;
 import java.util.ArrayList;

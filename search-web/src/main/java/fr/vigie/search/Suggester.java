@@ -1,9 +1,9 @@
 package fr.vigie.search;
 
 import fr.vigie.analysis.Analysis.Token;
-import fr.vigie.analysis.Folding;
 import fr.vigie.analysis.Terms;
 import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Engine.Suggestion;

@@ -20,10 +20,10 @@ import org.apache.lucene.util.BytesRef;
 final class WordsBefore {
 
   /** Articles with all the words that are looked at. */
-  private static final int MOST_ARTICLES = 1_000;
+  private static final int MOST_ARTICLES = 256;
 
   /** Places that tell enough of what follows. */
-  private static final int MOST_PLACES = 512;
+  private static final int MOST_PLACES = 128;
 
   private final TermsEnum dictionary;
   private PostingsEnum postings;

@@ -1,6 +1,6 @@
 package fr.vigie.search;
 
-import fr.vigie.analysis.Folding;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.HashMap;

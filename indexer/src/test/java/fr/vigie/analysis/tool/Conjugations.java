@@ -1,6 +1,6 @@
 package fr.vigie.analysis.tool;
 
-import fr.vigie.analysis.Folding;
+import fr.vigie.lexicon.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

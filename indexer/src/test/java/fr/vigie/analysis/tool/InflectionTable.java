@@ -1,7 +1,7 @@
 package fr.vigie.analysis.tool;
 
-import fr.vigie.analysis.Folding;
 import fr.vigie.analysis.FrenchInflectionFilter;
+import fr.vigie.lexicon.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

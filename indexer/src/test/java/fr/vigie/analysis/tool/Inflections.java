@@ -1,6 +1,6 @@
 package fr.vigie.analysis.tool;
 
-import fr.vigie.analysis.Folding;
+import fr.vigie.lexicon.Folding;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package fr.vigie.analysis.tool;
 
 import fr.vigie.analysis.Analysis;
-import fr.vigie.analysis.Folding;
 import fr.vigie.analysis.tool.IbmModel1.Pair;
+import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.table.Table;
 import java.io.IOException;

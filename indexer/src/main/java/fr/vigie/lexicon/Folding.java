@@ -1,4 +1,4 @@
-package fr.vigie.analysis;
+package fr.vigie.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;

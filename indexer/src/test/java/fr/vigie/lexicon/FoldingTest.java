@@ -1,4 +1,4 @@
-package fr.vigie.analysis;
+package fr.vigie.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
