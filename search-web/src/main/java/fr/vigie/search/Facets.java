@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.search.Question.Facet;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.IntFunction;
@@ -55,7 +56,7 @@ public record Facets(Map<Facet, List<Value>> values, Timeline time, long undated
   }
 
   private static String year(int number) {
-    return "%04d".formatted(number);
+    return String.format(Locale.ROOT, "%04d", number);
   }
 
   public List<Value> of(Facet facet) {

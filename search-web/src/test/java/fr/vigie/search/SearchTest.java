@@ -170,6 +170,17 @@ class SearchTest {
   }
 
   @Test
+  void aYearIsTheSameWhateverDigitsTheMachineWrites() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+    try {
+      datesAreCountedByYearWhenTheSpanIsOverTenYears();
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
   void aPeriodHoldsEveryDateThatMayLieInIt() {
     Question period = Question.of("").withPeriod(Period.of("2022-06", "2024-07-10"));
     assertEquals(
