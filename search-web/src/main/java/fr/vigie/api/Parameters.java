@@ -1,6 +1,7 @@
 package fr.vigie.api;
 
 import fr.vigie.api.QuestionParameters.Problem;
+import fr.vigie.reading.characters.WholeCharacters;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -92,8 +93,7 @@ final class Parameters {
     String text = single(name);
     if (text.length() <= longest) return text;
     problem(name, text, "is over " + longest + " characters");
-    boolean split = Character.isHighSurrogate(text.charAt(longest - 1));
-    return text.substring(0, split ? longest - 1 : longest);
+    return WholeCharacters.beginning(text, longest);
   }
 
   int number(String name, int most, int normal) {

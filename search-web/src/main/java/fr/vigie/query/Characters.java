@@ -33,13 +33,6 @@ final class Characters {
     return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
-  /** The first {@code length} UTF-16 units, one less rather than half a character. */
-  static String cut(String text, int length) {
-    if (text.length() <= length) return text;
-    boolean splits = Character.isSurrogatePair(text.charAt(length - 1), text.charAt(length));
-    return text.substring(0, splits ? length - 1 : length);
-  }
-
   static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

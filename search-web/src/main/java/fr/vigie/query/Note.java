@@ -1,5 +1,6 @@
 package fr.vigie.query;
 
+import fr.vigie.reading.characters.WholeCharacters;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -57,7 +58,7 @@ public record Note(Kind kind, String fragment) {
   public Note {
     Objects.requireNonNull(kind, "kind");
     if (fragment.length() > LONGEST_FRAGMENT)
-      fragment = Characters.cut(fragment, LONGEST_FRAGMENT - 1) + "…";
+      fragment = WholeCharacters.beginning(fragment, LONGEST_FRAGMENT - 1) + "…";
   }
 
   /** A sentence for the reader; French unless the locale is English. */

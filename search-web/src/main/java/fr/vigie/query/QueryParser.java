@@ -1,5 +1,6 @@
 package fr.vigie.query;
 
+import fr.vigie.reading.characters.WholeCharacters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class QueryParser {
   /** Never fails; a blank text asks for everything. */
   public static ParsedQuery parse(String text) {
     Notes notes = new Notes();
-    String read = Characters.clean(Characters.cut(text, MAX_LENGTH));
+    String read = Characters.clean(WholeCharacters.beginning(text, MAX_LENGTH));
     if (text.length() > MAX_LENGTH) notes.add(Note.Kind.TOO_LONG, read);
     List<Token> tokens = new Lexer(read, notes).tokens();
     if (tokens.stream().noneMatch(Token::isTerm)) tokens = operatorsAsWords(tokens, notes);
@@ -52,7 +53,7 @@ public final class QueryParser {
    * has no word.
    */
   public static Optional<Query.Words> prose(String text) {
-    String read = Characters.clean(Characters.cut(text, MAX_LENGTH));
+    String read = Characters.clean(WholeCharacters.beginning(text, MAX_LENGTH));
     List<Token> tokens = new Lexer(read, new Notes()).tokens();
     if (!tokens.stream().allMatch(token -> isOfProse(token, read))) return Optional.empty();
     String words =

@@ -1,5 +1,6 @@
 package fr.vigie.search;
 
+import fr.vigie.reading.characters.WholeCharacters;
 import java.util.regex.Pattern;
 
 /**
@@ -22,10 +23,7 @@ record FirstWords(String text, boolean cut) {
     if (line.length() <= LONGEST)
       return new FirstWords(text.substring(0, start + line.length()), false);
     int space = line.lastIndexOf(' ', LONGEST);
-    int end =
-        space > 0
-            ? space
-            : Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    int end = space > 0 ? space : WholeCharacters.end(line, LONGEST);
     String beginning = text.substring(0, start + end);
     return new FirstWords(END_SIGNS.matcher(beginning).replaceFirst(""), true);
   }

@@ -1,5 +1,6 @@
 package fr.vigie.search;
 
+import fr.vigie.reading.characters.WholeCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,9 +81,7 @@ final class MarkFormatter extends PassageFormatter {
 
   private static int beforeSpace(String content, int start, int end) {
     int space = content.lastIndexOf(' ', end);
-    return space > start
-        ? space
-        : Character.isHighSurrogate(content.charAt(end - 1)) ? end - 1 : end;
+    return space > start ? space : WholeCharacters.end(content, end);
   }
 
   private static List<Span> spans(Passage passage, String content) {

@@ -1,6 +1,7 @@
 package fr.vigie.reading.maintext;
 
 import fr.vigie.article.Zone;
+import fr.vigie.reading.characters.WholeCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ public record MainText(String title, String text, List<Zone> zones) {
   public MainText with(Zone.Kind kind, String words) {
     if (words.isBlank()) return this;
     List<Zone> more = new ArrayList<>(zones);
-    more.add(new Zone(kind, beginning(words)));
+    more.add(zone(kind, words));
     return new MainText(title, text, more);
   }
 
@@ -53,14 +54,11 @@ public record MainText(String title, String text, List<Zone> zones) {
   }
 
   private static void close(List<Zone> zones, Zone.Kind kind, StringBuilder zone) {
-    if (!zone.isEmpty()) zones.add(new Zone(kind, beginning(zone.toString())));
+    if (!zone.isEmpty()) zones.add(zone(kind, zone.toString()));
     zone.setLength(0);
   }
 
-  /** Half a character is none. */
-  private static String beginning(String zone) {
-    if (zone.length() <= LONGEST_ZONE) return zone;
-    boolean cutsOne = Character.isHighSurrogate(zone.charAt(LONGEST_ZONE - 1));
-    return zone.substring(0, cutsOne ? LONGEST_ZONE - 1 : LONGEST_ZONE);
+  private static Zone zone(Zone.Kind kind, String words) {
+    return new Zone(kind, WholeCharacters.beginning(words, LONGEST_ZONE));
   }
 }
