@@ -34,6 +34,8 @@ public final class Ranking {
     TYPED(0.3f, 0),
     /** In a question, the words of a name as typed, beside the name in any of its forms. */
     NAMED(1, 0),
+    /** A name of the lexicon among four words or more, beside any other word. */
+    NAMES(1.5f, 1),
     /** How much more the word furthest from the question word weighs than the nearest. */
     ASKED(0.5f, 0),
     /** Two words that follow each other in the query, near each other in the article. */

@@ -27,7 +27,7 @@ import org.apache.lucene.search.TermQuery;
 final class RankingBoosts {
 
   /** So many words are a headline or a sentence, in which a name is put as its articles put it. */
-  private static final int SENTENCE = 4;
+  static final int SENTENCE = 4;
 
   /** A longer text is a passage, whose pairs and families cost more than they tell. */
   private static final int LONGEST = 12;

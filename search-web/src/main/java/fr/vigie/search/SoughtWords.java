@@ -110,7 +110,7 @@ final class SoughtWords {
     List<QueryTerm> terms = telling(meaningful(all), fields);
     if (terms.isEmpty() || asked.absentName()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
-    Map<QueryTerm, Double> weights = question ? questionWords.weights(all, terms) : Map.of();
+    Map<QueryTerm, Double> weights = weights(question, all, terms);
     int least = least(question, all, terms.size());
     return new Sought(terms, least, question, weights, asked.names());
   }
@@ -148,6 +148,18 @@ final class SoughtWords {
             .limit(LONGEST_PASSAGE)
             .collect(Collectors.toSet());
     return terms.stream().filter(rarest::contains).toList();
+  }
+
+  private Map<QueryTerm, Double> weights(
+      boolean question, List<QueryTerm> all, List<QueryTerm> terms) {
+    Map<QueryTerm, Double> weights = new HashMap<>();
+    if (question) weights.putAll(questionWords.weights(all, terms));
+    if (terms.size() < RankingBoosts.SENTENCE) return weights;
+    double name = ranking.weight(Part.NAMES);
+    for (QueryTerm term : terms) {
+      if (term.concept()) weights.merge(term, name, (asked, more) -> asked * more);
+    }
+    return weights;
   }
 
   private int least(boolean question, List<QueryTerm> all, int words) {

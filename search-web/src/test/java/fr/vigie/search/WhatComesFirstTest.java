@@ -91,6 +91,16 @@ class WhatComesFirstTest {
     assertFirst(articles, asked, matters ? "tapé" : "autrement", matters);
   }
 
+  @ParameterizedTest
+  @CsvSource({"NATO jonquille tulipe pivoine, true", "NATO jonquille pivoine, false"})
+  void inALongTextANameCountsMoreThanAWord(String asked, boolean matters) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("mot", "Avis", "Jonquille, tulipe, pivoine.", "2024-01-01"),
+            TestIndex.french("nom", "Avis", "NATO, jonquille, tulipe.", "2024-01-01"));
+    assertFirst(articles, asked, matters ? "nom" : "mot", true);
+  }
+
   @Test
   void anArticleWhoseTitleHoldsTheWholeTopic() throws IOException {
     String others = "Muguet. ".repeat(100);
