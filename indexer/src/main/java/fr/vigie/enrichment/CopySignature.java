@@ -29,8 +29,11 @@ public final class CopySignature {
   /** Share of bins that must agree for texts to be compared: fewer are no copies. */
   private static final double DOUBTFUL = 0.16;
 
-  /** Share of bins that no two articles agree in but copies. */
-  private static final double ALIKE = 0.5;
+  /**
+   * Share of bins that no two articles agree in but copies: two that each have news of their own
+   * agree in fewer, see {@link SharedWords}.
+   */
+  private static final double ALIKE = 0.8;
 
   /** What two signatures say of two articles. */
   enum Likeness {

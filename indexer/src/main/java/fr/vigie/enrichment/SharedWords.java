@@ -8,13 +8,17 @@ import java.util.Arrays;
  *
  * <p>A reprint has nearly all of the other text, or, when many words were changed, some of it all
  * along: what differs is scattered, a few words here and there. Articles on one affair that repeat
- * a paragraph on what came before have long runs of the other text, and long runs of their own. The
+ * a paragraph on what came before have long runs of the other text, and long runs of their own.
+ * Press releases of one firm are the same but for one piece, in each of them: what is news. The
  * limits were tuned on reprints of French news, see docs/copies.md.
  */
 public final class SharedWords {
 
   /** Share of the shorter text that makes it a copy wherever it stands. */
   private static final double MOST = 0.8;
+
+  /** Share of both texts together that makes them copies wherever it stands. */
+  private static final double HALF = 0.5;
 
   /** Share of the shorter text that makes it a copy when what differs is scattered. */
   private static final double MUCH = 0.4;
@@ -24,6 +28,15 @@ public final class SharedWords {
 
   /** The same, on average. */
   private static final int MEAN = 4;
+
+  /** Share of a text that may be its own news, the rest being said of everything. */
+  private static final double NEWS = 0.15;
+
+  /** Fewest pairs of words that are news. */
+  private static final int LEAST_NEWS = 12;
+
+  /** Share of what differs that is in one piece, where that is the news. */
+  private static final double ONE_PIECE = 0.6;
 
   private final long[] inOrder;
   private final long[] sorted;
@@ -45,9 +58,38 @@ public final class SharedWords {
     return inOrder.length;
   }
 
+  /**
+   * How a text differs from another.
+   *
+   * @param pairs how many of its pairs of words the other has not
+   * @param runs in how many pieces
+   * @param longest how many are in the longest
+   * @param size how many it has in all
+   */
+  private record Difference(int pairs, int runs, int longest, int size) {
+
+    int shared() {
+      return size - pairs;
+    }
+
+    boolean isScattered() {
+      return longest <= LONGEST && pairs <= MEAN * runs;
+    }
+
+    boolean isNews() {
+      return longest >= LEAST_NEWS && longest >= ONE_PIECE * pairs && longest >= NEWS * size;
+    }
+  }
+
   /** Whether one text is a copy of the other, whichever is asked. */
   public boolean copies(SharedWords other) {
-    return isShorterThan(other) ? isCopyOf(other) : other.isCopyOf(this);
+    Difference one = from(other);
+    Difference two = other.from(this);
+    if (one.isNews() && two.isNews()) return false;
+    Difference shorter = isShorterThan(other) ? one : two;
+    Difference longer = shorter == one ? two : one;
+    if (shorter.shared() >= HALF * (shorter.size() + longer.pairs())) return true;
+    return shorter.shared() >= (shorter.isScattered() ? MUCH : MOST) * shorter.size();
   }
 
   private boolean isShorterThan(SharedWords other) {
@@ -55,22 +97,21 @@ public final class SharedWords {
     return Arrays.compare(sorted, other.sorted) < 0;
   }
 
-  private boolean isCopyOf(SharedWords longer) {
-    int differing = 0;
+  private Difference from(SharedWords other) {
+    int pairs = 0;
     int runs = 0;
     int longest = 0;
     int run = 0;
     for (long shingle : inOrder) {
-      if (Arrays.binarySearch(longer.sorted, shingle) >= 0) {
+      if (Arrays.binarySearch(other.sorted, shingle) >= 0) {
         run = 0;
       } else {
         if (run++ == 0) runs++;
-        differing++;
+        pairs++;
         longest = Math.max(longest, run);
       }
     }
-    boolean scattered = longest <= LONGEST && differing <= MEAN * runs;
-    return inOrder.length - differing >= (scattered ? MUCH : MOST) * inOrder.length;
+    return new Difference(pairs, runs, longest, inOrder.length);
   }
 
   private static final class Growing implements Shingles.Sink {

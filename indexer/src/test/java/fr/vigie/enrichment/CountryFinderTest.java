@@ -7,6 +7,8 @@ import fr.vigie.analysis.Analysis;
 import fr.vigie.article.Finding;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,21 @@ class CountryFinderTest {
     assertEquals(List.of("NG"), countries(lexicon, "Le Nigeria attend."));
     assertEquals(
         List.of(), countries(lexicon, "L’Amérique latine et les Sud-Américains attendent."));
+  }
+
+  @Test
+  void noNameOfACountryNamesAnother() {
+    Lexicon shipped = Lexicon.shipped();
+    MentionFinder lexicon = new LexiconMentions(new Analysis(shipped));
+    for (Concept concept : shipped.concepts()) {
+      if (!concept.kind().tellsCountry() || concept.country().equals("MX")) continue;
+      for (Form form : concept.forms()) {
+        if (form.matching() == Form.Matching.AMBIGUOUS) continue;
+        List<String> named =
+            lexicon.in("fr", form.text()).countries().stream().map(Mention::id).distinct().toList();
+        assertTrue(List.of(concept.country()).containsAll(named), form + " names " + named);
+      }
+    }
   }
 
   private List<String> countries(MentionFinder lexicon, String text) {

@@ -82,9 +82,27 @@ class NearCopiesTest {
   }
 
   @Test
+  void doesNotGroupTheNewsOfOneFirmThatEndAlike() throws IOException {
+    String firm = words("maison", 75);
+    String news = words("contrat", 19) + "\n" + firm;
+    long[] groups =
+        groups(
+            List.of(
+                article("a", "Un contrat", news),
+                article("b", "Une école", words("apprenti", 20) + "\n" + firm),
+                article("c", "Un départ", words("directeur", 26) + "\n" + firm),
+                article("d", "Un contrat signé", "Agence maritime, lundi\n" + news)));
+    assertNotEquals(0, groups[0]);
+    assertArrayEquals(new long[] {groups[0], 0, 0, groups[0]}, groups);
+  }
+
+  private static String words(String stem, int count) {
+    return IntStream.range(0, count).mapToObj(i -> stem + i).collect(Collectors.joining(" "));
+  }
+
+  @Test
   void groupsAFormLetterInManyCopies() throws IOException {
-    String letter =
-        IntStream.range(0, 80).mapToObj(i -> "terme" + i).collect(Collectors.joining(" "));
+    String letter = words("terme", 80);
     List<RawArticle> letters = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) letters.add(article("l" + i, "", letter + " numéro" + i));
     assertEquals(1, LongStream.of(groups(letters)).distinct().count());

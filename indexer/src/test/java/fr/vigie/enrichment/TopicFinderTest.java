@@ -1,13 +1,20 @@
 package fr.vigie.enrichment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.analysis.Analysis;
 import fr.vigie.article.Finding;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.lexicon.Lexicon;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicFinderTest {
 
@@ -16,6 +23,8 @@ class TopicFinderTest {
   /** Words that show an article of the field. */
   private static final String FIELD =
       "L’armée, ses soldats et les militaires au combat. Militaires, armées et soldats combattent. ";
+
+  private static final MentionFinder SHIPPED = new LexiconMentions(new Analysis(Lexicon.shipped()));
 
   private final TopicFinder finder = new TopicFinder();
 
@@ -81,6 +90,38 @@ class TopicFinderTest {
   void aTopicFarBehindTheStrongestGoes() {
     String text = "Porte-avions et frégate, sous-marin et marine. ".repeat(8) + "Un drone.";
     assertEquals(List.of("naval"), topics("Porte-avions, frégates et sous-marins", FIELD + text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "diplomacy, le chef d’état-major des armées",
+    "diplomacy, les chefs d’état-major",
+    "maritime-security, un sous-marin d’attaque",
+    "naval, un câble électrique sous-marin",
+    "naval, la faune sous-marine",
+    "humanitarian, l’homme s’était réfugié dans un arbre",
+    "humanitarian, elle s’est réfugiée dans un arbre",
+    "humanitarian, il a dû se réfugier dans un arbre",
+  })
+  void wordsOfATopicInsideOthersSayNothingOfIt(String topic, String text) {
+    assertFalse(shippedTopics(text).contains(topic));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "diplomacy, le chef d’État",
+    "naval, le sous-marin",
+    "humanitarian, un camp de réfugiés",
+    "humanitarian, les réfugiés sont arrivés",
+  })
+  void wordsOfATopicSpeakForIt(String topic, String text) {
+    assertTrue(shippedTopics(text).contains(topic));
+  }
+
+  private static Set<String> shippedTopics(String text) {
+    return SHIPPED.in("fr", text).topicTerms().stream()
+        .map(WeightedMention::topic)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,7 @@ final class LinkedData {
 
   private static final int MOST_SCRIPTS = 50;
   private static final int MOST_NODES = 2_000;
+  private static final int LONGEST_HEADLINE = 400;
 
   /** In UTF-16 units; a longer script is passed over: its tree would take a hundred times that. */
   private static final int LONGEST_SCRIPT = 1 << 20;
@@ -30,18 +33,33 @@ final class LinkedData {
   private LinkedData() {}
 
   /**
-   * The first object of one of the types, also inside {@code @graph} and lists; a missing node when
-   * none is.
+   * The object of one of the types, also inside {@code @graph} and lists; of several the first that
+   * has the page's title, else the first; a missing node when none is.
    */
   static JsonNode article(Document page, Set<String> types) {
+    String titles = titles(page);
+    JsonNode first = MissingNode.getInstance();
     for (Element script :
         page.select("script[type~=(?i)ld\\+json]").stream().limit(MOST_SCRIPTS).toList()) {
       String data = script.data();
       if (data.length() > LONGEST_SCRIPT) continue;
-      JsonNode article = article(parse(data), types);
-      if (!article.isMissingNode()) return article;
+      for (JsonNode article : articles(parse(data), types)) {
+        if (isIn(titles, article.path("headline").asText())) return article;
+        if (first.isMissingNode()) first = article;
+      }
     }
-    return MissingNode.getInstance();
+    return first;
+  }
+
+  /** What tells the article from those that the page links to, which it may describe as well. */
+  private static String titles(Document page) {
+    Element heading = page.selectFirst("h1");
+    return Shape.compared(page.title() + " | " + (heading == null ? "" : heading.text()));
+  }
+
+  private static boolean isIn(String titles, String headline) {
+    String compared = headline.length() > LONGEST_HEADLINE ? "" : Shape.compared(headline);
+    return !compared.isEmpty() && titles.contains(compared);
   }
 
   private static JsonNode parse(String script) {
@@ -54,17 +72,22 @@ final class LinkedData {
     }
   }
 
-  private static JsonNode article(JsonNode root, Set<String> types) {
+  private static List<JsonNode> articles(JsonNode root, Set<String> types) {
+    List<JsonNode> articles = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(root);
     for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
       JsonNode node = open.poll();
-      if (node.isObject() && isOf(node.path("@type"), types)) return node;
       if (node.isArray()) node.forEach(open::add);
-      if (node.isObject()) open.add(node.path("@graph"));
-      if (node.isObject()) open.add(node.path("mainEntity"));
+      if (!node.isObject()) continue;
+      if (isOf(node.path("@type"), types)) {
+        articles.add(node);
+      } else {
+        open.add(node.path("@graph"));
+        open.add(node.path("mainEntity"));
+      }
     }
-    return MissingNode.getInstance();
+    return articles;
   }
 
   private static boolean isOf(JsonNode type, Set<String> types) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * All markers, in the order in which they are tried. Thread-safe.
  *
- * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces, no bullet
- * before it.
+ * <p>They see a line in a plain form: straight apostrophes, ordinary single spaces and figures, no
+ * bullet before it.
  */
 public final class Markers {
 
@@ -111,6 +111,18 @@ public final class Markers {
 
   static String plain(String line) {
     String spaced = SPACES.matcher(line.replace('’', '\'')).replaceAll(" ").strip();
-    return BULLET.matcher(spaced).replaceFirst("");
+    return withAsciiDigits(BULLET.matcher(spaced).replaceFirst(""));
+  }
+
+  /** Japanese writes its dates with wide figures as often as with narrow ones. */
+  private static String withAsciiDigits(String line) {
+    StringBuilder plain = null;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < '０' || c > '９') continue;
+      if (plain == null) plain = new StringBuilder(line);
+      plain.setCharAt(i, (char) (c - '０' + '0'));
+    }
+    return plain == null ? line : plain.toString();
   }
 }

@@ -51,7 +51,7 @@ record PageFacts(
     return new PageFacts(
         titles,
         first(
-            facts(attribute(page, "link[rel~=(?i)^canonical$]", "href"), meta.get("og:url"))
+            facts(attribute(page, "link[rel~=(?i)^canonical$]", "abs:href"), meta.get("og:url"))
                 .stream()
                 .filter(url -> url.matches("(?i)https?://.+"))),
         first(

@@ -38,8 +38,7 @@ record PageTitle(String text, Element element) {
       Pattern.compile("(.{8,}?)\\s+(\\||-|–|—|·|•|::|»|/)\\s+([^|–—·•»]{2,60})");
 
   static PageTitle of(Document page, PageFacts facts, Patience patience) {
-    List<String> stated =
-        facts.titles().stream().map(title -> withoutSite(title, facts.source())).toList();
+    List<String> stated = stated(facts);
     List<Element> headings = page.select("h1").stream().filter(h -> !text(h).isEmpty()).toList();
     for (Element heading : headings) {
       patience.ask();
@@ -54,6 +53,16 @@ record PageTitle(String text, Element element) {
     return onPage(page, facts.titles(), patience)
         .orElseGet(
             () -> !stated.isEmpty() ? new PageTitle(stated.getFirst(), null) : ofFirst(headings));
+  }
+
+  /** The titles without the name of the site, which is none itself when there is another. */
+  private static List<String> stated(PageFacts facts) {
+    List<String> titles =
+        facts.titles().stream().map(title -> withoutSite(title, facts.source())).toList();
+    String site = Shape.compared(facts.source());
+    List<String> others =
+        titles.stream().filter(title -> !Shape.compared(title).equals(site)).toList();
+    return others.isEmpty() ? titles : others;
   }
 
   private static PageTitle ofFirst(List<Element> headings) {

@@ -82,6 +82,57 @@ class WebPageTest {
     assertEquals(expected == null ? "" : expected, author);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <p>Mis à jour le <time datetime="2024-12-15">15</time></p><p>Publié le <time datetime="2024-12-13">13</time></p> | 2024-12-13
+          <time class="updated" datetime="2024-12-15">15</time><time class="entry-date" datetime="2024-12-13">13</time> | 2024-12-13
+          <time class="entry-date published updated" datetime="2024-12-13">13</time> | 2024-12-13
+          <time datetime="PT3M">3 min</time><time datetime="2024-12-13">13</time> | 2024-12-13
+          <time datetime="10:12">10 h 12</time> |
+          <p>Mis à jour le <time datetime="2024-12-15">15</time></p> |
+          """)
+  void aTimeOfPublicationIsNoOther(String times, String expected) {
+    assertEquals(expected, date("<body><h1>Le port a deux quais</h1>" + times + "<p>Le texte."));
+  }
+
+  @Test
+  void ofSeveralArticlesDescribedTheOneWithThePagesTitleCounts() {
+    String other = "{'@type':'NewsArticle','headline':'Une autre','datePublished':'2020-01-01'}";
+    String own =
+        "{'@type':'NewsArticle','headline':'Le port a deux quais','datePublished':'2024-12-13'}";
+    String page =
+        "<head><title>Le port a deux quais - Le Phare</title><script type='application/ld+json'>[%s]</script></head><p>Le texte.";
+    assertEquals("2024-12-13", date(page.formatted((other + "," + own).replace('\'', '"'))));
+    assertEquals("2020-01-01", date(page.formatted((other + "," + other).replace('\'', '"'))));
+  }
+
+  private String date(String page) {
+    List<Given.StatedDate> dates = pages.read(page, Patience.ENDLESS).given().dates();
+    return dates.isEmpty() ? null : dates.getFirst().value();
+  }
+
+  @Test
+  void theNameOfTheSiteIsNoTitle() {
+    String page =
+        "<head><title>Le Phare</title><meta property='og:site_name' content='Le Phare'>"
+            + "<meta property='og:title' content='Le port a deux quais | Le Phare'></head>"
+            + "<body><h1>Le Phare</h1><h2>Le port a deux quais</h2><p>Le texte.</p></body>";
+    MainText main = pages.read(page, Patience.ENDLESS).main();
+    assertEquals("Le port a deux quais", main.title());
+    assertEquals("Le texte.", main.text());
+  }
+
+  @Test
+  void aRelativeAddressCountsFromThePagesBase() {
+    String page =
+        "<head><base href='https://phare.example/a/'><link rel='canonical' href='../b.html'></head><p>Le texte.";
+    assertEquals("https://phare.example/b.html", pages.read(page, Patience.ENDLESS).given().url());
+  }
+
   @Test
   void aPieceOfHtmlKeepsTheTitleItCameWith() {
     MainText main =
