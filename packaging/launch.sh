@@ -77,7 +77,7 @@ server_heap() {
   option --config "${VIGIE_CONFIG:-}" "$@"
   config=$REPLY
   index=${VIGIE_INDEX:-}
-  [ -n "$index" ] || [ ! -r "$config" ] || index=$(sed -n 's/^index *= *//p' "$config" | tail -n 1)
+  [ -n "$index" ] || [ ! -f "$config" ] || [ ! -r "$config" ] || index=$(sed -n 's/^index *= *//p' "$config" | tail -n 1)
   option --index "$index" "$@"
   while read -r size _; do
     [ "$size" -le "$kilobytes" ] || kilobytes=$size

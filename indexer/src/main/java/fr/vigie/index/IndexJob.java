@@ -73,7 +73,7 @@ public final class IndexJob {
 
   private JobReport locked(IndexLayout layout, Run run) throws IOException {
     if (options.dryRun()) return run.with(() -> {});
-    try (IndexLock lock = IndexLock.acquire(layout, options.lockWait())) {
+    try (IndexLock lock = IndexLock.acquire(layout, options)) {
       return JobReports.write(layout, files, run.with(lock::ensureHeld));
     }
   }

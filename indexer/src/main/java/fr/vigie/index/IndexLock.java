@@ -28,10 +28,10 @@ final class IndexLock implements AutoCloseable {
   }
 
   /**
-   * @param wait how long to wait for another job to end; zero to fail at once
+   * @param options how long to wait for another job to end, and when no more
    * @throws IndexLockedException when it did not end
    */
-  static IndexLock acquire(IndexLayout layout, Duration wait) throws IOException {
+  static IndexLock acquire(IndexLayout layout, JobOptions options) throws IOException {
     long started = System.nanoTime();
     FSDirectory directory = FSDirectory.open(layout.dir(), NativeFSLockFactory.INSTANCE);
     try {
@@ -39,7 +39,8 @@ final class IndexLock implements AutoCloseable {
         try {
           return named(layout, directory, directory.obtainLock(IndexLayout.LOCK));
         } catch (LockObtainFailedException e) {
-          if (System.nanoTime() - started >= wait.toNanos())
+          boolean waited = System.nanoTime() - started >= options.lockWait().toNanos();
+          if (waited || options.stopped().getAsBoolean())
             throw new IndexLockedException(refusal(layout));
         }
         Thread.sleep(POLL);

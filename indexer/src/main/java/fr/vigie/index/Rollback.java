@@ -46,7 +46,7 @@ public final class Rollback {
     JobTally tally = new JobTally();
     DurableFiles files = new DurableFiles(environment.disk());
     StageClock clock = new StageClock(environment.clock(), tally, options.progress());
-    try (IndexLock lock = IndexLock.acquire(store.layout(), options.lockWait())) {
+    try (IndexLock lock = IndexLock.acquire(store.layout(), options)) {
       CurrentGeneration current = store.current();
       String before = current.info().name();
       GenerationInfo target = store.info(generation.isEmpty() ? previous(current) : generation);

@@ -56,6 +56,25 @@ class LockTest {
   }
 
   @Test
+  void aJobThatIsToldToStopWaitsNoLonger() throws Exception {
+    IndexFolder index = new IndexFolder(temp.resolve("index"));
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<JobReport> first = other.submit(() -> index.build(slow(reading, goOn)));
+      reading.await();
+      JobOptions patient = JobOptions.defaults().withLockWait(Duration.ofDays(1));
+      IndexJob stopped = index.job(patient.withStopped(() -> true));
+      try {
+        assertThrows(IndexLockedException.class, () -> stopped.update(Archive.of("a", "un")));
+      } finally {
+        goOn.countDown();
+      }
+      assertEquals(0, first.get().exitStatus());
+    }
+  }
+
+  @Test
   void aJobThatCannotSayThatItRunsLeavesTheLockToTheNext() throws Exception {
     IndexFolder index = new IndexFolder(temp.resolve("index"));
     index.build(Archive.of("a", "un"));

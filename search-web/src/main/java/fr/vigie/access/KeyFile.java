@@ -2,6 +2,7 @@ package fr.vigie.access;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +62,7 @@ public final class KeyFile {
    * @throws IOException when the file cannot be read; names the line at fault
    */
   public List<ApiKey> list() throws IOException {
-    if (!Files.exists(path)) return List.of();
+    if (Files.notExists(path)) return List.of();
     List<ApiKey> keys = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
@@ -115,21 +117,24 @@ public final class KeyFile {
     } catch (NoSuchFileException e) {
       read = new Read(FileTime.fromMillis(0), 0, Map.of());
     } catch (IOException e) {
-      LOG.warn("the keys of {} cannot be read: {}", path, e.getMessage());
+      LOG.warn("the keys of {} cannot be read: {}", path, e.toString());
       if (read == null) read = new Read(FileTime.fromMillis(0), -1, Map.of());
     }
   }
 
-  /** Replaces the file at once; it keeps its group and permissions, a new one is its owner's. */
+  /**
+   * Replaces the file at once, where a link leads to it too; it keeps its owner, group and
+   * permissions, a new one is its owner's.
+   */
   private void write(List<ApiKey> keys) throws IOException {
     String lines = keys.stream().map(key -> key.line() + "\n").collect(Collectors.joining());
-    Path folder = path.toAbsolutePath().getParent();
-    Path written = Files.createTempFile(folder, ".keys", ".tmp");
+    Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path written = Files.createTempFile(file.getParent(), ".keys", ".tmp");
     try {
       Files.writeString(written, HEAD + lines);
       likeBefore(written);
       Files.move(
-          written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(written);
     }
@@ -145,5 +150,17 @@ public final class KeyFile {
     PosixFileAttributes before = Files.readAttributes(path, PosixFileAttributes.class);
     view.setPermissions(before.permissions());
     view.setGroup(before.group());
+    keepOwner(view, before.owner());
+  }
+
+  /** Who may not give a file away could read it by its group or as anyone: that stays so. */
+  private static void keepOwner(PosixFileAttributeView view, UserPrincipal owner)
+      throws IOException {
+    if (view.readAttributes().owner().equals(owner)) return;
+    try {
+      view.setOwner(owner);
+    } catch (FileSystemException e) {
+      LOG.debug("the key file changes its owner", e);
+    }
   }
 }

@@ -67,6 +67,8 @@ final class JobArguments {
   }
 
   JobOptions options() {
+    if (wait < 0)
+      throw new ParameterException(spec.commandLine(), "--wait is not 0 or more: " + wait);
     try {
       JobOptions options =
           JobOptions.defaults()

@@ -67,10 +67,13 @@ final class LimitOptions {
   private int seconds;
 
   Limits limits() {
-    if (fileMb > LARGEST_FILE)
+    if (fileMb < 1 || fileMb > LARGEST_FILE)
       throw wrong("--max-file-mb is not 1 to " + LARGEST_FILE + ": " + fileMb);
-    if (Math.min(Math.min(fileMb, pages), Math.min(members, nesting)) < 1
-        || Math.min(expansion, seconds) < 1) throw wrong("a limit of reading is not positive");
+    requirePositive("--max-pages", pages);
+    requirePositive("--max-members", members);
+    requirePositive("--max-nesting", nesting);
+    requirePositive("--max-expansion", expansion);
+    requirePositive("--max-seconds", seconds);
     Limits usual = Limits.DEFAULTS;
     return new Limits(
         (long) fileMb * MIB,
@@ -83,6 +86,10 @@ final class LimitOptions {
         nesting,
         members,
         seconds);
+  }
+
+  private void requirePositive(String name, int limit) {
+    if (limit < 1) throw wrong(name + " is not above 0: " + limit);
   }
 
   private ParameterException wrong(String message) {

@@ -12,11 +12,12 @@ final class MostDeletes {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  private int percent = 50;
+  private int percent;
 
   @Option(
       names = "--max-deletes",
       paramLabel = "PERCENT",
+      defaultValue = "50%",
       description = "refuse to delete more than this share of the articles (default: 50%%)")
   private void setShare(String share) {
     String digits = share.endsWith("%") ? share.substring(0, share.length() - 1) : share;

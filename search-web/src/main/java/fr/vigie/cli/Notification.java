@@ -21,6 +21,7 @@ final class Notification {
 
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration ANSWER = Duration.ofSeconds(10);
+  private static final int HIGHEST_PORT = 65_535;
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|127\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}|\\[::1\\]");
 
@@ -37,6 +38,7 @@ final class Notification {
   static Notification to(String address) {
     URI uri = URI.create(address);
     if (uri.getHost() == null) throw new IllegalArgumentException("it names no host");
+    if (uri.getPort() > HIGHEST_PORT) throw new IllegalArgumentException("it has no such port");
     if (uri.getUserInfo() != null) throw new IllegalArgumentException("it holds a user's name");
     if (!List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
       throw new IllegalArgumentException("it is neither http nor https");

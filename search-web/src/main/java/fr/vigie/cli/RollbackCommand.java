@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Publishes an older generation again. */
@@ -26,13 +27,15 @@ final class RollbackCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "NAME",
       description = "the generation to publish, older or newer")
-  private String generation = "";
+  private String generation;
 
   @Override
   public Integer call() throws IOException {
+    if (generation != null && generation.isBlank())
+      throw new ParameterException(spec.commandLine(), "--to names no generation: it is empty");
     Rollback rollback =
         new Rollback(index.folder(), JobOptions.defaults(), JobEnvironment.system());
-    JobReport report = generation.isEmpty() ? rollback.toPrevious() : rollback.to(generation);
+    JobReport report = generation == null ? rollback.toPrevious() : rollback.to(generation);
     spec.commandLine().getOut().println(report.toText());
     return report.exitStatus();
   }

@@ -1,6 +1,7 @@
 package fr.vigie.cli;
 
 import fr.vigie.access.AccessSettings;
+import fr.vigie.access.TrustedProxies;
 import fr.vigie.web.ServerSettings;
 import fr.vigie.web.ServerSettings.Load;
 import fr.vigie.web.ServerSettings.LogFormat;
@@ -135,14 +136,21 @@ final class ServerOptions {
    */
   ServerSettings settings() {
     require(port >= 0 && port <= HIGHEST_PORT, "--port is not 0 to " + HIGHEST_PORT + ": " + port);
+    requireAtLeast(0, "--rate", rate);
+    requireAtLeast(0, "--max-searches", searches);
+    requireAtLeast(0, "--max-waiting", waiting);
+    requireAtLeast(1, "--max-wait", wait);
+    requireAtLeast(1, "--max-exports", exports);
     try {
+      List<String> believed = listed(proxies);
+      requireAddresses(believed);
       AccessSettings access =
-          new AccessSettings(Optional.ofNullable(keys), proxies, userHeader, rate);
+          new AccessSettings(Optional.ofNullable(keys), believed, userHeader, rate);
       int atOnce = searches == 0 ? Load.usual().searches() : searches;
       Load load = new Load(atOnce, waiting, Duration.ofMillis(wait), exports);
       requireDoor(access);
       Logging logging = new Logging(log, logQueries, spec.commandLine().getOut());
-      return new ServerSettings(host, port, access, origins, load, logging);
+      return new ServerSettings(host, port, access, listed(origins), load, logging);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -174,6 +182,23 @@ final class ServerOptions {
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException("--host is unknown: " + host, e);
     }
+  }
+
+  /** The parts of a list, however they stand between their commas. */
+  private static List<String> listed(List<String> parts) {
+    return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static void requireAddresses(List<String> proxies) {
+    try {
+      new TrustedProxies(proxies);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--proxies: " + e.getMessage(), e);
+    }
+  }
+
+  private void requireAtLeast(int least, String name, int value) {
+    require(value >= least, name + " is not " + least + " or more: " + value);
   }
 
   private void require(boolean holds, String otherwise) {

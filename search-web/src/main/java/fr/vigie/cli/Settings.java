@@ -1,7 +1,7 @@
 package fr.vigie.cli;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +32,9 @@ final class Settings implements IDefaultValueProvider {
       Set.of("help", "version", "config", "dry-run", "quiet");
 
   private static final String CONFIG = "config";
+
+  /** What Windows' editors put before UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
    * Where a value comes from.
@@ -79,8 +82,10 @@ final class Settings implements IDefaultValueProvider {
   }
 
   private void read(Path path) throws IOException {
-    try (Reader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-      properties.load(in);
+    try {
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      properties.load(
+          new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
     } catch (IOException | IllegalArgumentException e) {
       throw new IOException("the settings of " + path + " cannot be read: " + e, e);
     }

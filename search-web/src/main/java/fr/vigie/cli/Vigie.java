@@ -4,6 +4,7 @@ import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -144,9 +145,13 @@ public final class Vigie {
     return FAILED;
   }
 
-  private static String reason(Throwable failure) {
+  /** One line; where the message is the name of a file alone, what became of it too. */
+  static String reason(Throwable failure) {
     String message = failure.getMessage();
-    if (message == null || message.isBlank()) return failure.getClass().getSimpleName();
-    return message.lines().findFirst().orElse(message);
+    String kind = failure.getClass().getSimpleName();
+    if (message == null || message.isBlank()) return kind;
+    String line = message.lines().findFirst().orElse(message);
+    boolean bare = failure instanceof FileSystemException file && file.getReason() == null;
+    return bare ? line + " (" + kind + ")" : line;
   }
 }

@@ -86,7 +86,7 @@ final class WatchCommand implements Callable<Integer> {
       JobReport report = first ? firstRun(job) : job.update(arguments.sources());
       if (!watch.isStopped()) aftermath.of(report);
     } catch (IOException e) {
-      spec.commandLine().getErr().println("vigie: " + e.getMessage());
+      if (!watch.isStopped()) spec.commandLine().getErr().println("vigie: " + Vigie.reason(e));
       exit = Vigie.FAILED;
       return !first || e instanceof IndexLockedException;
     }

@@ -21,7 +21,7 @@ final class IndexStats {
         snapshot.created().toString(),
         documents,
         documents - dated,
-        bytes(snapshot.reader().directory()),
+        snapshot.bytes(),
         snapshot.languages(),
         day(PointValues.getMinPackedValue(snapshot.reader(), Fields.FIRST_DAY.name())),
         day(PointValues.getMaxPackedValue(snapshot.reader(), Fields.LAST_DAY.name())));
@@ -33,7 +33,7 @@ final class IndexStats {
         : LocalDate.ofEpochDay(NumericUtils.sortableBytesToLong(packed, 0)).toString();
   }
 
-  private static long bytes(Directory directory) throws IOException {
+  static long bytes(Directory directory) throws IOException {
     long bytes = 0;
     for (String file : directory.listAll()) bytes += directory.fileLength(file);
     return bytes;

@@ -33,6 +33,7 @@ final class Snapshot {
 
   private final String generation;
   private final Instant created;
+  private final long bytes;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Ranking ranking;
@@ -59,6 +60,7 @@ final class Snapshot {
       throws IOException {
     this.generation = generation;
     this.created = created;
+    this.bytes = IndexStats.bytes(reader.directory());
     this.reader = reader;
     this.searcher = searcher(reader, ranking);
     this.ranking = ranking;
@@ -97,6 +99,11 @@ final class Snapshot {
 
   Instant created() {
     return created;
+  }
+
+  /** Its size on disk, also when its folder is there no more. */
+  long bytes() {
+    return bytes;
   }
 
   DirectoryReader reader() {

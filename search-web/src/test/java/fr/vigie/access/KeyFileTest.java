@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,33 @@ class KeyFileTest {
     try (var files = Files.list(folder)) {
       assertEquals(List.of(path), files.toList());
     }
+  }
+
+  @Test
+  void theFileStaysItsOwnersWhoeverAddsAKey() throws IOException {
+    assumeTrue(System.getProperty("user.name").equals("root"), "who may give files away");
+    keys.add("a", Set.of(Scope.SEARCH));
+    var nobody = path.getFileSystem().getUserPrincipalLookupService();
+    Files.setOwner(path, nobody.lookupPrincipalByName("nobody"));
+    keys.add("b", Set.of(Scope.SEARCH));
+    assertEquals("nobody", Files.getOwner(path).getName());
+  }
+
+  @Test
+  void aLinkToTheFileStays() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), path);
+    keys.add("a", Set.of(Scope.SEARCH));
+    new KeyFile(link, Clock.systemUTC()).add("b", Set.of(Scope.SEARCH));
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(2, keys.list().size());
+  }
+
+  @Test
+  void aFileThatCannotBeLookedForIsNotTakenForNone() throws IOException {
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    KeyFile unknown = new KeyFile(loop.resolve("keys"), Clock.systemUTC());
+    assertThrows(IOException.class, unknown::list);
   }
 
   @Test

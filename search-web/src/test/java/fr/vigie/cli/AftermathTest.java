@@ -94,6 +94,7 @@ class AftermathTest {
         "https://user:secret@example.org/",
         "file:///tmp/x",
         "http://0x7f.1/",
+        "http://localhost:99999/",
         "a b"
       })
   void aReportLeavesTheMachineOnlyOverTls(String url) {

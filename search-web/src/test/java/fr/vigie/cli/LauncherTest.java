@@ -1,6 +1,7 @@
 package fr.vigie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -53,6 +54,19 @@ class LauncherTest {
   }
 
   @Test
+  void aServiceWithoutAHomeFindsItsJava() throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(BASH), "there is no bash");
+    String launcher = Path.of("..", "vigie").toString();
+    ProcessBuilder shell = new ProcessBuilder(BASH.toString(), launcher, "--print-java");
+    shell.environment().clear();
+    shell.environment().put("PATH", "/usr/bin:/bin");
+    Process process = shell.redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    assertFalse(printed.contains("unbound"), printed);
+  }
+
+  @Test
   void aServerOfASmallIndexTakesLessHoweverItIsNamed() throws IOException, InterruptedException {
     Path index = Files.createDirectories(folder.resolve("mon index"));
     Path generation = Files.createDirectories(index.resolve("generations").resolve("000001-x"));
@@ -66,6 +80,7 @@ class LauncherTest {
     assertServerHeap("128m", heap("", Map.of(), "serve", "--config", settings.toString()));
     assertServerHeap("256m", heap("", Map.of("VIGIE_INDEX", named), "serve", "--index", "none"));
     assertServerHeap("256m", heap("", Map.of(), "serve"));
+    assertServerHeap("256m", heap("", Map.of("VIGIE_CONFIG", folder.toString()), "serve"));
     String large = "du() { printf '4\\ta\\n1048576\\tb\\n'; };";
     assertServerHeap("256m", heap(large, Map.of(), "serve", "--index", named));
   }

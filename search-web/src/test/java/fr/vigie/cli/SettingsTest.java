@@ -94,6 +94,75 @@ class SettingsTest {
     assertFalse(serve("--host", "localhost").err.contains("reached"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--rate=-1",
+        "--max-searches=-1",
+        "--max-waiting=-1",
+        "--max-wait=-5",
+        "--max-wait=0",
+        "--max-exports=0",
+        "--proxies=nonsense",
+        "--proxies=10.1.2.3/8"
+      })
+  void whatMakesNoSenseIsNamedAndWrongUsage(String option) {
+    Run run = serve(option);
+    assertEquals(2, run.status, run.err);
+    String[] parts = option.split("=");
+    assertTrue(run.err.lines().findFirst().orElse("").contains(parts[0]), run.err);
+    assertTrue(run.err.contains(parts[1]), run.err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--max-pages=0", "--max-file-mb=-1", "--max-seconds=0", "--wait=-1"})
+  void aLimitOfAJobThatMakesNoSenseIsNamed(String option) {
+    Run run = run(Map.of(), "update", ".", "--index", folder.toString(), option);
+    run = run.status == 2 ? run : run(Map.of(), "index", ".", "--index", "none", option);
+    assertEquals(2, run.status, run.err);
+    assertTrue(run.err.startsWith(option.split("=")[0]), run.err);
+  }
+
+  @Test
+  void listsMayHaveSpacesAndNothingBetweenTheirCommas() {
+    for (String list : List.of("", ",", "127.0.0.1, 10.0.0.0/8, ::1, fe80::/10,")) {
+      Run run = serve("--proxies", list);
+      assertEquals(1, run.status, run.err);
+      assertTrue(run.err.contains("not an index"), run.err);
+    }
+  }
+
+  @Test
+  void anEmptyNameIsNoFolderAndNoGeneration() throws IOException {
+    for (String command : List.of("generations", "verify", "rollback", "update")) {
+      List<String> typed = new ArrayList<>(List.of(command));
+      if (command.equals("update")) typed.add(".");
+      Run run = run(Map.of("VIGIE_INDEX", ""), typed.toArray(String[]::new));
+      assertEquals(2, run.status, run.err);
+      assertTrue(run.err.contains("--index"), run.err);
+    }
+    Run run = run(Map.of(), "rollback", "--index", folder.toString(), "--to", "");
+    assertEquals(2, run.status, run.err);
+    assertTrue(run.err.contains("--to"), run.err);
+  }
+
+  @Test
+  void aFileMayBeginAsWindowsWritesIt() throws IOException {
+    Path file = file("\uFEFFport = 9000\r\nrate = 5\r\n");
+    Map<String, String> shown = config(Map.of("VIGIE_CONFIG", file.toString()));
+    assertEquals("9000 (" + file + ")", shown.get("port"));
+    assertEquals("5 (" + file + ")", shown.get("rate"));
+    assertEquals("50% (default)", shown.get("max-deletes"));
+  }
+
+  @Test
+  void whatCannotBeReadOrWrittenIsNamedWithTheReason() {
+    String keys = folder.resolve("nowhere").resolve("keys").toString();
+    Run run = run(Map.of(), "key", "add", "veille", "--keys", keys);
+    assertEquals(1, run.status);
+    assertTrue(run.err.contains("nowhere") && run.err.contains("NoSuchFile"), run.err);
+  }
+
   @Test
   void keysAreMadeListedAndRemoved() throws IOException {
     Path keys = folder.resolve("keys");

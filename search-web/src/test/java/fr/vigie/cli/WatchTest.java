@@ -92,7 +92,7 @@ class WatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "5", "0m", "-5m", "5 m", "5M", "1234567s", "five"})
+  @ValueSource(strings = {"", "5", "0m", "-5m", "5 m", "5M", "1234567s", "five", "999999d"})
   void whatIsNoBeatIsWrongUsage(String text) {
     assertThrows(IllegalArgumentException.class, () -> Interval.parse(text));
     Commands watch =

@@ -75,6 +75,14 @@ class FollowingTest {
   }
 
   @Test
+  void whatIsOpenAnswersWhenTheFolderIsGone() throws IOException {
+    Stats stats = engine.stats();
+    Files.move(index.folder(), temp.resolve("away"));
+    assertEquals(stats, engine.stats());
+    assertEquals(stats.documents(), engine.search(FLEET).total());
+  }
+
+  @Test
   void aPinnedQuestionIsAnsweredTheSameUntilItsGenerationIsRemoved() throws Exception {
     String first = engine.generation();
     Question pinned = pinned(first);
