@@ -6,9 +6,9 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 
 /**
  * Makes one the characters that are one to a reader and several to Unicode, drops those that are
- * invisible, and ties what stands inside a name: see {@link CharacterMap}. Every character gives
- * one or none, so that a table serves, which is several times faster than Lucene's mapping of any
- * string to any other.
+ * invisible, ties what stands inside a name: see {@link CharacterMap}, and cuts sentences that have
+ * no space between them. Every character gives one or none, so that a table serves, which is
+ * several times faster than Lucene's mapping of any string to any other.
  */
 final class CharacterFilter extends BaseCharFilter {
 
@@ -16,11 +16,14 @@ final class CharacterFilter extends BaseCharFilter {
 
   private final char[] map;
 
-  /** A character read too far, to see what follows a hyphen. */
+  /** A character read too far, to see what follows a hyphen or a full stop. */
   private int ahead = NONE;
 
   /** The character given last. */
   private char last;
+
+  /** The one given before it. */
+  private char lastButOne;
 
   /** Whether it is a tie after a space. */
   private boolean alone;
@@ -73,14 +76,27 @@ final class CharacterFilter extends BaseCharFilter {
         continue;
       }
       if (c == '-' && isDigit(from + 1 < end ? chars[from + 1] : peek())) c = CharacterMap.JOIN;
+      if (c == '.'
+          && endsWord()
+          && Character.isUpperCase(from + 1 < end ? chars[from + 1] : peek())) c = ' ';
       boolean spaced = alone && c == ' ';
       if (spaced) c = last;
       alone = !spaced && last == ' ' && SignedNames.isTie(c);
       chars[to++] = c;
+      lastButOne = last;
       last = c;
     }
     given += to - offset;
     return to - offset;
+  }
+
+  /**
+   * Whether a full stop before a capital ends a sentence whose space was lost, {@code de
+   * guerre.Une}: for Unicode it would be one word. In {@code U.S.Army} and {@code S.p.A.} it does
+   * not.
+   */
+  private boolean endsWord() {
+    return Character.isLetter(last) && Character.isLetterOrDigit(lastButOne);
   }
 
   private int peek() throws IOException {

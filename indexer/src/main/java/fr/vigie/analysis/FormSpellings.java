@@ -20,8 +20,16 @@ final class FormSpellings {
   /** Shortest glued form that is recognised: {@code #nordcoréens} is, {@code #us} is not. */
   private static final int SHORTEST_GLUED = 6;
 
-  /** {@code Shahed-136} is also written {@code Shahed136}. */
-  private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=[0-9])");
+  /**
+   * {@code Shahed-136} is also written {@code Shahed136}, {@code Mirage 2000} {@code Mirage2000}.
+   */
+  private static final Pattern GAP_BEFORE_NUMBER =
+      Pattern.compile("(?<=\\p{L})-(?=[0-9])|(?<=^\\p{L}{2,20}) (?=[0-9]\\S*$)");
+
+  /** {@code antichar} and {@code cyberattaque} are also written {@code anti-char}. */
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "\\b(anti|cyber)(?=\\p{L}{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String GAPS = " \t'’-";
 
@@ -109,15 +117,25 @@ final class FormSpellings {
   private void add(Form form, String term, Concept.Kind kind, Predicate<Language> counts) {
     String text = form.text();
     spellings.add(new Spelling(text, form, term, kind, counts));
-    if (text.indexOf('-') >= 0 && HYPHEN_BEFORE_NUMBER.matcher(text).find()) {
-      String joined = HYPHEN_BEFORE_NUMBER.matcher(text).replaceAll("");
-      spellings.add(new Spelling(joined, form, term, kind, counts));
-    }
+    respell(form, GAP_BEFORE_NUMBER, "", term, kind, counts);
+    respell(form, PREFIX, "$1-", term, kind, counts);
     if (form.keepsCase()) return;
     String glued = glued(text);
     boolean hashtag = glued.length() >= SHORTEST_GLUED && glued.length() < text.length();
     if (hashtag && isFree(glued, term, kind))
       spellings.add(new Spelling(glued, form, term, kind, counts));
+  }
+
+  private void respell(
+      Form form,
+      Pattern part,
+      String replacement,
+      String term,
+      Concept.Kind kind,
+      Predicate<Language> counts) {
+    String text = form.text();
+    String other = part.matcher(text).replaceAll(replacement);
+    if (!other.equals(text)) spellings.add(new Spelling(other, form, term, kind, counts));
   }
 
   /** The letters of a form without the gaps between them; empty when it holds anything else. */

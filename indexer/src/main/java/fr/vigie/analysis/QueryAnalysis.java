@@ -2,6 +2,7 @@ package fr.vigie.analysis;
 
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.Language.Script;
+import fr.vigie.lexicon.Folding;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads words of a query in all the languages of an index at once, without asking which they are
@@ -24,6 +26,10 @@ public final class QueryAnalysis {
   private static final String INVERTED = "ce";
 
   private static final Language UNKNOWN = Language.of("und");
+
+  /** The {@code d} of {@code coup d etat}: an apostrophe is left out where it takes more keys. */
+  private static final Pattern BARE_ELISION =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([dl]) (?=[aeiouhàâéèêëîïôöùû]\\p{L})");
 
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
@@ -77,10 +83,31 @@ public final class QueryAnalysis {
     return terms(text, Mode.WORDS);
   }
 
+  /**
+   * The words of a name that no article has. Of one word it is looked for as typed: without its
+   * inflection it may be another, as FIA is of FIAS.
+   */
+  public List<QueryTerm> wordsOf(QueryTerm name) {
+    List<QueryTerm> words = words(name.text());
+    List<Token> typed = literal(name.text());
+    boolean oneWord = words.size() == 1 && typed.size() == 1;
+    if (!oneWord || !isForm(typed.getFirst().term(), name)) return words;
+    return List.of(words.getFirst().only(typed.getFirst().term()));
+  }
+
+  /** A name may be read in one language where another has a word that is inflected so. */
+  private boolean isForm(String typed, QueryTerm name) {
+    return analysis.lexicon().concepts().stream()
+        .filter(concept -> name.terms().contains(Terms.concept(concept.id())))
+        .flatMap(concept -> concept.forms().stream())
+        .anyMatch(form -> Folding.fold(form.text()).equals(typed));
+  }
+
   private List<QueryTerm> terms(String text, Mode mode) {
     TreeMap<Span, Set<String>> bySpan = new TreeMap<>();
+    String elided = elided(text);
     for (Language language : languagesOf(text)) {
-      for (Token token : analysis.tokens(language, mode, text)) {
+      for (Token token : analysis.tokens(language, mode, elided)) {
         bySpan
             .computeIfAbsent(new Span(token.start(), token.end()), span -> new LinkedHashSet<>())
             .add(token.term());
@@ -131,7 +158,12 @@ public final class QueryAnalysis {
   public List<Token> literal(String text) {
     List<Language> asked = ofIndex(scripts(text));
     Language chain = asked.isEmpty() ? UNKNOWN : asked.getFirst();
-    return analysis.tokens(chain, Mode.EXACT, text);
+    return analysis.tokens(chain, Mode.EXACT, elided(text));
+  }
+
+  /** A text of the same length, in which elided words have their apostrophe. */
+  private static String elided(String text) {
+    return BARE_ELISION.matcher(text).replaceAll("$1'");
   }
 
   /** Whether an article in a language of the index may hold a name that is written so. */

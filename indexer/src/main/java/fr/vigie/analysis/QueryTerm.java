@@ -58,6 +58,11 @@ public record QueryTerm(
         text, start + characters, end + characters, terms, concept, functionWord, translations);
   }
 
+  /** The same, answered by one term alone. */
+  QueryTerm only(String term) {
+    return new QueryTerm(text, start, end, List.of(term), false, functionWord, translations);
+  }
+
   /** The same, answered by words of another language too. */
   public QueryTerm with(List<Translation> others) {
     return new QueryTerm(text, start, end, terms, concept, functionWord, others);

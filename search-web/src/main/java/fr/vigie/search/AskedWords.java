@@ -48,7 +48,7 @@ final class AskedWords {
     for (QueryTerm term : terms) {
       boolean named = !term.concept() || fields.holds(term);
       if (named) held.add(term);
-      else for (QueryTerm word : analysis.words(term.text())) held.add(word.after(term.start()));
+      else for (QueryTerm word : analysis.wordsOf(term)) held.add(word.after(term.start()));
     }
     return held;
   }

@@ -85,6 +85,32 @@ class WordsAskedForTest {
   }
 
   @Test
+  void anAcronymThatNoArticleHasIsNotReadAsAPlural() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("course", "Course", "La FIA a tranché.", "2024-01-01"),
+            TestIndex.french("bric", "Atelier", "Fait de bric et de broc.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of(), ids(few.search(Question.of("FIAS"))));
+      assertEquals(List.of(), ids(few.search(Question.of("brics"))));
+      assertEquals(List.of("course"), ids(few.search(Question.of("FIA"))));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"coup d etat", "le coup d etat", "\"coup d etat\"", "=\"coup d etat\"", "l etat"})
+  void theApostropheOfAnElisionNeedNotBeTyped(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("putsch", "Nuit", "Un coup d’État a échoué.", "2024-01-01"),
+            TestIndex.french("autre", "Jour", "Un coup de vent, point D.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of("putsch"), ids(few.search(Question.of(asked))));
+    }
+  }
+
+  @Test
   void theCountryOfAMinisterMayStandInsideHisTitle() throws IOException {
     List<Article> articles =
         List.of(
