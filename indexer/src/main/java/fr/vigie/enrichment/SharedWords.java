@@ -83,13 +83,15 @@ public final class SharedWords {
 
   /** Whether one text is a copy of the other, whichever is asked. */
   public boolean copies(SharedWords other) {
-    Difference one = from(other);
-    Difference two = other.from(this);
-    if (one.isNews() && two.isNews()) return false;
-    Difference shorter = isShorterThan(other) ? one : two;
-    Difference longer = shorter == one ? two : one;
-    if (shorter.shared() >= HALF * (shorter.size() + longer.pairs())) return true;
-    return shorter.shared() >= (shorter.isScattered() ? MUCH : MOST) * shorter.size();
+    boolean first = isShorterThan(other);
+    SharedWords shorter = first ? this : other;
+    SharedWords longer = first ? other : this;
+    Difference own = shorter.from(longer);
+    boolean most = own.shared() >= (own.isScattered() ? MUCH : MOST) * own.size();
+    if (most && !own.isNews()) return true;
+    Difference added = longer.from(shorter);
+    if (own.isNews() && added.isNews()) return false;
+    return most || own.shared() >= HALF * (own.size() + added.pairs());
   }
 
   private boolean isShorterThan(SharedWords other) {
