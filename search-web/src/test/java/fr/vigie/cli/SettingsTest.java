@@ -126,7 +126,7 @@ class SettingsTest {
   @Test
   void listsMayHaveSpacesAndNothingBetweenTheirCommas() {
     for (String list : List.of("", ",", "127.0.0.1, 10.0.0.0/8, ::1, fe80::/10,")) {
-      Run run = serve("--proxies", list);
+      Run run = serve("--port", "0", "--proxies", list);
       assertEquals(1, run.status, run.err);
       assertTrue(run.err.contains("not an index"), run.err);
     }
