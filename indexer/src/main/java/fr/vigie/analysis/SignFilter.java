@@ -3,6 +3,8 @@ package fr.vigie.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -13,7 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Spells out the words with a sign inside that the lexicon knows ({@code R&D} and {@code R & D}
- * give {@code RandD}) and cuts all others at their signs, where {@link SignedNames} left ties.
+ * give {@code RandD}) and cuts all others at their signs, where {@link SignedNames} left ties. Cuts
+ * two words too that lost the line between them: {@code la côteLa mer}.
  */
 final class SignFilter extends TokenFilter {
 
@@ -21,6 +24,23 @@ final class SignFilter extends TokenFilter {
   private record Part(String term, int start, int end, int increment) {}
 
   private static final String WORD_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
+
+  /** So many small letters before a capital are a word: {@code iPhone} is not two. */
+  private static final int SHORTEST_WORD = 4;
+
+  /**
+   * What a French sentence begins with most. Other words after small letters may be the rest of a
+   * name or of a hashtag.
+   */
+  private static final CharArraySet FIRST_WORDS =
+      new CharArraySet(
+          List.of(
+              "le", "la", "les", "l", "un", "une", "des", "d", "ce", "cet", "cette", "ces", "c",
+              "il", "ils", "elle", "elles", "on", "en", "dans", "pour", "par", "sur", "selon", "à",
+              "au", "aux", "après", "avec", "depuis", "mais", "si"),
+          true);
+
+  private static final int NONE = -1;
 
   private final SignedNames names;
   private final Deque<Part> parts = new ArrayDeque<>();
@@ -48,7 +68,10 @@ final class SignFilter extends TokenFilter {
       if (names.mayBegin(term) && joinsOverSpace(skipped)) break;
       if (!hasTie()) {
         increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
-        return true;
+        int seam = seam();
+        if (seam == NONE) return true;
+        cutAt(seam);
+        break;
       }
       String token = term.toString();
       String spelt =
@@ -108,6 +131,39 @@ final class SignFilter extends TokenFilter {
       if (SignedNames.isTie(chars[i])) return true;
     }
     return false;
+  }
+
+  /** Where the first capital ends a word in small letters and begins a sentence. */
+  private int seam() {
+    char[] chars = term.buffer();
+    int length = term.length();
+    for (int i = 0; i < length; i++) {
+      if (Character.isUpperCase(chars[i]))
+        return endsWord(chars, i) && beginsSentence(chars, i, length) ? i : NONE;
+    }
+    return NONE;
+  }
+
+  private static boolean beginsSentence(char[] chars, int start, int length) {
+    int end = start;
+    while (end < length && chars[end] != '\'') end++;
+    return FIRST_WORDS.contains(chars, start, end - start);
+  }
+
+  private static boolean endsWord(char[] chars, int end) {
+    if (end < SHORTEST_WORD) return false;
+    for (int i = end - SHORTEST_WORD; i < end; i++) {
+      if (!Character.isLowerCase(chars[i])) return false;
+    }
+    return true;
+  }
+
+  private void cutAt(int seam) {
+    String token = term.toString();
+    int middle = Math.min(offset.startOffset() + seam, offset.endOffset());
+    int gap = increment.getPositionIncrement();
+    parts.add(new Part(token.substring(0, seam), offset.startOffset(), middle, gap));
+    parts.add(new Part(token.substring(seam), middle, offset.endOffset(), 1));
   }
 
   /**
