@@ -49,6 +49,34 @@ class KeyboardTest {
     assertThat(page.locator("h1")).isVisible();
   }
 
+  /** Choosing ends asking: what is chosen stays so, and what was counted is not said any more. */
+  @Test
+  void aLateAnswerDoesNotTakeTheChoiceAway(Visitor visitor) {
+    Page page = visitor.at("/");
+    Locator box = page.locator("#q");
+    box.pressSequentially("ja");
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    page.evaluate(
+        """
+        () => {
+          const real = window.fetch;
+          window.fetch = (url, { signal }) => new Promise((answered, refused) => {
+            signal.addEventListener('abort', () => refused(signal.reason));
+            window.late = () => real(url).then(answered);
+          });
+        }
+        """);
+    box.pressSequentially("p");
+    page.keyboard().press("ArrowDown");
+    Locator chosen = page.locator("[role=option][aria-selected=true]");
+    assertThat(chosen).hasCount(1);
+    page.evaluate("late().then(() => new Promise(done => setTimeout(done, 200)))");
+    assertThat(chosen).hasCount(1);
+    page.keyboard().press("Escape");
+    assertThat(box).hasValue("jap");
+    assertThat(page.locator(".box [role=status]")).isEmpty();
+  }
+
   @Test
   void everythingIsReachedInTheOrderOfThePage(Visitor visitor) {
     Page page = visitor.at("/?q=OTAN+Japon&size=10");
@@ -83,6 +111,19 @@ class KeyboardTest {
     page.locator(".marks button").first().press("Enter");
     assertThat(page.locator("#m" + marks)).hasClass("current");
     assertThat(page.locator("#m" + marks)).isInViewport();
+  }
+
+  /** They are counted with the others, and a zone that was closed opens. */
+  @Test
+  void marksAroundTheArticleAreReachedToo(Visitor visitor) {
+    Page page = visitor.at("/?q=zone:commentaires+Chine" + Visitor.FIRST_HIT);
+    assertThat(page.locator(".whole mark")).hasCount(0);
+    page.locator("details:has(#m1) > summary").click();
+    assertThat(page.locator("#m1")).isHidden();
+    page.locator(".marks button").last().press("Enter");
+    assertThat(page.locator(".marks .place")).hasText("1 sur 1");
+    assertThat(page.locator("#m1")).hasClass("current");
+    assertThat(page.locator("#m1")).isInViewport();
   }
 
   @Test

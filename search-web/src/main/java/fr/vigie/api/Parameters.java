@@ -84,7 +84,7 @@ final class Parameters {
   /** The value of a parameter that may stand once; empty when it is absent. */
   String single(String name) {
     List<String> all = all(name);
-    if (all.size() > 1) problem(name, String.join(", ", all), "stands more than once");
+    if (all.size() > 1) partly(name, String.join(", ", all), "stands more than once");
     return all.isEmpty() ? "" : all.getFirst();
   }
 
@@ -92,7 +92,7 @@ final class Parameters {
   String text(String name, int longest) {
     String text = single(name);
     if (text.length() <= longest) return text;
-    problem(name, text, "is over " + longest + " characters");
+    partly(name, text, "is over " + longest + " characters");
     return WholeCharacters.beginning(text, longest);
   }
 
@@ -131,7 +131,16 @@ final class Parameters {
   }
 
   void problem(String name, String value, String detail) {
-    String shown = value.length() <= SHOWN_VALUE ? value : value.substring(0, SHOWN_VALUE) + "…";
-    problems.accept(new Problem(name, shown, detail));
+    problems.accept(new Problem(name, shown(value), detail, false));
+  }
+
+  private void partly(String name, String value, String detail) {
+    problems.accept(new Problem(name, shown(value), detail, true));
+  }
+
+  private static String shown(String value) {
+    return value.length() <= SHOWN_VALUE
+        ? value
+        : WholeCharacters.beginning(value, SHOWN_VALUE) + "…";
   }
 }

@@ -29,7 +29,7 @@ public final class QuestionParameters {
    * A question read as well as could be.
    *
    * @param question what was understood
-   * @param problems what was ignored, in the order of the parameters
+   * @param problems what was ignored, all or in part, in the order of the parameters
    */
   public record Lenient(Question question, List<Problem> problems) {
     public Lenient {
@@ -43,8 +43,10 @@ public final class QuestionParameters {
    * @param parameter its name as sent
    * @param value its value as sent
    * @param detail what is wrong with it
+   * @param partly whether a lenient reading takes a part of it: the first of its values, its
+   *     beginning
    */
-  public record Problem(String parameter, String value, String detail) {}
+  public record Problem(String parameter, String value, String detail, boolean partly) {}
 
   /**
    * @param parameters decoded values by name

@@ -102,6 +102,7 @@ final class QuestionReader {
     Period period = new Period(date("from"), date("to"));
     if (!period.firstDay().isAfter(period.lastDay())) return period;
     parameters.problem("from", period.from().value(), "is after the parameter to");
+    parameters.problem("to", period.to().value(), "is before the parameter from");
     return Period.ALWAYS;
   }
 

@@ -58,9 +58,15 @@ public record Links(Question question, Sort natural) {
     return results(empty());
   }
 
-  /** The query alone, without filters. */
+  /** The same search without anything that is shown as a filter. */
   public String withoutFilters() {
-    return results(alone(question.text()));
+    return results(
+        first()
+            .withSelected(Map.of())
+            .withPeriod(Period.ALWAYS)
+            .withUndated(Undated.INCLUDE)
+            .withCollapse(Collapse.ON)
+            .withExpand(Expand.ON));
   }
 
   /** Another query, without filters. */

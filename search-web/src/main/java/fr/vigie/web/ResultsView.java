@@ -111,7 +111,8 @@ public record ResultsView(
   private static List<String> notes(List<Problem> problems, Answer answer, Words words) {
     List<String> notes = new ArrayList<>(answer.notes());
     for (Problem problem : problems) {
-      notes.add(words.text("parameter.ignored", problem.parameter(), problem.value()));
+      String key = problem.partly() ? "parameter.partly" : "parameter.ignored";
+      notes.add(words.text(key, problem.parameter(), problem.value()));
     }
     return notes;
   }

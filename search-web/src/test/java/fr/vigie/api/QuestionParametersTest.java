@@ -105,7 +105,7 @@ class QuestionParametersTest {
     var lenient =
         QuestionParameters.lenient(decoded("utm=a&utm=b&size=2&size=3&from=2024&to=2023"));
     assertEquals(
-        List.of("utm", "from", "size"),
+        List.of("utm", "from", "to", "size"),
         lenient.problems().stream().map(QuestionParameters.Problem::parameter).toList());
     assertEquals("a, b", lenient.problems().getFirst().value());
   }

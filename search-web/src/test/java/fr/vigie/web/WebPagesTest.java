@@ -197,6 +197,31 @@ class WebPagesTest {
     assertTrue(
         html.contains("Paramètre ignoré\u00a0: country (valeur «\u00a0Japon\u00a0»)."), html);
     assertTrue(html.contains("Paramètre ignoré\u00a0: from"));
+    String reversed = browser.page("/?q=exercice&from=2025&to=2024");
+    assertTrue(reversed.contains("Paramètre ignoré\u00a0: from"), reversed);
+    assertTrue(reversed.contains("Paramètre ignoré\u00a0: to"), reversed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=exercice&q=mer", "q=exercice&from=2024&from=2023"})
+  void whatIsReadInPartIsNotCalledIgnored(String query) {
+    String html = browser.page("/?" + query);
+    assertTrue(html.contains("Paramètre lu en partie\u00a0: "), html);
+    assertFalse(html.contains("Paramètre ignoré"), html);
+  }
+
+  @Test
+  void allThatIsShownAsAFilterIsTakenAwayAtOnce() {
+    String html =
+        browser.page("/?q=exercice&country=FR&from=2024&collapse=off&expand=off&sort=newest");
+    assertTrue(html.contains("<a href=\"/?q=exercice&amp;sort=newest\">Tout retirer</a>"), html);
+  }
+
+  @Test
+  void aQueryThatIsTooLongIsReadInPart() {
+    String html = browser.page("/?q=" + "mot".repeat(1_000));
+    assertTrue(html.contains("Paramètre lu en partie\u00a0: q"), html);
+    assertFalse(html.contains("Paramètre ignoré"), html);
   }
 
   @Test

@@ -17,7 +17,7 @@
   // From mark to mark: the buttons go round.
   const bar = document.querySelector(".marks");
   if (bar) {
-    const marks = [...document.querySelectorAll(".whole mark")];
+    const marks = [...document.querySelectorAll("mark[id]")];
     const place = element("span", { className: "place" });
     place.setAttribute("role", "status");
     let current = -1;
@@ -25,6 +25,7 @@
       marks[current]?.classList.remove("current");
       current = current < 0 ? (step > 0 ? 0 : marks.length - 1) : (current + step + marks.length) % marks.length;
       marks[current].classList.add("current");
+      marks[current].closest("details")?.setAttribute("open", "");
       marks[current].scrollIntoView({ block: "center" });
       place.textContent = bar.dataset.place.replace("{0}", current + 1).replace("{1}", marks.length);
     };
@@ -92,7 +93,7 @@
         write(read().filter((other) => other.path !== path));
         list();
       });
-      remove.setAttribute("aria-label", saved.dataset.remove.replace("{0}", label));
+      remove.setAttribute("aria-label", saved.dataset.remove.replace("{0}", () => label));
       return element("li", {}, element("a", { href: path, textContent: label }), remove);
     });
     saved.replaceChildren();

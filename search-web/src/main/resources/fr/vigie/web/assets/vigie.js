@@ -29,12 +29,14 @@ for (const [name, value] of Object.entries({
 const close = () => {
   asking?.abort();
   list.hidden = true;
+  status.textContent = "";
   active = -1;
   input.setAttribute("aria-expanded", "false");
   input.removeAttribute("aria-activedescendant");
 };
 
 const choose = (index) => {
+  asking?.abort();
   const options = [...list.children];
   active = index;
   options.forEach((option, i) => option.setAttribute("aria-selected", String(i === index)));
