@@ -219,6 +219,21 @@ class WebPagesTest {
     assertTrue(html.contains("<span>les mots «\u00a0mer\u00a0»\u00a0:</span>"), html);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "cursor=gone, Relancer la recherche",
+    "cursor=mine&generation=000009-20200101T000000Z, Relancer la recherche",
+    "cursor=gone&ui=en, Start the search again"
+  })
+  void aPageThatIsNoMoreLeadsToTheFirstOfItsSearch(String gone, String said) {
+    String html = browser.get("/?q=exercice&country=FR&size=2&" + gone).body();
+    String search = "/?q=exercice&country=FR&size=2" + (gone.endsWith("en") ? "&ui=en" : "");
+    assertTrue(html.contains(">" + said + "</a>"), html);
+    assertTrue(Browser.links(html).contains(search), html);
+    assertTrue(html.contains("value=\"exercice\""), "the box has the words");
+    assertFalse(browser.get("/nowhere?q=exercice").body().contains("Relancer"));
+  }
+
   @Test
   void whatIsIgnoredIsSaid() {
     String html = browser.page("/?q=exercice&country=Japon&from=hier");
