@@ -235,6 +235,11 @@ class WebPagesTest {
   }
 
   @Test
+  void whatIsWrittenFromRightToLeftIsCitedSo() {
+    assertTrue(browser.page(HOSTILE).contains("<p class=\"citation\" dir=\"auto\""));
+  }
+
+  @Test
   void whatIsIgnoredIsSaid() {
     String html = browser.page("/?q=exercice&country=Japon&from=hier");
     assertTrue(
