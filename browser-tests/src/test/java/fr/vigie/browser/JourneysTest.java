@@ -140,6 +140,16 @@ class JourneysTest {
     facet.locator("details.more > summary").click();
     facet.locator("input").fill("etats");
     assertThat(facet.locator("li:visible")).hasCount(1);
+
+    page.navigate(visitor.home() + "/?country=FR");
+    facet.locator("details.more > summary").click();
+    facet.locator("input").fill("retirer");
+    assertThat(facet.locator("li:visible")).hasCount(0);
+    Locator topics =
+        page.locator(".facet[data-find]", new Page.LocatorOptions().setHasText("Sujet"));
+    topics.locator("details.more > summary").click();
+    topics.locator("input").fill("zzzz");
+    assertThat(topics.locator("h3:visible")).hasCount(0);
   }
 
   @Test

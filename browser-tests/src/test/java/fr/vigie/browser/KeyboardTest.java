@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,6 +81,45 @@ class KeyboardTest {
   }
 
   @Test
+  void suggestionsAreCountedAsTheLanguageDoes(Visitor visitor) {
+    Page page = visitor.at("/");
+    page.route("**/suggest?*", route -> route.fulfill(suggestions("{\"text\":\"Japon\"}")));
+    page.locator("#q").pressSequentially("ja");
+    assertThat(page.locator(".box [role=status]")).hasText("1 suggestion");
+  }
+
+  @Test
+  void completionIsOverOnceTheSearchIsSent(Visitor visitor) {
+    Page page = visitor.at("/");
+    page.locator("#q").pressSequentially("jap");
+    Locator first = page.locator("[role=option]").first();
+    assertThat(first).isVisible();
+    first.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+    assertEquals("/", visitor.path(page), "the context menu searches nothing");
+    page.locator("#q").fill("japo");
+    assertThat(first).isVisible();
+    page.evaluate("() => { document.querySelector('.search').onsubmit = () => false; }");
+    page.keyboard().press("Enter");
+    assertThat(first).isHidden();
+  }
+
+  @Test
+  void theChosenSuggestionIsSeenInForcedColours(Visitor visitor) {
+    Page page = visitor.at("/");
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    page.locator("#q").pressSequentially("jap");
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[role=option][aria-selected=true]")).hasCSS("outline-style", "solid");
+  }
+
+  private static Route.FulfillOptions suggestions(String texts) {
+    return new Route.FulfillOptions()
+        .setContentType("application/json")
+        .setBody("{\"suggestions\":[" + texts + "]}");
+  }
+
+  @Test
   void everythingIsReachedInTheOrderOfThePage(Visitor visitor) {
     Page page = visitor.at("/?q=OTAN+Japon&size=10");
     page.keyboard().press("Tab");
@@ -141,5 +183,13 @@ class KeyboardTest {
     assertThat(page.locator(".saved li")).hasCount(0);
     page.reload();
     assertThat(page.locator(".saved li")).hasCount(0);
+  }
+
+  @Test
+  void aBrowserThatKeepsNothingIsToldSo(Visitor visitor) {
+    Page page = visitor.at("/?q=OTAN&country=JP");
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }");
+    page.locator(".saved button").press("Enter");
+    assertThat(page.locator(".saved [role=status]")).containsText("ne garde rien");
   }
 }

@@ -46,6 +46,29 @@ class ReadingConditionsTest {
     assertEquals(width, page.evaluate("document.scrollingElement.scrollWidth"));
   }
 
+  /** What people paste has words of any length; a text as query leaves room for the article. */
+  @Test
+  void aLongQueryWidensNothingAndHidesNothing(Visitor visitor) {
+    String word = "Abcdefghij".repeat(30);
+    List<String> paths =
+        List.of(
+            "/?q=" + word,
+            "/?source=" + word,
+            "/?from=" + word,
+            "/?" + word + "=1",
+            "/documents/long/mot?q=drones",
+            "/documents/long/mot?q=mot+OU+" + word);
+    for (String path : paths) {
+      Page page = visitor.at(path);
+      page.setViewportSize(320, 640);
+      assertEquals(320, page.evaluate("document.scrollingElement.scrollWidth"), path);
+    }
+    Page page = visitor.at("/documents/long/mot?q=" + "un+mot+long+dans+le+titre+".repeat(60));
+    page.setViewportSize(320, 640);
+    double height = page.locator(".marks").boundingBox().height;
+    assertTrue(height < 150, "the bar of the marks is " + height + " high");
+  }
+
   /** RGAA 10.12, WCAG 1.4.12: the reader's own spacing cuts no text and widens no page. */
   @ParameterizedTest
   @ValueSource(strings = {"/", RESULTS, RESULTS + "#1", "/aide", "/facets/country?q=OTAN"})

@@ -58,13 +58,15 @@ public record Chip(String kind, String label, String remove) {
         .orElse(value);
   }
 
-  /** A period in words: "depuis 2023", "jusqu’à mars 2024", "de 2023 à mars 2024", "mars 2024". */
+  /**
+   * A period in words: "depuis 2023", "jusqu’au 5 mars 2024", "de 2023 à mars 2024", "mars 2024".
+   */
   static String words(Period period, Words words) {
-    String from = words.date(period.from());
-    String to = words.date(period.to());
-    if (period.from().equals(period.to())) return from;
-    if (period.to().equals(PublicationDate.UNKNOWN)) return words.text("period.from", from);
-    if (period.from().equals(PublicationDate.UNKNOWN)) return words.text("period.to", to);
-    return words.text("period.both", from, to);
+    PublicationDate from = period.from();
+    PublicationDate to = period.to();
+    if (from.equals(to)) return words.date(from);
+    if (to.equals(PublicationDate.UNKNOWN)) return words.dated("period.from", from);
+    if (from.equals(PublicationDate.UNKNOWN)) return words.dated("period.to", to);
+    return words.dated("period.begin", from) + " " + words.dated("period.end", to);
   }
 }

@@ -2,6 +2,7 @@ package fr.vigie.web;
 
 import fr.vigie.api.Problem;
 import fr.vigie.api.Problems;
+import fr.vigie.api.QuestionParameters;
 import fr.vigie.api.SearchApi;
 import fr.vigie.api.TransportProblems;
 import fr.vigie.search.Engine.BusyException;
@@ -15,6 +16,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +61,16 @@ final class ErrorPages implements TransportProblems.Pages {
     try {
       handler.handle(context);
     } catch (UnknownCursorException e) {
-      HttpStatus status = e.isGone() ? HttpStatus.GONE : HttpStatus.BAD_REQUEST;
-      show(context, status, words(context).text(e.isGone() ? "error.gone" : "error.cursor"));
+      if (e.isGone()) restart(context, HttpStatus.GONE, "error.gone");
+      else restart(context, HttpStatus.BAD_REQUEST, "error.cursor");
     } catch (GenerationGoneException e) {
-      show(context, HttpStatus.GONE, words(context).text("error.gone"));
+      restart(context, HttpStatus.GONE, "error.gone");
     } catch (BusyException e) {
       context.header("Retry-After", Problems.retrySeconds());
       refuse(context, words(context).text("error.busy.long"));
     } catch (TooCostlyException e) {
-      show(context, HttpStatus.BAD_REQUEST, words(context).text("error.cost"));
+      Words words = words(context);
+      show(context, HttpStatus.BAD_REQUEST, words.text("error.long"), words.text("error.cost"));
     } catch (IndexUnavailable e) {
       show(context, HttpStatus.SERVICE_UNAVAILABLE, words(context).text("error.unavailable"));
     } catch (Exception e) {
@@ -96,10 +100,24 @@ final class ErrorPages implements TransportProblems.Pages {
   }
 
   void show(Context context, HttpStatus status, String why) {
-    Words words = words(context);
+    show(context, status, words(context).text("error." + status.getCode()), why);
+  }
+
+  private void show(Context context, HttpStatus status, String heading, String why) {
+    Links links = links(words(context));
+    prepare(context, status);
+    renderer.render(context, "error", parameters(links, status, heading, why, false));
+  }
+
+  /** The page for a page of results that is no more: the search it was of can be made again. */
+  private void restart(Context context, HttpStatus status, String why) {
+    Map<String, List<String>> asked = new HashMap<>(context.queryParamMap());
+    asked.keySet().removeAll(List.of("cursor", "generation"));
+    Links links = new Links(QuestionParameters.lenient(asked).question());
+    Words words = Words.of(links.question().ui());
     String heading = words.text("error." + status.getCode());
     prepare(context, status);
-    renderer.render(context, "error", parameters(words, status, heading, why, false));
+    renderer.render(context, "error", parameters(links, status, heading, words.text(why), false));
   }
 
   /** The page for what is refused for want of time: it asks again by itself. */
@@ -108,7 +126,7 @@ final class ErrorPages implements TransportProblems.Pages {
     Words words = words(context);
     prepare(context, status);
     String heading = words.text("error.busy");
-    renderer.render(context, "error", parameters(words, status, heading, why, true));
+    renderer.render(context, "error", parameters(links(words), status, heading, why, true));
   }
 
   private static void prepare(Context context, HttpStatus status) {
@@ -128,15 +146,22 @@ final class ErrorPages implements TransportProblems.Pages {
   private byte[] busy(Words words) {
     HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
     String why = words.text("error.busy.many");
-    return renderer.page("error", parameters(words, status, words.text("error.busy"), why, true));
+    String heading = words.text("error.busy");
+    return renderer.page("error", parameters(links(words), status, heading, why, true));
+  }
+
+  /** Addresses from nothing asked. */
+  private static Links links(Words words) {
+    return new Links(Question.of("")).speaking(words.locale());
   }
 
   /**
+   * @param links from what can be asked instead
    * @param again whether the same may soon be answered
    */
   private Map<String, Object> parameters(
-      Words words, HttpStatus status, String heading, String why, boolean again) {
-    Links links = new Links(Question.of("")).speaking(words.locale());
+      Links links, HttpStatus status, String heading, String why, boolean again) {
+    Words words = Words.of(links.question().ui());
     String other = links.speaking(words.other().locale()).here();
     Page page = new Page(words, words.text("title.query", heading), links, other, assets);
     return Map.of(

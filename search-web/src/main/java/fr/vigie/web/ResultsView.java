@@ -72,7 +72,7 @@ public record ResultsView(
     return new ResultsView(
         words.count("articles", answer.total()),
         words.text("took", words.duration(answer.tookMicros())),
-        interpreted(question, answer),
+        words.typeset(interpreted(question, answer)),
         notes(problems, answer, words),
         answer.expanded() ? links.expand(Expand.OFF) : "",
         answer.suggestion().stream()
@@ -99,17 +99,18 @@ public record ResultsView(
         : answer.interpreted();
   }
 
-  /** Whether nothing was asked: the first visit. */
+  /** Whether nothing was asked, not even an order: the first visit. */
   static boolean isEmpty(Question question) {
     return question.text().isBlank()
         && question.selected().isEmpty()
         && question.period().isAlways()
         && question.undated() == Question.Undated.INCLUDE
+        && question.sort() == question.naturalSort()
         && question.cursor().isEmpty();
   }
 
   private static List<String> notes(List<Problem> problems, Answer answer, Words words) {
-    List<String> notes = new ArrayList<>(answer.notes());
+    List<String> notes = new ArrayList<>(answer.notes().stream().map(words::typeset).toList());
     for (Problem problem : problems) {
       String key = problem.partly() ? "parameter.partly" : "parameter.ignored";
       notes.add(words.text(key, problem.parameter(), problem.value()));

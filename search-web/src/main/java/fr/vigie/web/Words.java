@@ -19,6 +19,7 @@ public final class Words {
   private static final Words FRENCH = new Words(Locale.FRENCH, "d MMMM uuuu");
   private static final Words ENGLISH = new Words(Locale.ENGLISH, "d MMMM uuuu");
   private static final Pattern HOLE = Pattern.compile("\\{([0-9])}");
+  private static final Pattern BESIDE_SIGN = Pattern.compile("(?<=«) | (?=[:;!?»](\\s|$))");
   private static final int MICROS_A_MILLISECOND = 1_000;
 
   private final Locale locale;
@@ -106,6 +107,22 @@ public final class Words {
       case YEAR -> date.value();
       case UNKNOWN -> text("date.unknown");
     };
+  }
+
+  /**
+   * A wording with a date in it: {@code depuis mars 2024}. Days ({@code .day}) and names that begin
+   * with a vowel ({@code .vowel}) may have one of their own: {@code depuis le 5 mars 2024}.
+   */
+  String dated(String key, PublicationDate date) {
+    String said = date(date);
+    boolean day = date.precision() == PublicationDate.Precision.DAY;
+    String own = key + (day ? ".day" : said.matches("[ao].*") ? ".vowel" : "");
+    return text(messages.containsKey(own) ? own : key, said);
+  }
+
+  /** A sentence of another room with the no-break spaces that French has around its signs. */
+  String typeset(String sentence) {
+    return this == FRENCH ? BESIDE_SIGN.matcher(sentence).replaceAll("\u00a0") : sentence;
   }
 
   private String day(LocalDate date) {

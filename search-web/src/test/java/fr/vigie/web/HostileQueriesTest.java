@@ -103,6 +103,8 @@ class HostileQueriesTest {
         assertEquals(400, response.statusCode());
         assertEquals("urn:vigie:problem:cost", ApiServer.json(response).get("type").asText());
       }
+      String page = strict.get("/?q=a").body();
+      assertTrue(page.contains("<h1>Recherche trop longue</h1>"), page);
     }
   }
 

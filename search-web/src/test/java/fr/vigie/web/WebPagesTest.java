@@ -191,6 +191,54 @@ class WebPagesTest {
     assertFalse(response.contains("Exception"), response);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "from=2024-03-05, depuis le 5 mars 2024, since 5 March 2024",
+    "to=2024-03-01, jusqu’au 1er mars 2024, until 1 March 2024",
+    "to=2024-04, jusqu’à avril 2024, until April 2024",
+    "from=2024-03-05&to=2024-04-01, du 5 mars 2024 au 1er avril 2024, 5 March 2024 to 1 April 2024",
+    "from=2023-10&to=2024, d’octobre 2023 à 2024, October 2023 to 2024",
+    "from=2022&to=2024-03, de 2022 à mars 2024, 2022 to March 2024",
+    "from=2024-08&to=2024-08, août 2024, August 2024"
+  })
+  void aPeriodIsSaidAsTheLanguageDoes(String period, String french, String english) {
+    String html = browser.page("/?" + period);
+    assertTrue(html.contains(">Période\u00a0: " + french + "<"), html);
+    assertTrue(browser.page("/?ui=en&" + period).contains(">Period: " + english + "<"));
+  }
+
+  @Test
+  void theOldestAreNotCalledTheLatest() {
+    assertFalse(browser.page("/?sort=oldest").contains("Derniers articles"));
+    assertTrue(browser.page("/?sort=newest").contains("Derniers articles"));
+  }
+
+  @Test
+  void whatWasUnderstoodIsTypesetAsFrenchIs() {
+    String html = browser.page("/?q=" + "%C2%AB%20mer%20%C2%BB%20:");
+    assertTrue(html.contains("<span>les mots «\u00a0mer\u00a0»\u00a0:</span>"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cursor=gone, Relancer la recherche",
+    "cursor=mine&generation=000009-20200101T000000Z, Relancer la recherche",
+    "cursor=gone&ui=en, Start the search again"
+  })
+  void aPageThatIsNoMoreLeadsToTheFirstOfItsSearch(String gone, String said) {
+    String html = browser.get("/?q=exercice&country=FR&size=2&" + gone).body();
+    String search = "/?q=exercice&country=FR&size=2" + (gone.endsWith("en") ? "&ui=en" : "");
+    assertTrue(html.contains(">" + said + "</a>"), html);
+    assertTrue(Browser.links(html).contains(search), html);
+    assertTrue(html.contains("value=\"exercice\""), "the box has the words");
+    assertFalse(browser.get("/nowhere?q=exercice").body().contains("Relancer"));
+  }
+
+  @Test
+  void whatIsWrittenFromRightToLeftIsCitedSo() {
+    assertTrue(browser.page(HOSTILE).contains("<p class=\"citation\" dir=\"auto\""));
+  }
+
   @Test
   void whatIsIgnoredIsSaid() {
     String html = browser.page("/?q=exercice&country=Japon&from=hier");

@@ -62,7 +62,7 @@
     input.addEventListener("input", () => {
       const wanted = fold(input.value);
       for (const item of facet.querySelectorAll("li")) {
-        item.hidden = !fold(item.querySelector("a").textContent).includes(wanted);
+        item.hidden = !fold(item.querySelector("a").lastChild.textContent).includes(wanted);
       }
     });
   }
@@ -81,8 +81,9 @@
   const write = (kept) => {
     try {
       localStorage.setItem(KEY, JSON.stringify(kept.slice(0, MOST)));
+      return true;
     } catch {
-      // A browser that keeps nothing: the address can still be bookmarked.
+      return false; // A browser that keeps nothing: the address can still be bookmarked.
     }
   };
   const saved = document.querySelector(".saved");
@@ -111,8 +112,8 @@
       const path = `/?${query}`;
       const chips = [...document.querySelectorAll(".chips li:not(.clear) a")].map((chip) => chip.firstChild.textContent);
       const label = [query.get("q"), ...chips].filter(Boolean).join(" · ") || path;
-      write([{ path, label }, ...read().filter((other) => other.path !== path)]);
-      said.textContent = saved.dataset.kept;
+      const kept = write([{ path, label }, ...read().filter((other) => other.path !== path)]);
+      said.textContent = kept ? saved.dataset.kept : saved.dataset.refused;
     });
     saved.append(keep, said);
   }

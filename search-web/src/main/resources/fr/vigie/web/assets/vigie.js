@@ -60,7 +60,8 @@ const show = (texts) => {
   input.removeAttribute("aria-activedescendant");
   list.hidden = texts.length === 0;
   input.setAttribute("aria-expanded", String(texts.length > 0));
-  status.textContent = texts.length ? box.dataset.count.replace("{0}", texts.length) : "";
+  const said = texts.length === 1 ? box.dataset.one : box.dataset.many;
+  status.textContent = texts.length ? said.replace("{0}", texts.length) : "";
 };
 
 const complete = async () => {
@@ -94,10 +95,11 @@ input.addEventListener("keydown", (event) => {
 });
 
 input.addEventListener("blur", close);
+input.form.addEventListener("submit", close);
 
 list.addEventListener("mousedown", (event) => {
   const option = event.target.closest("li");
-  if (!option) return;
+  if (!option || event.button !== 0) return;
   event.preventDefault();
   input.value = option.textContent;
   close();
