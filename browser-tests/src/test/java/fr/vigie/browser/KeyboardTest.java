@@ -101,6 +101,7 @@ class KeyboardTest {
     page.evaluate("() => { document.querySelector('.search').onsubmit = () => false; }");
     page.keyboard().press("Enter");
     assertThat(first).isHidden();
+    assertEquals("/", visitor.path(page), "still there, with the list closed");
   }
 
   @Test
