@@ -39,9 +39,9 @@ public final class Doorkeeper implements Handler {
   private final boolean closed;
   private final Optional<RateLimit> limit;
 
-  public Doorkeeper(AccessSettings settings, TrustedProxies proxies) {
+  public Doorkeeper(AccessSettings settings) {
     this.keys = settings.keys().map(path -> new KeyFile(path, Clock.systemUTC()));
-    this.proxies = proxies;
+    this.proxies = settings.proxies();
     this.userHeader = settings.userHeader();
     this.closed = settings.isClosed();
     this.limit =

@@ -16,9 +16,13 @@ import org.eclipse.jetty.util.InetAddressSet;
  */
 public final class TrustedProxies extends ForwardedRequestCustomizer {
 
+  /** No one is believed. */
+  public static final TrustedProxies NONE = new TrustedProxies(List.of());
+
   private final InetAddressSet addresses = new InetAddressSet();
 
   /**
+   * @param patterns addresses: single ones, ranges, or CIDR blocks
    * @throws IllegalArgumentException when one is no address, range or CIDR block
    */
   public TrustedProxies(List<String> patterns) {
@@ -28,6 +32,10 @@ public final class TrustedProxies extends ForwardedRequestCustomizer {
   @Override
   public Request customize(Request request, HttpFields.Mutable responseHeaders) {
     return isFrom(request) ? super.customize(request, responseHeaders) : request;
+  }
+
+  boolean isEmpty() {
+    return addresses.isEmpty();
   }
 
   /** Whether a request comes from one of them. */

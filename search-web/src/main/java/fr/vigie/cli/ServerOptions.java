@@ -142,10 +142,8 @@ final class ServerOptions {
     requireAtLeast(1, "--max-wait", wait);
     requireAtLeast(1, "--max-exports", exports);
     try {
-      List<String> believed = listed(proxies);
-      requireAddresses(believed);
       AccessSettings access =
-          new AccessSettings(Optional.ofNullable(keys), believed, userHeader, rate);
+          new AccessSettings(Optional.ofNullable(keys), believed(), userHeader, rate);
       int atOnce = searches == 0 ? Load.usual().searches() : searches;
       Load load = new Load(atOnce, waiting, Duration.ofMillis(wait), exports);
       requireDoor(access);
@@ -189,9 +187,9 @@ final class ServerOptions {
     return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
   }
 
-  private static void requireAddresses(List<String> proxies) {
+  private TrustedProxies believed() {
     try {
-      new TrustedProxies(proxies);
+      return new TrustedProxies(listed(proxies));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("--proxies: " + e.getMessage(), e);
     }

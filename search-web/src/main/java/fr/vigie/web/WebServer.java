@@ -2,7 +2,6 @@ package fr.vigie.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.access.Doorkeeper;
-import fr.vigie.access.TrustedProxies;
 import fr.vigie.api.Problems;
 import fr.vigie.api.SearchApi;
 import fr.vigie.api.TransportProblems;
@@ -81,7 +80,6 @@ public final class WebServer implements AutoCloseable {
     Metrics metrics = new Metrics(engine);
     ErrorPages errors = pages.errors();
     AccessLog log = new AccessLog(settings.log(), json);
-    TrustedProxies proxies = new TrustedProxies(settings.access().proxies());
     config.startup.showJavalinBanner = false;
     config.jsonMapper(new JavalinJackson(json, false));
     config.router.ignoreTrailingSlashes = false;
@@ -104,7 +102,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
-          http.addCustomizer(proxies);
+          http.addCustomizer(settings.access().proxies());
           http.setRequestHeaderSize(LONGEST_HEADERS);
           http.setHeaderCacheSize(NO_HEADERS_KEPT);
           http.setUriCompliance(
@@ -117,7 +115,7 @@ public final class WebServer implements AutoCloseable {
     allowOrigins(config, settings.origins());
     boolean open = !settings.origins().isEmpty();
     config.routes.before(context -> prepare(context, open));
-    config.routes.before(new Doorkeeper(settings.access(), proxies));
+    config.routes.before(new Doorkeeper(settings.access()));
     config.requestLogger.http((context, millis) -> RequestRecord.route(context));
     new SearchApi(engine, json).register(config.routes);
     pages.register(config);

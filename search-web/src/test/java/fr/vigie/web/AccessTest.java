@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.vigie.access.AccessSettings;
 import fr.vigie.access.KeyFile;
 import fr.vigie.access.Scope;
+import fr.vigie.access.TrustedProxies;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ class AccessTest {
   void aScriptOfASiteThatIsLetInIsToldWhyItIsRefused() throws IOException {
     keys().add("veille", Set.of(Scope.SEARCH));
     AccessSettings access =
-        new AccessSettings(Optional.of(folder.resolve("keys")), List.of(), "", 0);
+        new AccessSettings(Optional.of(folder.resolve("keys")), TrustedProxies.NONE, "", 0);
     ServerSettings settings =
         ServerSettings.local(0).withAccess(access).withOrigins(List.of("https://a.example"));
     try (ApiServer server = new ApiServer(Library.engine(), settings)) {
@@ -137,7 +138,8 @@ class AccessTest {
   @Test
   void aTrustedProxyNamesTheUser() {
     AccessSettings trusted =
-        new AccessSettings(Optional.empty(), List.of("127.0.0.0/8"), "X-Forwarded-User", 0);
+        new AccessSettings(
+            Optional.empty(), new TrustedProxies(List.of("127.0.0.0/8")), "X-Forwarded-User", 0);
     try (ApiServer server = server(trusted)) {
       assertEquals(200, server.get(SEARCH, "X-Forwarded-User", "alice").statusCode());
       assertEquals(403, server.get(SEARCH).statusCode());
@@ -157,7 +159,8 @@ class AccessTest {
       assertTrue(feed.contains("https://vigie.example/"), feed);
     }
     AccessSettings other =
-        new AccessSettings(Optional.empty(), List.of("192.0.2.1"), "X-Forwarded-User", 0);
+        new AccessSettings(
+            Optional.empty(), new TrustedProxies(List.of("192.0.2.1")), "X-Forwarded-User", 0);
     try (ApiServer server = server(other)) {
       assertEquals(403, server.get(SEARCH, "X-Forwarded-User", "alice").statusCode());
     }
@@ -173,7 +176,8 @@ class AccessTest {
 
   @Test
   void whoAsksTooOftenIsToldWhenToAskAgain() {
-    AccessSettings slow = new AccessSettings(Optional.empty(), List.of("127.0.0.1"), "", 3);
+    AccessSettings slow =
+        new AccessSettings(Optional.empty(), new TrustedProxies(List.of("127.0.0.1")), "", 3);
     try (ApiServer server = server(slow)) {
       for (int left = 2; left >= 0; left--) {
         HttpResponse<String> response = server.get(SEARCH, "X-Forwarded-For", "192.0.2.7");
@@ -201,7 +205,8 @@ class AccessTest {
   }
 
   private ApiServer closed() {
-    return server(new AccessSettings(Optional.of(folder.resolve("keys")), List.of(), "", 0));
+    return server(
+        new AccessSettings(Optional.of(folder.resolve("keys")), TrustedProxies.NONE, "", 0));
   }
 
   private static ApiServer server(AccessSettings access) {
