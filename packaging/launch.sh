@@ -13,6 +13,12 @@ release_of() {
   done <"$1/release"
 }
 
+# Ends where the user's choice is none: another Java in its stead would be a surprise.
+refuse_choice() {
+  echo "vigie: VIGIE_JAVA_HOME names no $1 of version 21 or later: $VIGIE_JAVA_HOME" >&2
+  exit 2
+}
+
 # Finds where the AOT cache of this Java belongs; fails when this Java makes none.
 cache_path() {
   local java_home=${java%/bin/*}

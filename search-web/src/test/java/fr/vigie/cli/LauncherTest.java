@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much memory the launcher gives to each command: {@code packaging/launch.sh}. */
+/** Which Java the launchers take, and how much memory they give to each command. */
 class LauncherTest {
 
   private static final Path BASH = Path.of("/bin/bash");
-  private static final Path LAUNCHER = Path.of("..", "packaging", "launch.sh");
+  private static final Path PACKAGING = Path.of("..", "packaging");
+  private static final Path LAUNCHER = PACKAGING.resolve("launch.sh");
+  private static final Path OF_A_CHECKOUT = Path.of("..", "vigie");
 
   @TempDir private Path folder;
 
@@ -55,15 +57,34 @@ class LauncherTest {
 
   @Test
   void aServiceWithoutAHomeFindsItsJava() throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(BASH), "there is no bash");
-    String launcher = Path.of("..", "vigie").toString();
-    ProcessBuilder shell = new ProcessBuilder(BASH.toString(), launcher, "--print-java");
-    shell.environment().clear();
-    shell.environment().put("PATH", "/usr/bin:/bin");
-    Process process = shell.redirectErrorStream(true).start();
+    Process process = start(OF_A_CHECKOUT, Map.of());
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     assertFalse(printed.contains("unbound"), printed);
+  }
+
+  @Test
+  void aChosenJavaThatIsNoneIsNotReplacedByAnother() throws IOException, InterruptedException {
+    Path installed = Files.createDirectories(folder.resolve("bin")).resolve("vigie");
+    Files.copy(PACKAGING.resolve("vigie"), installed);
+    Files.createDirectories(folder.resolve("lib"));
+    Files.copy(LAUNCHER, folder.resolve("lib").resolve("launch.sh"));
+    for (Path launcher : List.of(OF_A_CHECKOUT, installed)) {
+      Process process = start(launcher, Map.of("VIGIE_JAVA_HOME", "/nulle part"));
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(2, process.waitFor(), printed);
+      assertTrue(printed.contains("VIGIE_JAVA_HOME"), printed);
+      assertTrue(printed.contains("/nulle part"), printed);
+    }
+  }
+
+  private static Process start(Path launcher, Map<String, String> environment) throws IOException {
+    assumeTrue(Files.isExecutable(BASH), "there is no bash");
+    ProcessBuilder shell = new ProcessBuilder(BASH.toString(), launcher.toString(), "--print-java");
+    shell.environment().clear();
+    shell.environment().put("PATH", "/usr/bin:/bin");
+    shell.environment().putAll(environment);
+    return shell.redirectErrorStream(true).start();
   }
 
   @Test
