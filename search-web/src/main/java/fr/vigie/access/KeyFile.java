@@ -2,18 +2,13 @@ package fr.vigie.access;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.attribute.UserPrincipal;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The keys of a server, one a line; lines that begin with {@code #} are remarks. A server sees a
  * changed file within a second; one that cannot be read leaves the keys read before. Safe for use
- * by several threads; changed by one command at a time.
+ * by several threads, and by several processes.
  */
 public final class KeyFile {
 
@@ -85,13 +80,15 @@ public final class KeyFile {
    */
   public String add(String name, Set<Scope> scopes) throws IOException {
     String key = ApiKey.generate(new SecureRandom());
-    List<ApiKey> keys = new ArrayList<>(list());
-    if (keys.stream().anyMatch(other -> other.name().equals(name)))
-      throw new IllegalArgumentException(name + " has a key already: remove it first");
-    keys.add(
-        new ApiKey(
-            name, scopes, ApiKey.hash(key), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-    write(keys);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    ApiKey added = new ApiKey(name, scopes, ApiKey.hash(key), now);
+    try (Replacement replacement = Replacement.of(path)) {
+      List<ApiKey> keys = new ArrayList<>(list());
+      if (keys.stream().anyMatch(other -> other.name().equals(name)))
+        throw new IllegalArgumentException(name + " has a key already: remove it first");
+      keys.add(added);
+      replacement.publish(text(keys));
+    }
     return key;
   }
 
@@ -99,10 +96,12 @@ public final class KeyFile {
    * @return whether there was such a key
    */
   public boolean remove(String name) throws IOException {
-    List<ApiKey> keys = new ArrayList<>(list());
-    if (!keys.removeIf(key -> key.name().equals(name))) return false;
-    write(keys);
-    return true;
+    try (Replacement replacement = Replacement.of(path)) {
+      List<ApiKey> keys = new ArrayList<>(list());
+      if (!keys.removeIf(key -> key.name().equals(name))) return false;
+      replacement.publish(text(keys));
+      return true;
+    }
   }
 
   private synchronized void look() {
@@ -122,45 +121,7 @@ public final class KeyFile {
     }
   }
 
-  /**
-   * Replaces the file at once, where a link leads to it too; it keeps its owner, group and
-   * permissions, a new one is its owner's.
-   */
-  private void write(List<ApiKey> keys) throws IOException {
-    String lines = keys.stream().map(key -> key.line() + "\n").collect(Collectors.joining());
-    Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path written = Files.createTempFile(file.getParent(), ".keys", ".tmp");
-    try {
-      Files.writeString(written, HEAD + lines);
-      likeBefore(written);
-      Files.move(
-          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(written);
-    }
-  }
-
-  private void likeBefore(Path written) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(written, PosixFileAttributeView.class);
-    if (view == null) return;
-    if (!Files.exists(path)) {
-      view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-      return;
-    }
-    PosixFileAttributes before = Files.readAttributes(path, PosixFileAttributes.class);
-    view.setPermissions(before.permissions());
-    view.setGroup(before.group());
-    keepOwner(view, before.owner());
-  }
-
-  /** Who may not give a file away could read it by its group or as anyone: that stays so. */
-  private static void keepOwner(PosixFileAttributeView view, UserPrincipal owner)
-      throws IOException {
-    if (view.readAttributes().owner().equals(owner)) return;
-    try {
-      view.setOwner(owner);
-    } catch (FileSystemException e) {
-      LOG.debug("the key file changes its owner", e);
-    }
+  private static String text(List<ApiKey> keys) {
+    return keys.stream().map(key -> key.line() + "\n").collect(Collectors.joining("", HEAD, ""));
   }
 }

@@ -13,8 +13,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +105,29 @@ class KeyFileTest {
     assertThrows(IllegalArgumentException.class, () -> keys.add("veille", Set.of(Scope.SEARCH)));
     assertEquals(1, keys.list().size());
     assertEquals(NOW, keys.list().getFirst().created());
+  }
+
+  @Test
+  void keysThatAreAddedAtTheSameTimeAreAllThere() throws Exception {
+    List<Callable<String>> adders = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      KeyFile own = new KeyFile(path, Clock.systemUTC());
+      String name = "k" + i;
+      adders.add(() -> own.add(name, Set.of(Scope.SEARCH)));
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(adders.size())) {
+      for (Future<String> added : threads.invokeAll(adders))
+        assertTrue(new KeyFile(path, Clock.systemUTC()).find(added.get()).isPresent());
+    }
+    assertEquals(adders.size(), keys.list().size());
+  }
+
+  @Test
+  void whatAKilledCommandLeftIsNamed() throws IOException {
+    Path left = Files.createFile(folder.resolve(".keys.new"));
+    IOException e = assertThrows(IOException.class, () -> keys.add("a", Set.of(Scope.SEARCH)));
+    assertTrue(e.getMessage().contains(left.toString()), e.getMessage());
+    assertTrue(Files.exists(left), "it may be another command's");
   }
 
   @ParameterizedTest
