@@ -41,6 +41,19 @@ class TimeLimitTest {
     }
   }
 
+  /**
+   * It is one sentence, which is weighed in a time that grows with its matches, not their square.
+   */
+  @Test
+  void anArticleThatSaysAWordWithoutEndIsShown() {
+    String text = "Accord naval et ".repeat(100_000);
+    try (Engine engine = TestIndex.of(wordy(1, text))) {
+      Hit hit = engine.search(Question.of("accord naval")).hits().getFirst();
+      assertTrue(
+          hit.snippets().getFirst().contains("<mark>Accord</mark>"), hit.snippets()::toString);
+    }
+  }
+
   @Test
   void theTimeToldCoversMarking() {
     try (Engine engine = TestIndex.of(wordy(3))) {
