@@ -126,14 +126,14 @@ final class NameTokenizer extends Tokenizer {
 
   /** In katakana and hangul names are words, in ideographs they may be parts of words. */
   private boolean mayEnd(int start, int end) {
-    UnicodeScript last = script(end - 1);
-    int wordEnd = stretchEnd(end - 1, last);
-    return switch (last) {
-      case KATAKANA -> wordEnd == end;
-      case HANGUL ->
-          wordEnd == end
-              || end - start >= LONG_NAME
-              || PARTICLES.matcher(text).region(end, wordEnd).matches();
+    return switch (script(end - 1)) {
+      case KATAKANA -> stretchEnd(end - 1, UnicodeScript.KATAKANA) == end;
+      case HANGUL -> {
+        int wordEnd = stretchEnd(end - 1, UnicodeScript.HANGUL);
+        yield wordEnd == end
+            || end - start >= LONG_NAME
+            || PARTICLES.matcher(text).region(end, wordEnd).matches();
+      }
       default -> true;
     };
   }

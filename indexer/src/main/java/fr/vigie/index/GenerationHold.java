@@ -16,9 +16,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>It is a shared lock of the operating system on one byte of the empty file {@code readers} of
  * the generation, far beyond its end; a job that wants to remove the generation asks for an
  * exclusive lock on all of it. The lock ends with the process, however that ends, and needs no
- * right to write. It speaks between processes: within one, a job and a reader do not stop each
- * other. Where the file system has no locks, or the generation no such file, a hold holds nothing,
- * and an open reader is safe all the same while the system keeps deleted files that are open.
+ * right to write. It speaks between processes: within one, a job does not stop a reader that comes.
+ * Where the file system has no locks, or the generation no such file, a hold holds nothing, and an
+ * open reader is safe all the same while the system keeps deleted files that are open.
  */
 public final class GenerationHold implements Closeable {
 

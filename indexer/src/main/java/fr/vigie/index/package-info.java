@@ -12,6 +12,8 @@
  *   current                 the name of the generation to read
  *   generations/
  *     000012-20261121T061500Z/    a sequence number, then the time in UTC: names sort by age
+ *       readers                   held by who reads it, so that no job removes it
+ *       damaged.txt               what is wrong with it, where a job has found something
  *     .building-000013-…/         what a job is making; nobody reads it
  *     .removed-000009-…/          what is being deleted; nobody opens it
  *   jobs/                   the report of each run
@@ -35,7 +37,8 @@
  *
  * <p>Sources and documents come through two seams: {@link fr.vigie.index.ArticleSource} hands over
  * raw articles with the hash of their content, {@link fr.vigie.index.ArticleIndexing} makes Lucene
- * documents of them. This package knows neither a format nor a field but the three it keeps its
- * books with.
+ * documents of them. The job knows neither a format nor a field but the three it keeps its books
+ * with; {@link fr.vigie.index.SourceFiles}, {@link fr.vigie.index.EnrichedIndexing} and {@link
+ * fr.vigie.index.CopyGrouping} stand behind the seams and know the others.
  */
 package fr.vigie.index;

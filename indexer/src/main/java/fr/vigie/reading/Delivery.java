@@ -2,6 +2,7 @@ package fr.vigie.reading;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.reading.characters.WholeCharacters;
 import fr.vigie.reading.maintext.MainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,8 @@ import java.util.function.LongConsumer;
  * checks it, and passes it on. What stands inside the file goes the same way, one level deeper.
  */
 final class Delivery {
+
+  private static final int SHOWN_ID = 100;
 
   private final Run run;
   private final SourceFile file;
@@ -165,7 +168,7 @@ final class Delivery {
   }
 
   private static String shown(String id) {
-    return id.length() <= 100 ? id : id.substring(0, 100) + "…";
+    return id.length() <= SHOWN_ID ? id : WholeCharacters.beginning(id, SHOWN_ID) + "…";
   }
 
   /** Who takes the articles may make the reading wait as long as it likes. */

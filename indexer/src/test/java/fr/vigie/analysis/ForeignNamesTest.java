@@ -41,6 +41,14 @@ class ForeignNamesTest {
     assertTrue(cases > 3_000, "only " + cases + " cases");
   }
 
+  /** Looking for one must not take looking for all that follow. */
+  @Test
+  void namesMayFollowEachOtherWithoutEnd() {
+    List<QueryTerm> terms = queries.terms("日本".repeat(10_000));
+    assertEquals(10_000, terms.size());
+    assertEquals(List.of(Terms.concept("JP")), terms.getLast().terms());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "プーチン大統領の演説, @putin _大統領 _演説",

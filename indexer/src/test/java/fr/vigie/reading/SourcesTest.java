@@ -82,6 +82,12 @@ class SourcesTest {
     write("trois/x.jsonl", "{\"id\":\"a.txt\",\"text\":\"Encore.\"}");
     read = Collected.from(folder.resolve("un"), folder.resolve("trois"));
     assertEquals(List.of("x.jsonl:1: the id 'a.txt' was already given in a.txt"), read.faults);
+    String ship = "x".repeat(99) + "🚢🚢";
+    String line = "{\"id\":\"" + ship + "\",\"text\":\"Encore.\"}\n";
+    write("quatre/x.jsonl", line + line);
+    read = Collected.from(folder.resolve("quatre"));
+    String cut = "x".repeat(99) + "…";
+    assertEquals(List.of("x.jsonl:2: the id '" + cut + "' was already given"), read.faults);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package fr.vigie.api;
 
+import fr.vigie.reading.characters.WholeCharacters;
+
 /** Ends a request with a {@link Problem}. */
 public final class ProblemException extends RuntimeException {
 
@@ -17,7 +19,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   static ProblemException noSuchDocument(String id) {
-    String shown = id.length() > 100 ? id.substring(0, 100) + "…" : id;
+    String shown = id.length() > 100 ? WholeCharacters.beginning(id, 100) + "…" : id;
     return new ProblemException(
         Problem.of(
             "not-found",

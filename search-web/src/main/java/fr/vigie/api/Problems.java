@@ -2,6 +2,7 @@ package fr.vigie.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.vigie.reading.characters.WholeCharacters;
 import fr.vigie.search.Engine.BusyException;
 import fr.vigie.search.Engine.GenerationGoneException;
 import fr.vigie.search.Engine.TooCostlyException;
@@ -112,7 +113,8 @@ public final class Problems {
 
   private static Problem badParameter(BadParameterException e) {
     String sent = e.parameter();
-    String name = sent.length() > LONGEST_NAME ? sent.substring(0, LONGEST_NAME) + "…" : sent;
+    String name =
+        sent.length() > LONGEST_NAME ? WholeCharacters.beginning(sent, LONGEST_NAME) + "…" : sent;
     return Problem.of(
             "parameter", "Wrong parameter", 400, "The parameter '" + name + "' " + e.detail() + ".")
         .at(name);

@@ -207,15 +207,28 @@ public final class GenerationSnapshots implements Snapshots {
       current = known.get();
       return;
     }
-    Snapshot opened = opener.open(store, info);
     boolean first = current == null;
-    if (!first) Warming.askFirst(opened);
+    Snapshot opened = first ? opener.open(store, info) : warm(store, info);
     current = open.turnTo(opened);
     if (first) {
       opened.queryAnalysis().terms(WORD);
       threads.schedule(opened.queryAnalysis()::prepare, SETTLING.toNanos(), TimeUnit.NANOSECONDS);
     }
     ShortBeginnings.complete(opened, threads, SETTLING);
+  }
+
+  /**
+   * Opens a generation and makes it ready; one that cannot be is closed, since it is tried again.
+   */
+  private Snapshot warm(GenerationStore store, GenerationInfo info) throws IOException {
+    Snapshot opened = opener.open(store, info);
+    try {
+      Warming.askFirst(opened);
+      return opened;
+    } catch (Throwable e) {
+      new Lease(opened).close();
+      throw e;
+    }
   }
 
   /** Turns from a damaged snapshot to a sound generation; false when that cannot be opened. */

@@ -3,10 +3,15 @@ package fr.vigie.search;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.apache.lucene.index.PointValues;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector.Type;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.NumericUtils;
 
 /** Counts what a snapshot holds. */
 final class IndexStats {
@@ -23,14 +28,18 @@ final class IndexStats {
         documents - dated,
         snapshot.bytes(),
         snapshot.languages(),
-        day(PointValues.getMinPackedValue(snapshot.reader(), Fields.FIRST_DAY.name())),
-        day(PointValues.getMaxPackedValue(snapshot.reader(), Fields.LAST_DAY.name())));
+        first(snapshot, LongField.newSortField(Fields.FIRST_DAY.name(), false, Type.MIN)),
+        first(snapshot, LongField.newSortField(Fields.LAST_DAY.name(), true, Type.MAX)));
   }
 
-  private static String day(byte[] packed) {
-    return packed == null
-        ? ""
-        : LocalDate.ofEpochDay(NumericUtils.sortableBytesToLong(packed, 0)).toString();
+  /**
+   * The first day in an order; what the index keeps of all days knows those of deleted articles.
+   */
+  private static String first(Snapshot snapshot, SortField order) throws IOException {
+    Query dated = new FieldExistsQuery(order.getField());
+    ScoreDoc[] found = snapshot.searcher().search(dated, 1, new Sort(order)).scoreDocs;
+    if (found.length == 0) return "";
+    return LocalDate.ofEpochDay((Long) ((FieldDoc) found[0]).fields[0]).toString();
   }
 
   static long bytes(Directory directory) throws IOException {

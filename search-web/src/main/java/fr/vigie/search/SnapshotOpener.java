@@ -54,7 +54,7 @@ final class SnapshotOpener {
           new Snapshot(info.name(), info.created(), reader, analysis, labels, ranking);
       closeWith(reader, directory, hold);
       return snapshot;
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       IOUtils.closeWhileHandlingException(reader, directory, hold);
       throw e;
     }

@@ -11,10 +11,14 @@ import org.apache.lucene.util.BytesRef;
  */
 final class SnippetScorer extends PassageScorer {
 
+  /** Looking through so many matches for each is cheaper than any table; through more it is not. */
+  private static final int FEW = 64;
+
   @Override
   public float score(Passage passage, int contentLength) {
     BytesRef[] terms = passage.getMatchTerms();
     int matches = passage.getNumMatches();
+    if (matches > FEW) return super.score(passage, contentLength);
     float score = 0;
     for (int i = 0; i < matches; i++) {
       if (occurrences(terms, 0, i, terms[i]) > 0) continue;
@@ -25,7 +29,6 @@ final class SnippetScorer extends PassageScorer {
     return score * norm(passage.getStartOffset());
   }
 
-  /** A snippet has few matches: looking through them is cheaper than any table. */
   private static int occurrences(BytesRef[] terms, int from, int to, BytesRef term) {
     int count = 0;
     for (int i = from; i < to; i++) if (terms[i].equals(term)) count++;

@@ -1,16 +1,25 @@
 package fr.vigie.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.EnrichedIndexing;
+import fr.vigie.index.IndexJob;
+import fr.vigie.index.JobEnvironment;
+import fr.vigie.index.JobOptions;
+import fr.vigie.index.Rollback;
 import fr.vigie.search.Engine.GenerationGoneException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +37,9 @@ class FollowingTest {
 
   /** Matches every article; they are short and alike, and each counts. */
   private static final Question FLEET = Question.of("flotte").withCollapse(Question.Collapse.OFF);
+
+  /** How a file of what is stored begins, alone or in another (CodecUtil's magic number, name). */
+  private static final String STORED_HEADER = "?\u00d7l\u0017\rVigieArticles";
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -116,6 +128,28 @@ class FollowingTest {
     awaits(index.update(2));
   }
 
+  @Test
+  void aGenerationThatIsGivenUpWhileItIsMadeReadyIsLetGo() throws Exception {
+    String first = engine.generation();
+    String second = index.build(1);
+    turnTo(first);
+    try (Engine other = IndexFolder.engine(index.folder(), TestIndex.ANALYSIS)) {
+      assertEquals(first, other.generation());
+      spoilStored(second);
+      turnTo(second);
+      Thread.sleep(1_000); // It is tried four times a second.
+      assertEquals(first, other.generation());
+    }
+    engine.close();
+    turnTo(first);
+    new IndexJob(
+            index.folder(),
+            new EnrichedIndexing(TestIndex.ANALYSIS, Clock.systemUTC()),
+            JobOptions.defaults().withKeep(1))
+        .build(Generations.articles(2));
+    assertFalse(index.store().has(second), "nobody holds it");
+  }
+
   private void search(AtomicBoolean over, AtomicInteger answers, List<Throwable> failures) {
     try {
       while (!over.get()) {
@@ -156,6 +190,24 @@ class FollowingTest {
       return files
           .max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
           .orElseThrow();
+    }
+  }
+
+  private void turnTo(String generation) throws IOException {
+    new Rollback(index.folder(), JobOptions.defaults(), JobEnvironment.system()).to(generation);
+  }
+
+  /** The first articles as they are stored; opening looks at the ends of files alone. */
+  private void spoilStored(String generation) throws IOException {
+    try (Stream<Path> files = Files.list(index.files(generation))) {
+      for (Path file : files.toList()) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        int stored = bytes.indexOf(STORED_HEADER);
+        if (stored < 0) continue;
+        byte[] spoilt = bytes.getBytes(StandardCharsets.ISO_8859_1);
+        Arrays.fill(spoilt, stored + 64, stored + 256, (byte) 0);
+        Files.write(file, spoilt, StandardOpenOption.WRITE);
+      }
     }
   }
 

@@ -45,7 +45,7 @@ record Generations(Path folder) {
     return report.generation();
   }
 
-  private static ArticleSource articles(int version) {
+  static ArticleSource articles(int version) {
     return sink -> {
       for (int i = 0; i < ARTICLES; i++) {
         String text = "Exercice naval, version" + version + " du bulletin de la flotte.";

@@ -90,6 +90,14 @@ class FailuresTest {
     isProblem(400, server.raw("GET " + path));
   }
 
+  @ParameterizedTest
+  @CsvSource({"/api/v1/documents/, 404", "/api/v1/search?, 400"})
+  void whatIsNamedInPartIsCutBetweenCharacters(String path, int status) {
+    String ships = "x".repeat(99) + "%F0%9F%9A%A2".repeat(2);
+    JsonNode problem = isProblem(status, server.get(path + ships));
+    assertTrue(problem.get("detail").asText().contains("x…'"), problem::toString);
+  }
+
   @Test
   void whatIsTooLongIsAProblem() {
     String tooLong = "x".repeat(40_000);
