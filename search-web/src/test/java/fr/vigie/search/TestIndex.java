@@ -11,7 +11,6 @@ import fr.vigie.schema.ArticleCodec;
 import fr.vigie.schema.ArticleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +55,6 @@ public final class TestIndex {
     return snapshot(directory(articles, writer -> {}));
   }
 
-  /** Whose searches may take so much processor time. */
-  static Engine within(Duration limit, List<Article> articles) {
-    return open(directory(articles, writer -> {}), limit);
-  }
-
   private static Engine of(List<Article> articles, Completion completion) {
     return open(directory(articles, completion));
   }
@@ -97,17 +91,13 @@ public final class TestIndex {
   }
 
   public static Engine open(Directory directory) {
-    return open(directory, LuceneEngine.USUAL_LIMIT);
-  }
-
-  private static Engine open(Directory directory, Duration limit) {
     try {
       return new LuceneEngine(
           new OneSnapshot(snapshot(directory)),
           ANALYSIS.lexicon(),
           LABELS,
           new LikeArticles(ANALYSIS),
-          limit);
+          LuceneEngine.USUAL_LIMIT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,11 +34,12 @@ class TimeLimitTest {
   private static final Question BEGINNINGS = Question.of(beginnings()).withSnippets(5);
 
   @Test
-  void aSearchIsGivenUpWhereMarkingItTakesTooLong() {
-    try (Engine engine = TestIndex.within(Duration.ofMillis(700), wordy(100))) {
-      assertEquals(100, engine.search(BEGINNINGS.withPage(0, "")).total());
-      assertThrows(TooCostlyException.class, () -> engine.search(BEGINNINGS.withPage(100, "")));
-    }
+  void aSearchIsGivenUpBetweenArticlesThatAreMarked() throws IOException {
+    Snapshot snapshot = TestIndex.snapshot(wordy(2, "Un texte."));
+    Query text = new TermQuery(new Term(Fields.BODY.name(), "texte"));
+    int[] both = {0, 1};
+    assertEquals(2, snapshot.marks().list(text, both, 5, Deadline.NEVER).size());
+    assertThrows(TooCostlyException.class, () -> snapshot.marks().list(text, both, 5, PASSED));
   }
 
   /**
