@@ -85,6 +85,44 @@ class WordsAskedForTest {
   }
 
   @Test
+  void wordsWithAHyphenBetweenThemAreOne() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("grade", "Promotion", "Des sous-officiers du Japon.", "2024-01-01"),
+            TestIndex.french("espace", "Promotion", "Un sous officier.", "2024-01-02"),
+            TestIndex.french("papiers", "Accueil", "Les sans-papiers.", "2024-01-03"),
+            TestIndex.french("épars", "Sous le feu", "Un officier sans ses papiers.", "2024-01-04"),
+            TestIndex.french("vice", "Le vice", "Le ministre est là, dit-il.", "2024-01-05"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("sous-officier"));
+      assertEquals(Set.of("grade", "espace"), Set.copyOf(ids(answer)));
+      assertEquals(List.of(), answer.notes());
+      assertEquals(List.of("papiers"), ids(few.search(Question.of("sans-papiers"))));
+      assertEquals(List.of("grade"), ids(few.search(Question.of("sous-officier japonais"))));
+      assertEquals(List.of("épars"), ids(few.search(Question.of("officier SAUF sous-officier"))));
+      assertEquals(
+          List.of("vice"), ids(few.search(Question.of("dit-il"))), "a verb and its pronoun");
+      answer = few.search(Question.of("vice-ministre"));
+      assertEquals(List.of("vice"), ids(answer), "no article has it");
+      assertTrue(answer.notes().getFirst().contains("« vice-ministre »"), "" + answer.notes());
+      assertEquals("Le <mark>vice</mark>", answer.hits().getFirst().titleMarked());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OTAN-Japon", "franco-japonais", "2019-2020"})
+  void namesAndNumbersWithAHyphenBetweenThemAreTwo(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("deux", "Japon", "L’OTAN en 2019, la France en 2020.", "2024-01-01"));
+    try (Engine one = TestIndex.of(articles)) {
+      Answer answer = one.search(Question.of(asked));
+      assertEquals(List.of("deux"), ids(answer));
+      assertEquals(List.of(), answer.notes());
+    }
+  }
+
+  @Test
   void anAcronymThatNoArticleHasIsNotReadAsAPlural() throws IOException {
     List<Article> articles =
         List.of(
