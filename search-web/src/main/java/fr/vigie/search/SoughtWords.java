@@ -124,7 +124,7 @@ final class SoughtWords {
   /** What ranks or is marked: one of a question or a passage must match, else all, or fewer. */
   Sought of(String text, TextFields fields) throws IOException {
     Asked asked = words.of(text, fields);
-    List<QueryTerm> all = translated(asked.terms(), fields);
+    List<QueryTerm> all = asked.absentName() ? asked.terms() : translated(asked.terms(), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
     if (terms.isEmpty() || asked.absentName()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);

@@ -123,6 +123,29 @@ class WordsAskedForTest {
   }
 
   @Test
+  void theWordsOfAProperNameThatNoArticleHasAreNotTranslated() throws IOException {
+    List<Article> articles =
+        List.of(TestIndex.french("jante", "Essai", "La jante du Pacifique.", "2024-01-01"));
+    try (Engine one = TestIndex.of(articles)) {
+      assertEquals(List.of(), ids(one.search(Question.of("Rim of the Pacific"))));
+    }
+  }
+
+  @Test
+  void aModelIsNotFoundByTheWordAndTheNumberOfItsName() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("avion", "Alerte", "Un Mirage 2000 a décollé.", "2024-01-01"),
+            TestIndex.french(
+                "voiture", "Essai", "La Mirage coûte 2000 euros, à Orange.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of("avion"), ids(few.search(Question.of("Mirage 2000 alerte"))));
+      Answer answer = few.search(Question.of("Mirage 2000 Orange"));
+      assertTrue(answer.notes().getFirst().contains("les 2 mots"), "" + answer.notes());
+    }
+  }
+
+  @Test
   void anAcronymThatNoArticleHasIsNotReadAsAPlural() throws IOException {
     List<Article> articles =
         List.of(
