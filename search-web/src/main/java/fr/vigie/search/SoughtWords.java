@@ -158,9 +158,9 @@ final class SoughtWords {
   }
 
   /** The rarest words of a long passage, in their order: the others cost much and tell little. */
-  private static List<QueryTerm> telling(List<QueryTerm> terms, TextFields fields)
-      throws IOException {
+  private List<QueryTerm> telling(List<QueryTerm> terms, TextFields fields) throws IOException {
     if (terms.size() <= LONGEST_PASSAGE) return terms;
+    remarks.note(sentences.of("rarest", LONGEST_PASSAGE));
     Map<QueryTerm, Double> rarity = new HashMap<>();
     for (QueryTerm term : terms) rarity.put(term, fields.rarity(term));
     Set<QueryTerm> rarest =

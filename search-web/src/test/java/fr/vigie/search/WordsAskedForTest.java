@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,6 +215,24 @@ class WordsAskedForTest {
       answer = few.search(Question.of("jonquille tulipe pivoine"));
       assertEquals(2, answer.total(), "of three words all are asked for");
       assertEquals(List.of(), answer.notes());
+    }
+  }
+
+  @Test
+  void ofALongTextTheRarestWordsAreAskedForAndANoteSaysSo() throws IOException {
+    String text =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "mot" + (char) ('a' + i % 26) + (char) ('a' + i / 26))
+            .collect(Collectors.joining(" "));
+    List<Article> articles =
+        List.of(
+            TestIndex.french("long", "Jonquille", text, "2024-01-01"),
+            TestIndex.french("court", "Jonquille", "La jonquille.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("jonquille " + text));
+      assertEquals(List.of("long"), ids(answer));
+      assertEquals("Jonquille", answer.hits().getFirst().titleMarked(), "of the frequent ones");
+      assertTrue(answer.notes().getFirst().contains("32 mots"), "" + answer.notes());
     }
   }
 
