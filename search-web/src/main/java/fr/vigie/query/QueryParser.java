@@ -3,6 +3,7 @@ package fr.vigie.query;
 import fr.vigie.reading.characters.WholeCharacters;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,10 @@ public final class QueryParser {
   /** {@code PROCHE} without a number. */
   public static final int USUAL_DISTANCE = 10;
 
+  /** A text that goes on behind one is in sentences, whose dashes may lack a space. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("\\p{L}{2}[.!?…][\"»”)]*[\\s\\p{Pd}\\p{Lu}]");
+
   private QueryParser() {}
 
   /** Never fails; a blank text asks for everything. */
@@ -48,9 +53,9 @@ public final class QueryParser {
 
   /**
    * All the words of a text that may be a pasted one, side by side: its signs are those of any
-   * prose, quotation marks, parentheses and a minus before a number. Empty when it has operators,
-   * fields, prefixes, {@code ="…"} or another minus, which are only typed on purpose, and when it
-   * has no word.
+   * prose, quotation marks, parentheses, a minus before a number or among sentences. Empty when it
+   * has operators, fields, prefixes, {@code ="…"} or another minus, which are only typed on
+   * purpose, and when it has no word.
    */
   public static Optional<Query.Words> prose(String text) {
     String read = Characters.clean(WholeCharacters.beginning(text, MAX_LENGTH));
@@ -76,7 +81,8 @@ public final class QueryParser {
       case Token.Quoted quoted -> !quoted.exact();
       case Token.Open open -> true;
       case Token.Close close -> true;
-      case Token.Sign sign -> Character.isDigit(text.charAt(sign.end()));
+      case Token.Sign sign ->
+          Character.isDigit(text.charAt(sign.end())) || SENTENCE_END.matcher(text).find();
       default -> false;
     };
   }

@@ -42,14 +42,19 @@ final class ArticleLookup {
     return Optional.of(articles.article(snapshot, found.get(), marks, marked.ui()));
   }
 
-  /** The articles most like the one with an id, best first. */
+  /**
+   * The articles most like the one with an id, best first; of near copies one, and none of its own.
+   */
   Optional<List<Hit>> similar(Snapshot snapshot, String id, int size, Locale ui)
       throws IOException {
     Optional<ScoreDoc> found = byId(snapshot, id);
     if (found.isEmpty()) return Optional.empty();
     Query alike = like.query(snapshot, found.get().doc);
-    ScoreDoc[] best = snapshot.searcher().search(alike, Math.max(1, size)).scoreDocs;
-    ScoreDoc[] page = Arrays.copyOf(best, Math.min(size, best.length));
+    HitCollection best = new HitCollection(Ordering.RELEVANCE, size, null, snapshot.copies());
+    ScoreDoc[] page =
+        snapshot.searcher().search(alike, best).page().stream()
+            .limit(size)
+            .toArray(ScoreDoc[]::new);
     return Optional.of(articles.hits(snapshot, page, Marks.NONE, 1, ui, Deadline.NEVER));
   }
 

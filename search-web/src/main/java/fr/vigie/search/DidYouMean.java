@@ -49,6 +49,9 @@ final class DidYouMean {
 
   private static final int CANDIDATES = 8;
 
+  /** {@code lotan}: what an elided word is written with, where its apostrophe was left out. */
+  private static final Pattern ELIDED = Pattern.compile("(d|l|qu|jusqu)([aeiouhy]\\p{L}{2,})");
+
   private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}-]+");
 
   /** The first letter is never corrected, which bounds the words of the index that are compared. */
@@ -96,8 +99,9 @@ final class DidYouMean {
     Map<String, String> corrections = new LinkedHashMap<>();
     for (String word : unknown(QueryParser.parse(text).query(), snapshot)) {
       deadline.check();
-      correction(word, hyphenated(word, text), snapshot)
-          .ifPresent(correction -> corrections.put(word, correction));
+      Optional<String> correction = elided(word, snapshot);
+      if (correction.isEmpty()) correction = correction(word, hyphenated(word, text), snapshot);
+      correction.ifPresent(other -> corrections.put(word, other));
     }
     if (corrections.isEmpty()) return Optional.empty();
     String corrected = text;
@@ -170,6 +174,17 @@ final class DidYouMean {
     return true;
   }
 
+  /** The word with the apostrophe that makes a word of articles of its rest. */
+  private Optional<String> elided(String word, Snapshot snapshot) throws IOException {
+    Matcher glued = ELIDED.matcher(Folding.fold(word));
+    if (!glued.matches()) return Optional.empty();
+    String rest = glued.group(2);
+    int articles = snapshot.frequencies().of(new Term(Fields.BODY.name(), rest));
+    if (articles == 0) return Optional.empty();
+    Candidate candidate = new Candidate(rest, 0, false, lexicon.get().contains(rest), articles);
+    return Optional.of(glued.group(1) + "’" + written(candidate, snapshot));
+  }
+
   /**
    * @param whole what the word is a part of
    */
@@ -220,6 +235,7 @@ final class DidYouMean {
     String named = lexicon.get().written(candidate.word);
     if (candidate.articles == 0) return named;
     String inArticles = snapshot.writtenWords().of(candidate.word);
-    return inArticles.equalsIgnoreCase(named) ? named : inArticles;
+    boolean known = lexicon.get().contains(candidate.word);
+    return known && inArticles.equalsIgnoreCase(named) ? named : inArticles;
   }
 }

@@ -40,8 +40,13 @@ final class Expressions {
     return term.concept() && !terms.containsAll(term.terms());
   }
 
-  /** Several words, the first of which alone may begin with a capital letter. */
+  /**
+   * Several words, the first of which alone may begin with a capital letter; a number at their end
+   * is a model's, as that of the Mirage 2000.
+   */
   private static boolean isCommon(String label) {
-    return label.indexOf(' ') > 0 && label.codePoints().skip(1).noneMatch(Character::isUpperCase);
+    return label.indexOf(' ') > 0
+        && label.codePoints().skip(1).noneMatch(Character::isUpperCase)
+        && !Character.isDigit(label.charAt(label.length() - 1));
   }
 }

@@ -33,6 +33,9 @@ final class Followers {
   /** How far from each other words are near. */
   private static final int NEAR = 8;
 
+  /** Near each other in one article alone, words are so by chance. */
+  private static final int FEWEST_NEAR = 2;
+
   private record Asked(List<String> before, boolean near, String beginning) {}
 
   private record Follower(String word, boolean often, double weight) {}
@@ -74,7 +77,7 @@ final class Followers {
       for (WordsBefore before : places)
         articles += before.followed(word.word(), asked.near ? NEAR : 0, asked.near ? NEAR : 1);
       double weight = articles / Math.sqrt(word.articles());
-      if (articles > 0)
+      if (articles >= (asked.near ? FEWEST_NEAR : 1))
         followers.add(new Follower(word.word().utf8ToString(), articles > 1, weight));
     }
     followers.sort(MOST_TELLING_FIRST);

@@ -7,12 +7,10 @@ import fr.vigie.schema.StoredArticle;
 import java.io.IOException;
 import java.io.StringReader;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Asks for articles that share the telling words and concepts of one article. */
 final class LikeArticles {
@@ -46,10 +44,13 @@ final class LikeArticles {
     if (words instanceof BooleanQuery all) words = atLeast(all);
     return new BooleanQuery.Builder()
         .add(words, Occur.MUST)
-        .add(
-            new TermQuery(new Term(Fields.ID.name(), document.get(Fields.ID.name()))),
-            Occur.MUST_NOT)
+        .add(itself(snapshot, document.get(Fields.ID.name())), Occur.MUST_NOT)
         .build();
+  }
+
+  /** An article and its near copies. */
+  private static Query itself(Snapshot snapshot, String id) throws IOException {
+    return snapshot.copies().query(snapshot.searcher(), id).orElseThrow();
   }
 
   private static Query atLeast(BooleanQuery words) {

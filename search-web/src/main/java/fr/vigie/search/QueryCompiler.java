@@ -111,7 +111,7 @@ final class QueryCompiler {
 
     /**
      * The words of expressions one by one, then fewer words. An expression alone stays one: all its
-     * names find the same.
+     * names find the same. A compound has one name only.
      *
      * @param strict has written the query
      * @param given what is given up beside words, when nothing has all that was asked
@@ -119,8 +119,9 @@ final class QueryCompiler {
     private List<Step> fewer(Query query, QueryWriter strict, String given) {
       List<Step> steps = new ArrayList<>();
       int words = strict.remarks().longestWords();
+      boolean several = words > 1 || strict.remarks().hasCompound();
       boolean apart =
-          ranking.has(Part.APART) && words > 1 && !strict.remarks().expressions().isEmpty();
+          ranking.has(Part.APART) && several && !strict.remarks().expressions().isEmpty();
       if (apart) {
         String names = String.join(", ", strict.remarks().expressions());
         Note note = strictly -> also(sentences.of("apart", names, strictly), strictly, given);

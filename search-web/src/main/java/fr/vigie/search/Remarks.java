@@ -9,6 +9,7 @@ final class Remarks {
 
   private final Set<String> notes = new LinkedHashSet<>();
   private final Set<String> expressions = new LinkedHashSet<>();
+  private boolean compound;
   private int longestWords;
   private boolean prosaic;
   private boolean expanded;
@@ -28,6 +29,12 @@ final class Remarks {
     expressions.add(typed);
   }
 
+  /** Words with hyphens between them were written, as typed. */
+  void compound(String typed) {
+    expressions.add(typed);
+    compound = true;
+  }
+
   /** A passage was written that reads as prose, which holds function words. */
   void prose() {
     prosaic = true;
@@ -45,6 +52,10 @@ final class Remarks {
 
   Set<String> expressions() {
     return expressions;
+  }
+
+  boolean hasCompound() {
+    return compound;
   }
 
   /** Words in the longest group of which more than one is required; 0 when there is none. */

@@ -49,21 +49,39 @@ final class SoughtWords {
    * @param question whether they were asked as a question
    * @param weights of those that weigh more or less than 1
    * @param names that some of them are short for: an article that has one has its words
+   * @param compounds that some of them are parts of; each counts as one word
    */
   record Sought(
       List<QueryTerm> terms,
       int least,
       boolean question,
       Map<QueryTerm, Double> weights,
-      List<QueryTerm> names) {
+      List<QueryTerm> names,
+      List<Compound> compounds) {
 
     /** All of them, each as much as the others. */
     static Sought all(List<QueryTerm> terms) {
-      return all(terms, List.of());
+      return all(terms, List.of(), List.of());
     }
 
-    static Sought all(List<QueryTerm> terms, List<QueryTerm> names) {
-      return new Sought(terms, terms.size(), false, Map.of(), names);
+    static Sought all(List<QueryTerm> terms, List<QueryTerm> names, List<Compound> compounds) {
+      int words = words(terms, compounds);
+      return new Sought(terms, words, false, Map.of(), names, compounds);
+    }
+
+    /** How many words there are. */
+    int words() {
+      return words(terms, compounds);
+    }
+
+    private static int words(List<QueryTerm> terms, List<Compound> compounds) {
+      int parts = compounds.stream().mapToInt(compound -> compound.meaningful().size()).sum();
+      return terms.size() - parts + compounds.size();
+    }
+
+    /** The compound that a word is a part of. */
+    Optional<Compound> compound(QueryTerm term) {
+      return compounds.stream().filter(compound -> compound.holds(term)).findFirst();
     }
 
     /** What answers a word: itself, or a name that it is a word of. */
@@ -106,19 +124,22 @@ final class SoughtWords {
   /** What ranks or is marked: one of a question or a passage must match, else all, or fewer. */
   Sought of(String text, TextFields fields) throws IOException {
     Asked asked = words.of(text, fields);
-    List<QueryTerm> all = translated(asked.terms(), fields);
+    List<QueryTerm> all = asked.absentName() ? asked.terms() : translated(asked.terms(), fields);
     List<QueryTerm> terms = telling(meaningful(all), fields);
     if (terms.isEmpty() || asked.absentName()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
+    boolean passage = question || terms.size() >= PASSAGE;
+    List<Compound> compounds = passage ? List.of() : Compound.in(text, all);
     Map<QueryTerm, Double> weights = weights(question, all, terms);
-    int least = least(question, all, terms.size());
-    return new Sought(terms, least, question, weights, asked.names());
+    int least = least(passage, all, Sought.all(terms, List.of(), compounds).words());
+    return new Sought(terms, least, question, weights, asked.names(), compounds);
   }
 
   /** What must not match: all that is typed together, never fewer. */
   Sought excluded(String text, TextFields fields) throws IOException {
     Asked asked = words.of(text, fields);
-    return Sought.all(meaningful(asked.terms()), asked.names());
+    List<QueryTerm> terms = asked.terms();
+    return Sought.all(meaningful(terms), asked.names(), Compound.in(text, terms));
   }
 
   /** The words without those that no article need hold, unless there are no others. */
@@ -137,9 +158,9 @@ final class SoughtWords {
   }
 
   /** The rarest words of a long passage, in their order: the others cost much and tell little. */
-  private static List<QueryTerm> telling(List<QueryTerm> terms, TextFields fields)
-      throws IOException {
+  private List<QueryTerm> telling(List<QueryTerm> terms, TextFields fields) throws IOException {
     if (terms.size() <= LONGEST_PASSAGE) return terms;
+    remarks.note(sentences.of("rarest", LONGEST_PASSAGE));
     Map<QueryTerm, Double> rarity = new HashMap<>();
     for (QueryTerm term : terms) rarity.put(term, fields.rarity(term));
     Set<QueryTerm> rarest =
@@ -162,9 +183,9 @@ final class SoughtWords {
     return weights;
   }
 
-  private int least(boolean question, List<QueryTerm> all, int words) {
+  private int least(boolean passage, List<QueryTerm> all, int words) {
     if (words >= PASSAGE && functionWords(all) * FUNCTION_WORDS >= all.size()) remarks.prose();
-    if (words >= PASSAGE || question) {
+    if (passage) {
       remarks.note(sentences.of("question"));
       return 1;
     }

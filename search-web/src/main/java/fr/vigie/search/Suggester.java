@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 
@@ -34,6 +35,9 @@ final class Suggester {
 
   private static final Pattern ELIDED =
       Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'");
+
+  /** What a plural ends with, of a word long enough not to be the beginning of another. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{4})[sx](?!\\p{L})");
 
   /** A name of the lexicon, folded for comparison. */
   private record Name(Concept concept, String folded) {}
@@ -58,13 +62,21 @@ final class Suggester {
   /** In the order of the folded names, so that those that begin alike stand together. */
   private final List<Name> names;
 
+  /** The same in the singular, word for word. */
+  private final List<Name> singulars;
+
   Suggester(Lexicon lexicon) {
+    names = names(lexicon, Suggester::fold);
+    singulars = names(lexicon, form -> singular(fold(form)));
+  }
+
+  private static List<Name> names(Lexicon lexicon, UnaryOperator<String> folding) {
     List<Name> all = new ArrayList<>();
     for (Concept concept : lexicon.concepts()) {
-      concept.forms().forEach(form -> all.add(new Name(concept, fold(form.text()))));
+      concept.forms().forEach(form -> all.add(new Name(concept, folding.apply(form.text()))));
     }
     all.sort(Comparator.comparing(Name::folded));
-    names = List.copyOf(all);
+    return List.copyOf(all);
   }
 
   List<Suggestion> suggest(Snapshot snapshot, String typed, int size, Locale ui)
@@ -90,32 +102,44 @@ final class Suggester {
   }
 
   /**
-   * The concepts with a name that begins so: first those that are shown by such a name, then those
-   * found in most articles.
+   * The concepts with a name that begins so, or else so in the singular: first those that are shown
+   * by such a name, then those found in most articles.
    */
   private List<Named> concepts(Snapshot snapshot, String folded, Locale ui) throws IOException {
+    List<Named> found = concepts(snapshot, names, folded, Suggester::fold, ui);
+    if (!found.isEmpty()) return found;
+    return concepts(snapshot, singulars, singular(folded), label -> singular(fold(label)), ui);
+  }
+
+  private static List<Named> concepts(
+      Snapshot snapshot,
+      List<Name> names,
+      String beginning,
+      UnaryOperator<String> folding,
+      Locale ui)
+      throws IOException {
     List<Named> found = new ArrayList<>();
-    for (Concept concept : named(folded)) {
+    for (Concept concept : named(names, beginning)) {
       Term term = new Term(Fields.BODY.name(), Terms.concept(concept.id()));
       int articles = snapshot.frequencies().of(term);
       String label = concept.label(ui.getLanguage());
-      boolean shown = fold(label).startsWith(folded);
+      boolean shown = folding.apply(label).startsWith(beginning);
       if (articles > 0) found.add(new Named(concept, label, shown, articles));
     }
     found.sort(SHOWN_THEN_FREQUENT);
     return found;
   }
 
-  private Set<Concept> named(String beginning) {
+  private static Set<Concept> named(List<Name> names, String beginning) {
     Set<Concept> found = new LinkedHashSet<>();
-    for (int i = firstFrom(beginning); i < names.size(); i++) {
+    for (int i = firstFrom(names, beginning); i < names.size(); i++) {
       if (!names.get(i).folded.startsWith(beginning)) break;
       found.add(names.get(i).concept);
     }
     return found;
   }
 
-  private int firstFrom(String beginning) {
+  private static int firstFrom(List<Name> names, String beginning) {
     int low = 0;
     int high = names.size();
     while (low < high) {
@@ -132,6 +156,10 @@ final class Suggester {
     return snapshot.titles().with(words.stream().map(Token::term).toList(), size).stream()
         .map(title -> new Suggestion(title, "title"))
         .toList();
+  }
+
+  private static String singular(String folded) {
+    return PLURAL.matcher(folded).replaceAll("");
   }
 
   static String fold(String text) {

@@ -57,6 +57,42 @@ class CompletionTest {
   }
 
   @Test
+  void afterAHyphenAWordIsOneThatArticlesHyphenateSo() {
+    try (Engine press = press()) {
+      assertEquals(List.of("porte-parole"), words(press, "porte-p"), "and no porte-plainte");
+      assertEquals(List.of(), words(press, "réunit-m"), "nor what is only near");
+    }
+  }
+
+  @Test
+  void whatIsNearOnceOnlyIsNearByChance() {
+    try (Engine press = press()) {
+      assertEquals(List.of(), words(press, "corvette ma"));
+    }
+  }
+
+  @Test
+  void aFunctionWordAfterOthersIsComplete() {
+    try (Engine press = press()) {
+      assertEquals(List.of(), words(press, "corée du"), "nothing that du begins");
+      assertEquals(List.of("corée durcit"), words(press, "corée dur"));
+    }
+  }
+
+  @Test
+  void namesAreOfferedToTheirPlurals() {
+    try (Engine press = press()) {
+      for (String typed : List.of("navires", "navires de g"))
+        assertEquals(new Suggestion("Navire de guerre", "concept"), first(press, typed), typed);
+      assertEquals(new Suggestion("Forces spéciales", "concept"), first(press, "forces"));
+    }
+  }
+
+  private static Suggestion first(Engine press, String typed) {
+    return press.suggest(typed, 8, Locale.FRENCH).getFirst();
+  }
+
+  @Test
   void functionWordsAndWordsGluedTogetherCompleteNothing() {
     try (Engine press = press()) {
       assertEquals(List.of(), words(press, "président d"));
@@ -103,7 +139,16 @@ class CompletionTest {
               "2024-01-01"));
       articles.add(
           TestIndex.french("c" + i, "Sahel", "La force Barkhane se retire.", "2024-01-01"));
+      articles.add(
+          TestIndex.french(
+              "p" + i,
+              "Procès",
+              "Le porte-parole se tait, un marin porte plainte. La Corée durcit le ton.",
+              "2024-01-01"));
     }
+    articles.add(
+        TestIndex.french(
+            "w", "Flotte", "Un navire de guerre, une corvette au port mardi.", "2024-01-01"));
     articles.add(TestIndex.french("d", "Sahel", "Les forces spéciales restent.", "2024-01-01"));
     return TestIndex.of(articles);
   }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -136,6 +137,22 @@ class CopiesTest {
       }
     }
     assertTrue(seen.size() > 50, "pairs of copies: " + seen.size());
+  }
+
+  @Test
+  void whatResemblesAnArticleIsNoneOfItsCopiesAndOneOfEachGroup() {
+    String text = "Un patrouilleur japonais surveille le détroit au large de son archipel, ";
+    String end = " avant de rentrer dans son port le soir avec tout son équipage sain et sauf.";
+    List<Article> articles = new ArrayList<>(articles());
+    for (String ship : List.of("corvette", "frégate"))
+      for (int copy = 0; copy < 3; copy++)
+        articles.add(
+            TestIndex.french(
+                ship + "/" + copy, "Mer", text + (ship + " et ").repeat(30) + end, "2024-01-01"));
+    try (Engine engine = TestIndex.grouped(articles)) {
+      List<Hit> alike = engine.similar("corvette/1", 5, Locale.FRENCH).orElseThrow();
+      assertEquals(List.of("frégate"), alike.stream().map(CopiesTest::original).toList());
+    }
   }
 
   private static List<Hit> paged(Question question) {

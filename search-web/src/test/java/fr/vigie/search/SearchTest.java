@@ -267,6 +267,19 @@ class SearchTest {
   }
 
   @Test
+  void theDashesOfAPassageInSentencesExcludeNothing() {
+    String passage =
+        "Séoul s’inquiète de ces tirs.- Des missiles de l’armée -Les tirs se suivent dans la région,"
+            + " --et la presse s’en émeut -une première- sans que le pays réponde.";
+    Answer answer = engine.search(Question.of(passage));
+    assertEquals("armee", answer.hits().getFirst().id());
+    assertEquals(
+        List.of(),
+        ids("les missiles de l’armée et ce que la presse en a dit dans le pays -missile"),
+        "words in no sentence are typed, whose signs count");
+  }
+
+  @Test
   void aWordOfTheSameFamilyRaisesAnArticleAndFindsNone() {
     try (Engine articles =
         TestIndex.of(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,67 @@ class WordsAskedForTest {
   }
 
   @Test
+  void wordsWithAHyphenBetweenThemAreOne() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("grade", "Promotion", "Des sous-officiers du Japon.", "2024-01-01"),
+            TestIndex.french("espace", "Promotion", "Un sous officier.", "2024-01-02"),
+            TestIndex.french("papiers", "Accueil", "Les sans-papiers.", "2024-01-03"),
+            TestIndex.french("épars", "Sous le feu", "Un officier sans ses papiers.", "2024-01-04"),
+            TestIndex.french("vice", "Le vice", "Le ministre est là, dit-il.", "2024-01-05"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("sous-officier"));
+      assertEquals(Set.of("grade", "espace"), Set.copyOf(ids(answer)));
+      assertEquals(List.of(), answer.notes());
+      assertEquals(List.of("papiers"), ids(few.search(Question.of("sans-papiers"))));
+      assertEquals(List.of("grade"), ids(few.search(Question.of("sous-officier japonais"))));
+      assertEquals(List.of("épars"), ids(few.search(Question.of("officier SAUF sous-officier"))));
+      assertEquals(
+          List.of("vice"), ids(few.search(Question.of("dit-il"))), "a verb and its pronoun");
+      answer = few.search(Question.of("vice-ministre"));
+      assertEquals(List.of("vice"), ids(answer), "no article has it");
+      assertTrue(answer.notes().getFirst().contains("« vice-ministre »"), "" + answer.notes());
+      assertEquals("Le <mark>vice</mark>", answer.hits().getFirst().titleMarked());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OTAN-Japon", "franco-japonais", "2019-2020"})
+  void namesAndNumbersWithAHyphenBetweenThemAreTwo(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("deux", "Japon", "L’OTAN en 2019, la France en 2020.", "2024-01-01"));
+    try (Engine one = TestIndex.of(articles)) {
+      Answer answer = one.search(Question.of(asked));
+      assertEquals(List.of("deux"), ids(answer));
+      assertEquals(List.of(), answer.notes());
+    }
+  }
+
+  @Test
+  void theWordsOfAProperNameThatNoArticleHasAreNotTranslated() throws IOException {
+    List<Article> articles =
+        List.of(TestIndex.french("jante", "Essai", "La jante du Pacifique.", "2024-01-01"));
+    try (Engine one = TestIndex.of(articles)) {
+      assertEquals(List.of(), ids(one.search(Question.of("Rim of the Pacific"))));
+    }
+  }
+
+  @Test
+  void aModelIsNotFoundByTheWordAndTheNumberOfItsName() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("avion", "Alerte", "Un Mirage 2000 a décollé.", "2024-01-01"),
+            TestIndex.french(
+                "voiture", "Essai", "La Mirage coûte 2000 euros, à Orange.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of("avion"), ids(few.search(Question.of("Mirage 2000 alerte"))));
+      Answer answer = few.search(Question.of("Mirage 2000 Orange"));
+      assertTrue(answer.notes().getFirst().contains("les 2 mots"), "" + answer.notes());
+    }
+  }
+
+  @Test
   void anAcronymThatNoArticleHasIsNotReadAsAPlural() throws IOException {
     List<Article> articles =
         List.of(
@@ -153,6 +215,24 @@ class WordsAskedForTest {
       answer = few.search(Question.of("jonquille tulipe pivoine"));
       assertEquals(2, answer.total(), "of three words all are asked for");
       assertEquals(List.of(), answer.notes());
+    }
+  }
+
+  @Test
+  void ofALongTextTheRarestWordsAreAskedForAndANoteSaysSo() throws IOException {
+    String text =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "mot" + (char) ('a' + i % 26) + (char) ('a' + i / 26))
+            .collect(Collectors.joining(" "));
+    List<Article> articles =
+        List.of(
+            TestIndex.french("long", "Jonquille", text, "2024-01-01"),
+            TestIndex.french("court", "Jonquille", "La jonquille.", "2024-01-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("jonquille " + text));
+      assertEquals(List.of("long"), ids(answer));
+      assertEquals("Jonquille", answer.hits().getFirst().titleMarked(), "of the frequent ones");
+      assertTrue(answer.notes().getFirst().contains("32 mots"), "" + answer.notes());
     }
   }
 

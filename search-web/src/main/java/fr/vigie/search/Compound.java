@@ -1,0 +1,60 @@
+package fr.vigie.search;
+
+import fr.vigie.analysis.QueryTerm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words typed with hyphens between them, {@code vice-ministre} or {@code sans-papiers}: one word,
+ * whose parts tell nothing where they stand apart.
+ *
+ * @param text as typed
+ * @param words its parts, function words among them
+ */
+record Compound(String text, List<QueryTerm> words) {
+
+  Compound {
+    words = List.copyOf(words);
+  }
+
+  /** The compounds of a text, in their order. */
+  static List<Compound> in(String text, List<QueryTerm> terms) {
+    List<Compound> found = new ArrayList<>();
+    int first = 0;
+    for (int next = 1; next <= terms.size(); next++) {
+      if (next < terms.size() && isHyphenated(text, terms.get(next - 1), terms.get(next))) continue;
+      List<QueryTerm> words = terms.subList(first, next);
+      if (isOne(words))
+        found.add(
+            new Compound(text.substring(words.getFirst().start(), words.getLast().end()), words));
+      first = next;
+    }
+    return found;
+  }
+
+  private static boolean isHyphenated(String text, QueryTerm before, QueryTerm after) {
+    return after.start() == before.end() + 1
+        && Character.getType(text.charAt(before.end())) == Character.DASH_PUNCTUATION;
+  }
+
+  /**
+   * Not names side by side ({@code OTAN-Japon}), numbers, a verb and its pronoun ({@code dit-il}),
+   * nor what is looked for by translations, which have no hyphen.
+   */
+  private static boolean isOne(List<QueryTerm> words) {
+    return words.size() > 1
+        && !words.getLast().functionWord()
+        && words.stream().allMatch(word -> word.translations().isEmpty())
+        && !words.stream().allMatch(word -> word.concept() || word.isNumber());
+  }
+
+  /** Whether a term is one of its parts. */
+  boolean holds(QueryTerm term) {
+    return words.contains(term);
+  }
+
+  /** The parts that an article must hold, wherever they stand. */
+  List<QueryTerm> meaningful() {
+    return SoughtWords.meaningful(words);
+  }
+}
