@@ -47,14 +47,4 @@ record Compound(String text, List<QueryTerm> words) {
         && words.stream().allMatch(word -> word.translations().isEmpty())
         && !words.stream().allMatch(word -> word.concept() || word.isNumber());
   }
-
-  /** Whether a term is one of its parts. */
-  boolean holds(QueryTerm term) {
-    return words.contains(term);
-  }
-
-  /** The parts that an article must hold, wherever they stand. */
-  List<QueryTerm> meaningful() {
-    return SoughtWords.meaningful(words);
-  }
 }

@@ -49,7 +49,7 @@ final class SoughtWords {
    * @param question whether they were asked as a question
    * @param weights of those that weigh more or less than 1
    * @param names that some of them are short for: an article that has one has its words
-   * @param compounds that some of them are parts of; each counts as one word
+   * @param compounds that some of them are parts of, whose words must stand in a row
    */
   record Sought(
       List<QueryTerm> terms,
@@ -65,23 +65,14 @@ final class SoughtWords {
     }
 
     static Sought all(List<QueryTerm> terms, List<QueryTerm> names, List<Compound> compounds) {
-      int words = words(terms, compounds);
-      return new Sought(terms, words, false, Map.of(), names, compounds);
+      return new Sought(terms, terms.size(), false, Map.of(), names, compounds);
     }
 
-    /** How many words there are. */
-    int words() {
-      return words(terms, compounds);
-    }
-
-    private static int words(List<QueryTerm> terms, List<Compound> compounds) {
-      int parts = compounds.stream().mapToInt(compound -> compound.meaningful().size()).sum();
-      return terms.size() - parts + compounds.size();
-    }
-
-    /** The compound that a word is a part of. */
-    Optional<Compound> compound(QueryTerm term) {
-      return compounds.stream().filter(compound -> compound.holds(term)).findFirst();
+    /** The terms that are parts of no compound. */
+    List<QueryTerm> alone() {
+      return terms.stream()
+          .filter(term -> compounds.stream().noneMatch(compound -> compound.words().contains(term)))
+          .toList();
     }
 
     /** What answers a word: itself, or a name that it is a word of. */
@@ -129,9 +120,10 @@ final class SoughtWords {
     if (terms.isEmpty() || asked.absentName()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
     boolean passage = question || terms.size() >= PASSAGE;
-    List<Compound> compounds = passage ? List.of() : Compound.in(text, all);
+    boolean anywhere = passage || strictness.apart();
+    List<Compound> compounds = anywhere ? List.of() : Compound.in(text, all);
     Map<QueryTerm, Double> weights = weights(question, all, terms);
-    int least = least(passage, all, Sought.all(terms, List.of(), compounds).words());
+    int least = least(passage, all, terms.size());
     return new Sought(terms, least, question, weights, asked.names(), compounds);
   }
 

@@ -12,10 +12,8 @@ import fr.vigie.query.Query.Words;
 import fr.vigie.search.SoughtWords.Sought;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -110,29 +108,24 @@ final class TextWriter {
   }
 
   private Query anyOrder(Sought sought, TextFields fields, Purpose purpose) throws IOException {
-    List<QueryTerm> terms = sought.terms();
+    List<QueryTerm> terms = purpose == Purpose.MARKING ? sought.alone() : sought.terms();
     if (terms.size() == 1 && sought.compounds().isEmpty())
       return one(terms.getFirst(), sought, fields, purpose);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     List<Query> others = new ArrayList<>();
-    Set<Compound> written = new HashSet<>();
     for (QueryTerm term : terms) {
-      Optional<Compound> compound = sought.compound(term);
-      if (compound.isPresent() && !written.add(compound.get())) continue;
-      Query one =
-          compound.isPresent()
-              ? compound(compound.get(), fields, purpose)
-              : one(term, sought, fields, purpose);
-      Query weighed = weighed(one, sought.weight(term));
-      words.add(weighed, Occur.SHOULD);
-      if (compound.isPresent() || !term.isNumber()) others.add(weighed);
+      Query written = weighed(one(term, sought, fields, purpose), sought.weight(term));
+      words.add(written, Occur.SHOULD);
+      if (!term.isNumber()) others.add(written);
     }
-    int size = sought.words();
-    boolean fewer = sought.least() < size && size <= FEW && !sought.question();
-    boolean someNumbers = !others.isEmpty() && others.size() < size;
+    for (Compound compound : sought.compounds())
+      words.add(inARow(compound, fields, purpose), Occur.FILTER);
+    boolean fewer = sought.least() < terms.size() && terms.size() <= FEW && !sought.question();
+    boolean someNumbers = !others.isEmpty() && others.size() < terms.size();
     if (purpose == Purpose.SCORING && fewer && someNumbers)
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
-    return words.setMinimumNumberShouldMatch(sought.least()).build();
+    int parts = sought.terms().size() - terms.size();
+    return words.setMinimumNumberShouldMatch(sought.least() - parts).build();
   }
 
   private static Query weighed(Query word, double weight) {
@@ -153,15 +146,9 @@ final class TextWriter {
     return new DisjunctionMaxQuery(List.of(named, apart.build()), 0);
   }
 
-  /** Its words in a row, or each of them where these may stand apart. */
-  private Query compound(Compound compound, TextFields fields, Purpose purpose) throws IOException {
+  private Query inARow(Compound compound, TextFields fields, Purpose purpose) throws IOException {
     if (purpose != Purpose.EXCLUDING) remarks.compound(compound.text());
-    if (purpose == Purpose.EXCLUDING || !strictness.apart())
-      return arranged(new Phrase(compound.text()), compound.words(), fields, purpose);
-    BooleanQuery.Builder apart = new BooleanQuery.Builder();
-    Occur each = purpose == Purpose.MARKING ? Occur.SHOULD : Occur.MUST;
-    for (QueryTerm word : compound.meaningful()) apart.add(fields.query(word), each);
-    return apart.build();
+    return words.query(new Phrase(compound.text()), fields).orElse(NOTHING);
   }
 
   private Query phrase(TextQuery phrase, List<QueryTerm> terms, TextFields fields, Purpose purpose)
