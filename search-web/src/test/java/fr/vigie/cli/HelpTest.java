@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** What a command says of itself. */
+/** What a command says of itself and of what it cannot do. */
 class HelpTest {
 
   @ParameterizedTest
@@ -30,6 +30,13 @@ class HelpTest {
     Commands run = Commands.run("key", "add", "veille", "--scope", "root", "--keys", "unused");
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("Usage: vigie key add "), run.err());
+  }
+
+  @Test
+  void aMissingFileIsNamedOnce() {
+    Commands run = Commands.run("explain", "nowhere.txt");
+    assertEquals(1, run.exit());
+    assertEquals("vigie: no such file or folder: nowhere.txt", run.err().strip());
   }
 
   static Stream<List<String>> commands() {
