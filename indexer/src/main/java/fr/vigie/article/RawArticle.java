@@ -35,6 +35,8 @@ public record RawArticle(
       throw new IllegalArgumentException("the id is longer than " + MAX_ID + " characters");
     if (!UTF_8.newEncoder().canEncode(id))
       throw new IllegalArgumentException("the id holds half a character (an unpaired surrogate)");
+    if (id.indexOf('\0') >= 0)
+      throw new IllegalArgumentException("the id holds a NUL character, which no address can");
     if (title.isEmpty() && text.isEmpty())
       throw new IllegalArgumentException("neither title nor text");
   }

@@ -61,6 +61,7 @@ class FaultsTest {
           a.jsonl | '{"id":"1","text":"a","topics":{}}'    | a.jsonl:1: "topics" is not a list of strings
           a.jsonl | '{"id":"1","text":"a","format":"rtf"}' | a.jsonl:1: unknown "format": it is "html" or nothing
           a.jsonl | '{"id":"\\ud800","text":"a"}'          | a.jsonl:1: the id holds half a character (an unpaired surrogate)
+          a.jsonl | '{"id":"a\\u0000b","text":"a"}'       | a.jsonl:1: the id holds a NUL character, which no address can
           a.xml   | '<rss><channel>'                       | a.xml:1: damaged XML (column 15)
           a.xml   | '<carte/>'                             | a.xml: XML that is neither RSS nor Atom
           a.xml   | '<!DOCTYPE rss [<!ENTITY x "y">]><rss/>' | a.xml: a document type declaration (DOCTYPE) is not allowed in a feed

@@ -87,7 +87,7 @@ final class QuestionReader {
     Set<String> values = new LinkedHashSet<>();
     for (String value : parameters.all(name)) {
       if (value.length() > MAX_VALUE || !SHAPES.get(facet).matcher(value).matches()) {
-        parameters.problem(name, value, "is not a " + name + " of this index");
+        parameters.problem(name, value, "has not the form of a " + name);
       } else if (values.size() == MAX_VALUES) {
         parameters.problem(name, value, "has over " + MAX_VALUES + " values");
         break;

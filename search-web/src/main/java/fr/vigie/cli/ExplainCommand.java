@@ -12,6 +12,7 @@ import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.index.ArticleSource;
 import fr.vigie.index.SourceFiles;
+import fr.vigie.reading.Fault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public void fault(String name, int line, String reason) {
       failed = true;
-      err.println("vigie: " + name + (line > 0 ? ", line " + line : "") + ": " + reason);
+      err.println("vigie: " + new Fault(name, line, reason));
     }
 
     @Override

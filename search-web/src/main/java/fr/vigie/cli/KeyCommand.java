@@ -38,6 +38,7 @@ final class KeyCommand implements Runnable {
 
   @Command(
       name = "add",
+      mixinStandardHelpOptions = true,
       description = "Make a key and print it. It is shown this once: the file holds its hash.")
   int add(
       @Parameters(paramLabel = "NAME", description = "who will have it") String name,
@@ -53,11 +54,14 @@ final class KeyCommand implements Runnable {
       spec.commandLine().getOut().println(keys().add(name, scopes));
       return 0;
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw new ParameterException(spec.subcommands().get("add"), e.getMessage(), e);
     }
   }
 
-  @Command(name = "list", description = "List the keys: name, scopes, when it was made.")
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "List the keys: name, scopes, when it was made.")
   int list() throws IOException {
     for (ApiKey key : keys().list()) {
       String scopes = Scope.text(key.scopes());
@@ -66,7 +70,10 @@ final class KeyCommand implements Runnable {
     return 0;
   }
 
-  @Command(name = "remove", description = "Remove a key: it opens nothing from then on.")
+  @Command(
+      name = "remove",
+      mixinStandardHelpOptions = true,
+      description = "Remove a key: it opens nothing from then on.")
   int remove(@Parameters(paramLabel = "NAME", description = "whose it is") String name)
       throws IOException {
     if (keys().remove(name)) return 0;

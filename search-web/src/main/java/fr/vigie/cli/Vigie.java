@@ -120,15 +120,23 @@ public final class Vigie {
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commandLine.setExecutionExceptionHandler(Vigie::failed);
     acceptConfig(commandLine);
-    for (CommandLine subcommand : commandLine.getSubcommands().values()) {
-      subcommand.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
-      subcommand
-          .getCommandSpec()
-          .usageMessage()
-          .exitCodeList(commandLine.getCommandSpec().usageMessage().exitCodeList());
-      subcommand.getCommandSpec().mixinStandardHelpOptions(true);
-    }
+    describe(commandLine);
     return commandLine;
+  }
+
+  /**
+   * Gives each command below this one the exit codes, which are the same for all, and its help; a
+   * command that is a method must ask for help itself, as options added later would be taken for
+   * its arguments.
+   */
+  private static void describe(CommandLine command) {
+    Map<String, String> exitCodes = command.getCommandSpec().usageMessage().exitCodeList();
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      CommandSpec spec = subcommand.getCommandSpec();
+      if (!spec.mixinStandardHelpOptions()) spec.mixinStandardHelpOptions(true);
+      spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes);
+      describe(subcommand);
+    }
   }
 
   private static void acceptConfig(CommandLine command) {

@@ -141,13 +141,20 @@ public record Links(Question question, Sort natural) {
 
   /** The copies of a hit that this search finds, each by itself. */
   public String copies(String id) {
-    Query asked = QueryParser.parse(question.text()).query();
-    Query group = new Query.FieldTerm(Field.Value.COPIES, id);
-    boolean anything = asked instanceof Query.Everything;
-    String text = QueryText.of(anything ? group : Query.and(List.of(asked, group)));
-    boolean tellable = id.indexOf('"') < 0 && text.length() <= Question.MAX_TEXT;
+    String text = copiesText(id);
     Question each = first().withCollapse(Collapse.OFF);
+    boolean tellable = !text.isEmpty() && text.length() <= Question.MAX_TEXT;
     return results(tellable ? each.withText(text) : each);
+  }
+
+  /** This search among the copies of an article; empty for an id that no query can hold. */
+  private String copiesText(String id) {
+    Query group = QueryParser.parse("copies:\"" + id + '"').query();
+    if (!(group instanceof Query.FieldTerm(Field.Value field, String value) && value.equals(id)))
+      return "";
+    Query asked = QueryParser.parse(question.text()).query();
+    boolean anything = asked instanceof Query.Everything;
+    return QueryText.of(anything ? group : Query.and(List.of(asked, group)));
   }
 
   /** The words with those that were added to them, or only as typed. */

@@ -107,7 +107,8 @@ public final class WebServer implements AutoCloseable {
           http.setHeaderCacheSize(NO_HEADERS_KEPT);
           http.setUriCompliance(
               UriCompliance.DEFAULT.with(
-                  "document ids hold slashes",
+                  "document ids hold slashes, backslashes and control characters",
+                  UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS,
                   UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
                   UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
                   UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));

@@ -84,6 +84,17 @@ class RequestsTest {
     }
   }
 
+  /** A value that no article has is none of these: it finds nothing, and is counted so. */
+  @Test
+  void aValueOfAnotherFormIsRefusedForItsForm() {
+    HttpResponse<String> small = SERVER.get(SEARCH + "?country=jp");
+    assertEquals(400, small.statusCode());
+    assertEquals(
+        "The parameter 'country' has not the form of a country.",
+        ApiServer.json(small).get("detail").asText());
+    assertEquals(0, SERVER.json(SEARCH + "?country=ZZ").get("total").asInt());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "size=007, 200",
