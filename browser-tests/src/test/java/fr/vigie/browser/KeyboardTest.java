@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.MouseButton;
+import fr.vigie.browser.Visitor.Device;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page by keyboard alone, and what JavaScript adds to it. */
 @ExtendWith(InBrowser.class)
@@ -114,6 +119,18 @@ class KeyboardTest {
     assertThat(page.locator("[role=option][aria-selected=true]")).hasCSS("outline-style", "solid");
   }
 
+  @Test
+  void theChosenSuggestionStandsOut(Visitor visitor) {
+    Page page = visitor.at("/");
+    page.locator("#q").pressSequentially("jap");
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    page.keyboard().press("ArrowDown");
+    Locator chosen = page.locator("[role=option][aria-selected=true]");
+    String accent = "e => getComputedStyle(e).backgroundColor";
+    assertThat(chosen)
+        .hasCSS("background-color", (String) page.locator(".search button").evaluate(accent));
+  }
+
   private static Route.FulfillOptions suggestions(String texts) {
     return new Route.FulfillOptions()
         .setContentType("application/json")
@@ -154,6 +171,27 @@ class KeyboardTest {
     page.locator(".marks button").first().press("Enter");
     assertThat(page.locator("#m" + marks)).hasClass("current");
     assertThat(page.locator("#m" + marks)).isInViewport();
+  }
+
+  /** Whoever clicks again and again does so in the same place, also on a phone. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Device.class,
+      names = {"DESKTOP", "PHONE"})
+  void theButtonsFromMarkToMarkStayWhereTheyAre(Device device, Visitor visitor) {
+    Page page = visitor.at(device, "/?q=OTAN+Japon" + Visitor.FIRST_HIT);
+    String place =
+        "e => e.getBoundingClientRect().x - e.closest('.marks').getBoundingClientRect().x";
+    String height = "e => e.closest('.marks').offsetHeight";
+    Locator next = page.getByRole(AriaRole.BUTTON, named("Passage suivant"));
+    List<Object> before = List.of(next.evaluate(place), next.evaluate(height));
+    next.click();
+    assertThat(page.locator(".marks .place")).not().isEmpty();
+    assertEquals(before, List.of(next.evaluate(place), next.evaluate(height)));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
   }
 
   /** They are counted with the others, and a zone that was closed opens. */

@@ -69,6 +69,22 @@ class ReadingConditionsTest {
     assertTrue(height < 150, "the bar of the marks is " + height + " high");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/aide", "/api"})
+  void noHeadingCoversWhatItHeads(String path, Visitor visitor) {
+    Object covered =
+        visitor
+            .at(path)
+            .evaluate(
+                """
+                () => [...document.querySelectorAll('h2')]
+                  .filter(h => h.getBoundingClientRect().bottom
+                    > h.nextElementSibling.getBoundingClientRect().top)
+                  .map(h => h.textContent)
+                """);
+    assertEquals(List.of(), covered);
+  }
+
   /** RGAA 10.12, WCAG 1.4.12: the reader's own spacing cuts no text and widens no page. */
   @ParameterizedTest
   @ValueSource(strings = {"/", RESULTS, RESULTS + "#1", "/aide", "/facets/country?q=OTAN"})

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param zones what was kept apart
  * @param copies its near copies, with what differs
  * @param similar articles like it
- * @param citation to copy
+ * @param citation its parts, in order; each may be written in another direction
  */
 public record ArticleShown(
     HitView hit,
@@ -40,7 +40,7 @@ public record ArticleShown(
     List<ZoneShown> zones,
     List<CopyShown> copies,
     List<HitView> similar,
-    String citation) {
+    List<String> citation) {
 
   /**
    * @param home address of this server, for articles without one of their own
@@ -72,7 +72,7 @@ public record ArticleShown(
         citation(view, words, home + elsewhere.article(hit.id())));
   }
 
-  private static String citation(ArticleView view, Words words, String here) {
+  private static List<String> citation(ArticleView view, Words words, String here) {
     Hit hit = view.hit();
     List<String> parts = new ArrayList<>();
     if (!view.author().isEmpty()) parts.add(view.author());
@@ -80,6 +80,6 @@ public record ArticleShown(
     Stream.of(hit.source(), words.date(hit.date()), hit.url().isEmpty() ? here : hit.url())
         .filter(part -> !part.isEmpty())
         .forEach(parts::add);
-    return String.join(", ", parts) + ".";
+    return parts;
   }
 }

@@ -61,10 +61,10 @@ final class ErrorPages implements TransportProblems.Pages {
     try {
       handler.handle(context);
     } catch (UnknownCursorException e) {
-      if (e.isGone()) restart(context, HttpStatus.GONE, "error.gone");
-      else restart(context, HttpStatus.BAD_REQUEST, "error.cursor");
+      if (e.isGone()) restart(context, HttpStatus.GONE, words(context).text("error.gone"));
+      else restart(context, HttpStatus.BAD_REQUEST, words(context).text("error.cursor"));
     } catch (GenerationGoneException e) {
-      restart(context, HttpStatus.GONE, "error.gone");
+      restart(context, HttpStatus.GONE, words(context).text("error.gone"));
     } catch (BusyException e) {
       context.header("Retry-After", Problems.retrySeconds());
       refuse(context, words(context).text("error.busy.long"));
@@ -109,15 +109,15 @@ final class ErrorPages implements TransportProblems.Pages {
     renderer.render(context, "error", parameters(links, status, heading, why, false));
   }
 
-  /** The page for a page of results that is no more: the search it was of can be made again. */
-  private void restart(Context context, HttpStatus status, String why) {
+  /** The page for what a search led to and is no more: the search can be made again. */
+  void restart(Context context, HttpStatus status, String why) {
     Map<String, List<String>> asked = new HashMap<>(context.queryParamMap());
     asked.keySet().removeAll(List.of("cursor", "generation"));
     Links links = new Links(QuestionParameters.lenient(asked).question());
     Words words = Words.of(links.question().ui());
     String heading = words.text("error." + status.getCode());
     prepare(context, status);
-    renderer.render(context, "error", parameters(links, status, heading, words.text(why), false));
+    renderer.render(context, "error", parameters(links, status, heading, why, false));
   }
 
   /** The page for what is refused for want of time: it asks again by itself. */

@@ -117,7 +117,7 @@ public final class WebPages {
     String generation = engine.generation();
     Optional<ArticleView> found = engine.article(id, question);
     if (found.isEmpty()) {
-      errors.show(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
+      errors.restart(context, HttpStatus.NOT_FOUND, words.text("error.article", id));
       return;
     }
     if (freshness.clientHas(context, generation)) return;

@@ -56,4 +56,12 @@ class MarkedTest {
     assertEquals("example.org", SafeLink.of("https://example.org/é?a=b&c#d").orElseThrow().host());
     assertFalse(SafeLink.of("HTTP://example.org").isEmpty());
   }
+
+  /** As French is set: no line begins with a colon, or ends with an opening quotation mark. */
+  @Test
+  void frenchPunctuationStaysWithItsWord() {
+    assertEquals(
+        "l’<mark>OTAN</mark>\u00a0: «\u00a0<mark>prêts</mark>\u00a0», à 40\u00a0%\u00a0; oui\u00a0!",
+        new Marked("l’<mark>OTAN</mark> : « <mark>prêts</mark> », à 40 % ; oui !").html());
+  }
 }

@@ -163,7 +163,7 @@ class WebPagesTest {
     assertTrue(html.contains("rel=\"noopener noreferrer nofollow\""));
     assertTrue(
         html.contains(
-            "«\u00a0Exercice naval franco-japonais au large de Nouméa\u00a0», Revue de la rade, 13"));
+            "«\u00a0Exercice naval franco-japonais au large de Nouméa\u00a0»</bdi>, <bdi>Revue de la rade</bdi>, <bdi>13"));
     assertTrue(Browser.links(html).contains("/?q=exercice&country=FR"), "the way back");
   }
 
@@ -235,8 +235,19 @@ class WebPagesTest {
   }
 
   @Test
-  void whatIsWrittenFromRightToLeftIsCitedSo() {
-    assertTrue(browser.page(HOSTILE).contains("<p class=\"citation\" dir=\"auto\""));
+  void anArticleThatIsNoMoreLeadsBackToItsSearch() {
+    String html = browser.get("/documents/nowhere?q=exercice&country=FR").body();
+    assertTrue(Browser.links(html).contains("/?q=exercice&country=FR"), html);
+    assertTrue(html.contains("value=\"exercice\""), "the box has the words");
+  }
+
+  /** Each part of a citation has its own direction, and none turns the others around. */
+  @Test
+  void aTitleFromRightToLeftLeavesTheRestOfItsCitationInOrder() {
+    String html = browser.page(HOSTILE);
+    String citation = html.substring(html.indexOf("<p class=\"citation\""));
+    assertTrue(citation.contains("><bdi>«"), citation);
+    assertTrue(citation.contains("</bdi>, <bdi>"), citation);
   }
 
   @Test

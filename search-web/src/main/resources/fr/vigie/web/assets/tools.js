@@ -7,8 +7,8 @@
     made.append(...children);
     return made;
   };
-  const button = (label, action) => {
-    const made = element("button", { type: "button", textContent: label });
+  const button = (label, action, name = null) => {
+    const made = element("button", { type: "button", textContent: label, ariaLabel: name });
     made.addEventListener("click", action);
     return made;
   };
@@ -30,9 +30,9 @@
       place.textContent = bar.dataset.place.replace("{0}", current + 1).replace("{1}", marks.length);
     };
     bar.lastElementChild.replaceChildren(
-      button(bar.dataset.previous, () => go(-1)),
-      button(bar.dataset.next, () => go(1)),
-      place,
+      place, // Before the buttons, which it must not push away from the pointer.
+      button(bar.dataset.previous, () => go(-1), bar.dataset.previousName),
+      button(bar.dataset.next, () => go(1), bar.dataset.nextName),
     );
   }
 
@@ -123,6 +123,6 @@
   if (help) {
     const box = element("input", { type: "checkbox", checked: localStorage.getItem("vigie.slash") !== "off" });
     box.addEventListener("change", () => localStorage.setItem("vigie.slash", box.checked ? "on" : "off"));
-    help.after(element("label", { className: "shortcut" }, box, help.dataset.shortcut));
+    help.replaceWith(element("label", { className: "shortcut" }, box, help.textContent));
   }
 }
