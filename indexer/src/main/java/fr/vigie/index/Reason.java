@@ -1,5 +1,6 @@
 package fr.vigie.index;
 
+import fr.vigie.reading.characters.WholeCharacters;
 import java.io.IOException;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -26,6 +27,6 @@ final class Reason {
 
   static String oneLine(String text) {
     String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    return WholeCharacters.shown(line, LONGEST);
   }
 }

@@ -108,7 +108,7 @@ final class Delivery {
       fault(
           line,
           "the id '"
-              + shown(id)
+              + WholeCharacters.shown(id, SHOWN_ID)
               + "' was already given"
               + (other.equals(file.name()) ? "" : " in " + other));
   }
@@ -165,10 +165,6 @@ final class Delivery {
       return "the text is longer than " + limits.maxTextChars() + " characters";
     }
     return "";
-  }
-
-  private static String shown(String id) {
-    return id.length() <= SHOWN_ID ? id : WholeCharacters.beginning(id, SHOWN_ID) + "…";
   }
 
   /** Who takes the articles may make the reading wait as long as it likes. */

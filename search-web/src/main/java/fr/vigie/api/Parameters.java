@@ -131,16 +131,10 @@ final class Parameters {
   }
 
   void problem(String name, String value, String detail) {
-    problems.accept(new Problem(name, shown(value), detail, false));
+    problems.accept(new Problem(name, WholeCharacters.shown(value, SHOWN_VALUE), detail, false));
   }
 
   private void partly(String name, String value, String detail) {
-    problems.accept(new Problem(name, shown(value), detail, true));
-  }
-
-  private static String shown(String value) {
-    return value.length() <= SHOWN_VALUE
-        ? value
-        : WholeCharacters.beginning(value, SHOWN_VALUE) + "…";
+    problems.accept(new Problem(name, WholeCharacters.shown(value, SHOWN_VALUE), detail, true));
   }
 }

@@ -19,7 +19,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   static ProblemException noSuchDocument(String id) {
-    String shown = id.length() > 100 ? WholeCharacters.beginning(id, 100) + "…" : id;
+    String shown = WholeCharacters.shown(id, 100);
     return new ProblemException(
         Problem.of(
             "not-found",

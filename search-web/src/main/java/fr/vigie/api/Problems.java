@@ -113,8 +113,7 @@ public final class Problems {
 
   private static Problem badParameter(BadParameterException e) {
     String sent = e.parameter();
-    String name =
-        sent.length() > LONGEST_NAME ? WholeCharacters.beginning(sent, LONGEST_NAME) + "…" : sent;
+    String name = WholeCharacters.shown(sent, LONGEST_NAME);
     return Problem.of(
             "parameter", "Wrong parameter", 400, "The parameter '" + name + "' " + e.detail() + ".")
         .at(name);

@@ -58,7 +58,7 @@ public record Note(Kind kind, String fragment) {
   public Note {
     Objects.requireNonNull(kind, "kind");
     if (fragment.length() > LONGEST_FRAGMENT)
-      fragment = WholeCharacters.beginning(fragment, LONGEST_FRAGMENT - 1) + "…";
+      fragment = WholeCharacters.shown(fragment, LONGEST_FRAGMENT - 1);
   }
 
   /** A sentence for the reader; French unless the locale is English. */

@@ -10,6 +10,11 @@ public final class WholeCharacters {
     return text.substring(0, end(text, most));
   }
 
+  /** A text as a message shows it: its beginning and {@code …} where it is longer. */
+  public static String shown(String text, int most) {
+    return text.length() <= most ? text : beginning(text, most) + "…";
+  }
+
   /** Where {@link #beginning} ends. */
   public static int end(String text, int most) {
     if (text.length() <= most) return text.length();
