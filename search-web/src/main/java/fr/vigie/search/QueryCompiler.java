@@ -136,11 +136,12 @@ final class QueryCompiler {
     }
 
     private Step with(int least, Query query, int words, boolean apart, String given, int enough) {
-      Note note = strictly -> also(relaxed(words, least, strictly), strictly, given);
+      Note note = strictly -> also(relaxed(words, least, strictly, apart), strictly, given);
       return step(query, new Strictness((double) least / words, apart), note, enough);
     }
 
-    private String relaxed(int words, int least, long strictly) {
+    private String relaxed(int words, int least, long strictly, boolean apart) {
+      if (apart) return sentences.of("relaxed.apart", words, least, strictly);
       return strictly == 0
           ? sentences.of("relaxed", words, least)
           : sentences.of("relaxed.few", words, least, strictly);

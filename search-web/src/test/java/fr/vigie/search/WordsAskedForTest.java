@@ -107,6 +107,9 @@ class WordsAskedForTest {
       assertEquals(List.of("vice"), ids(answer), "no article has it");
       assertTrue(answer.notes().getFirst().contains("« vice-ministre »"), "" + answer.notes());
       assertEquals("Le <mark>vice</mark>", answer.hits().getFirst().titleMarked());
+      answer = few.search(Question.of("vice-ministre Promotion"));
+      assertEquals(Set.of("vice"), Set.copyOf(ids(answer)), "two of its three words");
+      assertTrue(answer.notes().getFirst().contains("au moins 2 des 3 mots"), "" + answer.notes());
     }
   }
 
@@ -142,7 +145,7 @@ class WordsAskedForTest {
     try (Engine few = TestIndex.of(articles)) {
       assertEquals(List.of("avion"), ids(few.search(Question.of("Mirage 2000 alerte"))));
       Answer answer = few.search(Question.of("Mirage 2000 Orange"));
-      assertTrue(answer.notes().getFirst().contains("les 2 mots"), "" + answer.notes());
+      assertTrue(answer.notes().getFirst().contains("les deux mots"), "" + answer.notes());
     }
   }
 
