@@ -193,12 +193,20 @@ final class DidYouMean {
     String folded = Folding.fold(word);
     int edits = folded.length() < SHORTEST_FOR_TWO_EDITS ? 1 : 2;
     Map<String, Integer> near = ofArticles(folded, edits, snapshot.reader());
-    lexicon.get().near(folded, edits).forEach(each -> near.putIfAbsent(each, 0));
+    boolean misspelt = near.keySet().stream().anyMatch(each -> isKnownAlike(each, folded));
+    for (String each : lexicon.get().near(folded, edits)) {
+      if (!misspelt || !each.equals(folded)) near.putIfAbsent(each, 0);
+    }
     Optional<Candidate> best =
         near.entrySet().stream()
             .map(each -> candidate(each.getKey(), each.getValue(), word, whole))
             .min(BEST_FIRST);
     return best.isEmpty() ? Optional.empty() : Optional.of(written(best.get(), snapshot));
+  }
+
+  /** Of another language, as the Spanish misiles is, a word is rather a French one misspelt. */
+  private boolean isKnownAlike(String near, String folded) {
+    return lexicon.get().contains(near) && LexiconWords.edits(near, folded) == 1;
   }
 
   private Candidate candidate(String near, int articles, String word, String whole) {
