@@ -58,7 +58,7 @@ class LauncherTest {
   @Test
   void aServiceWithoutAHomeFindsItsJava() throws IOException, InterruptedException {
     Process process = start(OF_A_CHECKOUT, Map.of());
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = output(process);
     process.waitFor();
     assertFalse(printed.contains("unbound"), printed);
   }
@@ -71,11 +71,15 @@ class LauncherTest {
     Files.copy(LAUNCHER, folder.resolve("lib").resolve("launch.sh"));
     for (Path launcher : List.of(OF_A_CHECKOUT, installed)) {
       Process process = start(launcher, Map.of("VIGIE_JAVA_HOME", "/nulle part"));
-      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = output(process);
       assertEquals(2, process.waitFor(), printed);
       assertTrue(printed.contains("VIGIE_JAVA_HOME"), printed);
       assertTrue(printed.contains("/nulle part"), printed);
     }
+  }
+
+  private static String output(Process process) throws IOException {
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static Process start(Path launcher, Map<String, String> environment) throws IOException {
@@ -124,7 +128,7 @@ class LauncherTest {
     shell.environment().keySet().removeIf(name -> name.startsWith("VIGIE_"));
     shell.environment().putAll(environment);
     Process process = shell.redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = output(process);
     assertEquals(0, process.waitFor(), printed);
     return printed.strip().replaceAll(" +", " ");
   }
