@@ -181,8 +181,7 @@ final class DidYouMean {
     String rest = glued.group(2);
     int articles = snapshot.frequencies().of(new Term(Fields.BODY.name(), rest));
     if (articles == 0) return Optional.empty();
-    Candidate candidate = new Candidate(rest, 0, false, lexicon.get().contains(rest), articles);
-    return Optional.of(glued.group(1) + "’" + written(candidate, snapshot));
+    return Optional.of(glued.group(1) + "’" + written(rest, articles, snapshot));
   }
 
   /**
@@ -201,7 +200,8 @@ final class DidYouMean {
         near.entrySet().stream()
             .map(each -> candidate(each.getKey(), each.getValue(), word, whole))
             .min(BEST_FIRST);
-    return best.isEmpty() ? Optional.empty() : Optional.of(written(best.get(), snapshot));
+    if (best.isEmpty()) return Optional.empty();
+    return Optional.of(written(best.get().word, best.get().articles, snapshot));
   }
 
   /** Of another language, as the Spanish misiles is, a word is rather a French one misspelt. */
@@ -239,11 +239,11 @@ final class DidYouMean {
   /**
    * As articles write it, with the lexicon's capitals: a few articles only tell those by chance.
    */
-  private String written(Candidate candidate, Snapshot snapshot) throws IOException {
-    String named = lexicon.get().written(candidate.word);
-    if (candidate.articles == 0) return named;
-    String inArticles = snapshot.writtenWords().of(candidate.word);
-    boolean known = lexicon.get().contains(candidate.word);
+  private String written(String word, int articles, Snapshot snapshot) throws IOException {
+    String named = lexicon.get().written(word);
+    if (articles == 0) return named;
+    String inArticles = snapshot.writtenWords().of(word);
+    boolean known = lexicon.get().contains(word);
     return known && inArticles.equalsIgnoreCase(named) ? named : inArticles;
   }
 }

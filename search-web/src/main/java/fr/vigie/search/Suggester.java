@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 
 /**
@@ -66,17 +67,18 @@ final class Suggester {
   private final List<Name> singulars;
 
   Suggester(Lexicon lexicon) {
-    names = names(lexicon, Suggester::fold);
-    singulars = names(lexicon, form -> singular(fold(form)));
+    List<Name> folded =
+        lexicon.concepts().stream()
+            .flatMap(
+                concept ->
+                    concept.forms().stream().map(form -> new Name(concept, fold(form.text()))))
+            .toList();
+    names = inOrder(folded.stream());
+    singulars = inOrder(folded.stream().map(name -> new Name(name.concept, singular(name.folded))));
   }
 
-  private static List<Name> names(Lexicon lexicon, UnaryOperator<String> folding) {
-    List<Name> all = new ArrayList<>();
-    for (Concept concept : lexicon.concepts()) {
-      concept.forms().forEach(form -> all.add(new Name(concept, folding.apply(form.text()))));
-    }
-    all.sort(Comparator.comparing(Name::folded));
-    return List.copyOf(all);
+  private static List<Name> inOrder(Stream<Name> names) {
+    return names.sorted(Comparator.comparing(Name::folded)).toList();
   }
 
   List<Suggestion> suggest(Snapshot snapshot, String typed, int size, Locale ui)
