@@ -9,8 +9,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,19 +107,28 @@ final class Download {
     if (piece.size() == 0) return;
     if (body == null) {
       describe();
+      context.header("Transfer-Encoding", "chunked"); // also for who closes: its end is then marked
       body = context.minSizeForCompression(0).outputStream();
     }
     piece.writeTo(body);
     piece.reset();
   }
 
+  /** By a reset: to HTTP/1.0, which has no chunks, a mere close is the end of the file. */
   private void cut(RuntimeException e) {
     LOG.warn("{} broke off: {}", context.path(), e.toString());
-    ServletContextRequest.getServletContextRequest(context.req())
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close();
+    EndPoint connection =
+        ServletContextRequest.getServletContextRequest(context.req())
+            .getConnectionMetaData()
+            .getConnection()
+            .getEndPoint();
+    try {
+      if (connection.getTransport() instanceof SocketChannel socket)
+        socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+    } catch (IOException gone) {
+      LOG.debug("nobody is left to be told", gone);
+    }
+    connection.close();
   }
 
   private void describe() {

@@ -17,13 +17,18 @@ import io.javalin.plugin.bundled.CorsPlugin;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One server for page and API. */
 public final class WebServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
   /** Longest that a stop waits for requests under way, in milliseconds. */
   private static final long STOP_TIMEOUT = 20_000;
@@ -65,10 +70,16 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Refuses new requests, lets those under way finish, and stops. */
+  /** Refuses new requests, lets those under way finish for a while, cuts the others, and stops. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.jettyServer().server().stop();
+    } catch (TimeoutException e) {
+      LOG.warn("what was still under way after {} s was cut", STOP_TIMEOUT / 1000);
+    } catch (Exception e) {
+      throw new IllegalStateException("the server did not stop as it should", e);
+    }
   }
 
   private static void configure(

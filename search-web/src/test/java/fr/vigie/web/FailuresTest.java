@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.vigie.search.Engine;
 import fr.vigie.search.IndexUnavailable;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -206,6 +207,22 @@ class FailuresTest {
             UncheckedIOException.class, () -> failing.get(path, "Accept-Encoding", "gzip"));
       }
       isProblem(404, failing.get("/api/v1/nothing"));
+    }
+  }
+
+  /** As Python's urllib and many proxies ask: a mere end of the connection ends the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/1.1\r\nHost: localhost\r\nConnection: close", "HTTP/1.0"})
+  void anExportThatBreaksOffIsNotTakenForWholeByWhoReadsToTheEnd(String asked) throws IOException {
+    Engine broken =
+        new BrokenEngine(
+            () -> new IllegalStateException("the disk is gone"), Library.engine(), 100);
+    try (ApiServer failing = new ApiServer(broken);
+        RawConnection client = new RawConnection(failing.server().port())) {
+      String path = "/api/v1/export.jsonl";
+      RandomRequests.Request request =
+          new RandomRequests.Request("GET", path, "GET " + path + " " + asked, "");
+      assertThrows(IOException.class, () -> client.ask(request));
     }
   }
 
