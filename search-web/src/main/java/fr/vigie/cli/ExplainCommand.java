@@ -84,20 +84,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public void fault(String name, int line, String reason) {
       failed = true;
-      err.println("vigie: " + new Fault(name, line, reason));
+      err.println("vigie: " + Shown.line(new Fault(name, line, reason).toString()));
     }
 
     @Override
     public void skipped(String name, String reason) {
       failed = true;
-      err.println("vigie: " + name + ": " + reason);
+      err.println("vigie: " + Shown.line(name + ": " + reason));
     }
 
     @Override
     public void progress(long doneBytes, long totalBytes) {}
 
     private void print(Article article) {
-      out.println("id         " + article.raw().id());
+      out.println("id         " + Shown.line(article.raw().id()));
       out.println("title      " + article.raw().title());
       out.println(
           "date       "

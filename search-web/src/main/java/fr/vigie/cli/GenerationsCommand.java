@@ -2,8 +2,10 @@ package fr.vigie.cli;
 
 import fr.vigie.index.GenerationInfo;
 import fr.vigie.index.GenerationStore;
+import fr.vigie.index.IndexUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,16 @@ final class GenerationsCommand implements Callable<Integer> {
               info.fingerprint()));
     }
     store.damaged().forEach((name, damage) -> out.println("! " + name + "  damaged: " + damage));
+    warning(store).ifPresent(out::println);
     return 0;
+  }
+
+  /** What keeps the published generation from being read, if anything does. */
+  private static Optional<String> warning(GenerationStore store) throws IOException {
+    try {
+      return Optional.of(store.current().warning()).filter(warning -> !warning.isEmpty());
+    } catch (IndexUnavailableException e) {
+      return Optional.of(e.getMessage());
+    }
   }
 }

@@ -77,7 +77,7 @@ final class JobArguments {
               .withLockWait(Duration.ofSeconds(wait));
       return quiet ? options : options.withProgress(new ProgressLine(spec.commandLine().getErr()));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw new ParameterException(spec.commandLine(), "--keep: " + e.getMessage());
     }
   }
 }

@@ -68,8 +68,8 @@ final class LexiconTryCommand implements Callable<Integer> {
               String.valueOf(form.lost().size()),
               form.concept().isEmpty() ? "-" : form.concept()));
       if (!list) continue;
-      form.gained().forEach(id -> out.println("  + " + id));
-      form.lost().forEach(id -> out.println("  - " + id));
+      form.gained().forEach(id -> out.println("  + " + Shown.line(id)));
+      form.lost().forEach(id -> out.println("  - " + Shown.line(id)));
     }
     if (trial.concepts().size() > 1)
       out.println("these are several concepts already: " + String.join(", ", trial.concepts()));

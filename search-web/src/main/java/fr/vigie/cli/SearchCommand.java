@@ -109,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
     String countries =
         hit.countries().stream().map(Hit.Label::label).collect(Collectors.joining(", "));
     String topics = hit.topics().stream().map(Hit.Label::label).collect(Collectors.joining(", "));
-    return String.join(" · ", List.of(hit.id(), date, countries, topics));
+    return String.join(" · ", List.of(Shown.line(hit.id()), date, countries, topics));
   }
 
   /** Marks as asterisks, everything else unescaped. */

@@ -1,14 +1,17 @@
 package fr.vigie.cli;
 
 import fr.vigie.access.AccessSettings;
+import fr.vigie.access.KeyFile;
 import fr.vigie.access.TrustedProxies;
 import fr.vigie.web.ServerSettings;
 import fr.vigie.web.ServerSettings.Load;
 import fr.vigie.web.ServerSettings.LogFormat;
 import fr.vigie.web.ServerSettings.Logging;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +150,7 @@ final class ServerOptions {
       int atOnce = searches == 0 ? Load.usual().searches() : searches;
       Load load = new Load(atOnce, waiting, Duration.ofMillis(wait), exports);
       requireDoor(access);
+      access.keys().ifPresent(this::warnOfNoKey);
       Logging logging = new Logging(log, logQueries, spec.commandLine().getOut());
       return new ServerSettings(host, port, access, listed(origins), load, logging);
     } catch (IllegalArgumentException e) {
@@ -172,6 +176,17 @@ final class ServerOptions {
     spec.commandLine()
         .getErr()
         .println("vigie: anyone who reaches " + host + " can search and read everything.");
+  }
+
+  /** Else a file of another name goes unseen: a server without keys answers nobody. */
+  private void warnOfNoKey(Path file) {
+    String trouble = "there is no key in " + file + ": `vigie key add` makes one";
+    try {
+      if (!new KeyFile(file, Clock.systemUTC()).list().isEmpty()) return;
+    } catch (IOException e) {
+      trouble = "the keys cannot be read: " + Vigie.reason(e);
+    }
+    spec.commandLine().getErr().println("vigie: warning: " + trouble);
   }
 
   private boolean isLoopback() {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -32,6 +34,7 @@ final class Settings implements IDefaultValueProvider {
       Set.of("help", "version", "config", "dry-run", "quiet");
 
   private static final String CONFIG = "config";
+  private static final Pattern OPTION = Pattern.compile("--([a-z][a-z-]*)");
 
   /** What Windows' editors put before UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -138,6 +141,17 @@ final class Settings implements IDefaultValueProvider {
       return Optional.of(new Found(environment.get(variable), variable));
     return Optional.ofNullable(properties.getProperty(name))
         .map(value -> new Found(value.strip(), file.orElseThrow().toString()));
+  }
+
+  /** Where the option stands that a message names first; empty when it was typed or not set. */
+  Optional<String> origin(String message, List<String> arguments) {
+    Matcher named = OPTION.matcher(message);
+    if (!named.find()) return Optional.empty();
+    String flag = named.group();
+    boolean typed =
+        arguments.stream()
+            .anyMatch(argument -> argument.equals(flag) || argument.startsWith(flag + "="));
+    return typed ? Optional.empty() : find(named.group(1)).map(Found::origin);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The program. */
@@ -119,6 +120,7 @@ public final class Vigie {
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commandLine.setExecutionExceptionHandler(Vigie::failed);
+    nameOrigins(commandLine, settings);
     acceptConfig(commandLine);
     describe(commandLine);
     return commandLine;
@@ -145,6 +147,18 @@ public final class Vigie {
     command.getSubcommands().values().forEach(Vigie::acceptConfig);
   }
 
+  /** Says of a value that was not typed where it stands, before what is wrong with it. */
+  private static void nameOrigins(CommandLine commandLine, Settings settings) {
+    IParameterExceptionHandler usual = commandLine.getParameterExceptionHandler();
+    commandLine.setParameterExceptionHandler(
+        (wrong, arguments) -> {
+          settings
+              .origin(wrong.getMessage(), List.of(arguments))
+              .ifPresent(origin -> wrong.getCommandLine().getErr().print(origin + ": "));
+          return usual.handleParseException(wrong, arguments);
+        });
+  }
+
   /** One clear line; the stack only when {@code VIGIE_DEBUG} is set. */
   private static int failed(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
@@ -160,6 +174,6 @@ public final class Vigie {
     if (message == null || message.isBlank()) return kind;
     String line = message.lines().findFirst().orElse(message);
     boolean bare = failure instanceof FileSystemException file && file.getReason() == null;
-    return bare ? line + " (" + kind + ")" : line;
+    return Shown.line(bare ? line + " (" + kind + ")" : line);
   }
 }

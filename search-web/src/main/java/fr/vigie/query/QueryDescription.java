@@ -62,7 +62,11 @@ public final class QueryDescription {
       case Exact(String text) -> say("exact", text);
       case Prefix(String text) -> say("prefix", text);
       case Near(List<Literal> left, List<Literal> right, int distance) ->
-          say("near", alternatives(left), alternatives(right), distance);
+          say(
+              distance == 1 ? "near.one" : "near",
+              alternatives(left),
+              alternatives(right),
+              distance);
     };
   }
 

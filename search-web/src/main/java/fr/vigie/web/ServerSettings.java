@@ -1,6 +1,7 @@
 package fr.vigie.web;
 
 import fr.vigie.access.AccessSettings;
+import io.javalin.plugin.bundled.CorsPluginConfig.CorsRule;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,18 @@ public record ServerSettings(
 
   public ServerSettings {
     origins = List.copyOf(origins);
+    for (String origin : origins) requireSite(origin);
+  }
+
+  /** Finds out before the server is set up. */
+  private static void requireSite(String origin) {
+    if (origin.equals("*")) return;
+    try {
+      new CorsRule().allowHost(origin);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "--origins: no site like https://site.example: " + origin, e);
+    }
   }
 
   /** For this machine alone, open to everyone on it, without a log. */

@@ -65,6 +65,38 @@ class SettingsTest {
     assertTrue(run.err.contains("none"), run.err);
   }
 
+  @Test
+  void aWrongValueIsNamedWhereItStands() throws IOException {
+    Path file = file("max-wait = 0\nhost = nowhere.invalid\n");
+    String index = folder.toString();
+    String[] serve = {"serve", "--index", index, "--config", file.toString()};
+    Run run = run(Map.of("VIGIE_PORT", "abc"), serve);
+    assertEquals(2, run.status);
+    assertTrue(run.err.startsWith("VIGIE_PORT: Invalid value for option '--port': 'abc'"), run.err);
+    run = run(Map.of(), serve);
+    assertTrue(run.err.startsWith(file + ": --max-wait is not 1 or more: 0"), run.err);
+    run = run(Map.of("VIGIE_PORT", "1"), "serve", "--index", index, "--port", "abc");
+    assertTrue(run.err.startsWith("Invalid value for option '--port'"), run.err);
+    run = run(Map.of("VIGIE_KEEP", "0"), "update", index, "--index", index);
+    assertTrue(run.err.startsWith("VIGIE_KEEP: --keep: "), run.err);
+  }
+
+  @Test
+  void aSiteThatIsNoneIsRefusedBeforeTheServerStarts() {
+    Run run = serve("--origins", "https://site.example,http://a b");
+    assertEquals(2, run.status);
+    assertTrue(run.err.startsWith("--origins: no site like "), run.err);
+    assertTrue(run.err.contains("http://a b"), run.err);
+  }
+
+  @Test
+  void aServerWithoutKeysSaysSoWhenItStarts() throws IOException {
+    Path keys = folder.resolve("keys");
+    assertTrue(serve("--keys", keys.toString(), "--port", "0").err.contains("no key in " + keys));
+    Files.writeString(keys, "not a key\n");
+    assertTrue(serve("--keys", keys.toString(), "--port", "0").err.contains(keys + ", line 1"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"prot = 1\n", "quiet = true\n", "config = x\n", "help = true\n"})
   void whatIsNoSettingIsRefusedByName(String line) throws IOException {
