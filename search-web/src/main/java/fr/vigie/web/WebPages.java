@@ -51,7 +51,7 @@ public final class WebPages {
 
   /** Adds the pages to a server. Errors of the API's paths are left to others. */
   public void register(JavalinConfig config) {
-    page(config, "/", unlessKnown(this::results));
+    page(config, "/", this::results);
     page(config, "/documents/<id>", this::article);
     page(config, "/facets/{facet}", about(this::values));
     page(config, "/facets/{facet}/time", about(this::overTime));
@@ -82,8 +82,11 @@ public final class WebPages {
   private void results(Context context) {
     QuestionParameters.Lenient read = QuestionParameters.lenient(context.queryParamMap());
     Question question = read.question();
+    boolean published = question.cursor().isEmpty() && question.generation().isEmpty();
+    if (published && freshness.clientHas(context, engine.generation())) return;
     Words words = Words.of(question.ui());
     Answer answer = engine.search(question.text().isBlank() ? brief(question) : question);
+    if (!published && freshness.clientHas(context, answer.generation())) return;
     ResultsView view =
         ResultsView.of(
             question, read.problems(), answer, attempts(question, answer, words), groups, words);

@@ -85,10 +85,15 @@ class FreshnessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/documents/nowhere", "/facets/colour", "/nowhere"})
-  void whatIsNotThereIsNotHad(String path) {
+  @CsvSource({
+    "/documents/nowhere, 404",
+    "/facets/colour, 404",
+    "/nowhere, 404",
+    "/?q=marins&generation=000009-20200101T000000Z, 410"
+  })
+  void whatIsNotThereIsNotHad(String path, int status) {
     HttpResponse<String> response = SERVER.get(path, "If-None-Match", "*");
-    assertEquals(404, response.statusCode());
+    assertEquals(status, response.statusCode());
     assertEquals("", ApiServer.header(response, "ETag"));
   }
 
