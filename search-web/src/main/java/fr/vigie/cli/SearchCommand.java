@@ -51,7 +51,9 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "QUERY",
       arity = "1..*",
-      description = "the query; several arguments are joined by a space")
+      description =
+          "the query, after -- where a word of it begins with a minus; several arguments are joined"
+              + " by a space")
   private List<String> query;
 
   @Override
