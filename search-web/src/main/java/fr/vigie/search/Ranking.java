@@ -24,6 +24,8 @@ public final class Ranking {
     SATURATION(0.9f, 1.2f),
     /** How much a long article must hold more: b of BM25, Lucene's usual value. */
     LENGTH(0.75f, 0),
+    /** The same where a passage is looked for, of which a long article holds more by chance. */
+    PASSAGES(0.95f, 0.75f),
     /** How much more a word counts in the title than in the body. */
     TITLE(2, 1),
     /**

@@ -62,7 +62,7 @@ final class RankingBoosts {
     this.proximity = new ProximityBoost(ranking);
   }
 
-  /** The same matches, ordered better. */
+  /** The same matches, ordered better; a passage by lengths of its own. */
   Query around(Query matching, Sought sought, TextFields fields) throws IOException {
     List<QueryTerm> terms = sought.terms();
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
@@ -87,7 +87,9 @@ final class RankingBoosts {
     if (terms.size() > 1 && terms.size() <= LONGEST) {
       for (QueryTerm term : terms) addFamilies(raising, term, fields);
     }
-    return raising.isEmpty() ? query.build() : new RaisedQuery(query.build(), raising);
+    Query ranked = query.build();
+    if (terms.size() > LONGEST) ranked = new PassageQuery(ranked, snapshot.passages());
+    return raising.isEmpty() ? ranked : new RaisedQuery(ranked, raising);
   }
 
   private void addAsTyped(

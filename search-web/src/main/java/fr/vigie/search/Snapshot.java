@@ -13,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -36,6 +37,7 @@ final class Snapshot {
   private final long bytes;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Similarity passages;
   private final Ranking ranking;
   private final Map<String, Long> languages;
   private final QueryAnalysis queryAnalysis;
@@ -62,7 +64,10 @@ final class Snapshot {
     this.created = created;
     this.bytes = IndexStats.bytes(reader.directory());
     this.reader = reader;
-    this.searcher = searcher(reader, ranking);
+    WordLengths lengths = WordLengths.of(reader, ranking);
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(lengths);
+    this.passages = lengths.ofPassages(ranking);
     this.ranking = ranking;
     this.languages = languages(reader);
     this.queryAnalysis = new QueryAnalysis(analysis, languages.keySet());
@@ -86,13 +91,6 @@ final class Snapshot {
     return timed;
   }
 
-  private static IndexSearcher searcher(DirectoryReader reader, Ranking ranking)
-      throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new WordLengths(reader, ranking));
-    return searcher;
-  }
-
   String generation() {
     return generation;
   }
@@ -112,6 +110,11 @@ final class Snapshot {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** Scores the words of passages; the searcher's scores all others. */
+  Similarity passages() {
+    return passages;
   }
 
   /** What the parts of the ranking weigh. */

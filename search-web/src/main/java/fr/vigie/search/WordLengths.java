@@ -20,10 +20,19 @@ final class WordLengths extends BM25Similarity {
 
   private final double wordsOfTerm;
 
+  private WordLengths(Ranking ranking, Part length, double wordsOfTerm) {
+    super(ranking.weight(Part.SATURATION), ranking.weight(length));
+    this.wordsOfTerm = wordsOfTerm;
+  }
+
   /** Reads the length of every body, a byte an article. */
-  WordLengths(IndexReader reader, Ranking ranking) throws IOException {
-    super(ranking.weight(Part.SATURATION), ranking.weight(Part.LENGTH));
-    this.wordsOfTerm = wordsOfTerm(reader);
+  static WordLengths of(IndexReader reader, Ranking ranking) throws IOException {
+    return new WordLengths(ranking, Part.LENGTH, wordsOfTerm(reader));
+  }
+
+  /** The same for passages. */
+  WordLengths ofPassages(Ranking ranking) {
+    return new WordLengths(ranking, Part.PASSAGES, wordsOfTerm);
   }
 
   @Override

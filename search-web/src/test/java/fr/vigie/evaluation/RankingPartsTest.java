@@ -25,10 +25,12 @@ class RankingPartsTest {
   /** One judged query in so many is enough that every part shows, but those of our own queries. */
   private static final int ONE_IN = 3;
 
-  /** Somebody's words, pasted, and a name without its function words; no judged query is. */
+  /** Somebody's words, pasted, more of them, and a name without its function words. */
   private static final List<String> OWN =
       List.of(
           "passage\tLe Japon et l’OTAN « renforcent leur coopération » (cyber), a dit la ministre.",
+          "long\tLe sommet parle de missiles, de drones, d’avions, de navires, de soldats, de radars,"
+              + " d’exercices, de sanctions, de budgets, de frontières, de traités et d’alliés.",
           "short\tforces autodéfense Japon");
 
   @TempDir private static Path folder;
@@ -44,8 +46,9 @@ class RankingPartsTest {
     List<String> asked = new ArrayList<>(OWN);
     for (int i = ONE_IN - 1; i < judged.size(); i += ONE_IN) asked.add(judged.get(i));
     Files.write(queries, asked);
-    String own = "passage 0 jl-presse-001 1\nshort 0 jl-presse-001 1\n";
-    Files.writeString(judgements, Files.readString(JUDGEMENTS) + own);
+    StringBuilder all = new StringBuilder(Files.readString(JUDGEMENTS));
+    for (String own : OWN) all.append(own.split("\t")[0]).append(" 0 jl-presse-001 1\n");
+    Files.writeString(judgements, all);
     whole = Evaluation.run(CorpusIndex.engine(), queries, judgements).run();
   }
 

@@ -101,6 +101,25 @@ class WhatComesFirstTest {
     assertFirst(articles, asked, matters ? "nom" : "mot", true);
   }
 
+  /** A long article holds some of them by chance. */
+  @ParameterizedTest
+  @CsvSource({"'', long", "dahlia glycine bégonia camélia, court"})
+  void ofAPassageAShortArticleThatHoldsAThirdOfItsWords(String more, String first)
+      throws IOException {
+    String words = "jonquille tulipe pivoine capucine bruyère marguerite violette primevère jasmin";
+    String others = " muguet".repeat(60);
+    List<Article> articles =
+        List.of(
+            TestIndex.french(
+                "long", "Fleurs", words + " dahlia glycine bégonia camélia" + others, "2024-01-01"),
+            TestIndex.french(
+                "court", "Fleurs", "jonquille capucine violette dahlia camélia", "2024-01-01"),
+            TestIndex.french("autre", "Fleurs", "tulipe bruyère primevère bégonia", "2024-01-01"),
+            TestIndex.french(
+                "dernier", "Fleurs", "pivoine marguerite jasmin glycine", "2024-01-01"));
+    assertFirst(articles, words + " " + more, first, true);
+  }
+
   @Test
   void anArticleWhoseTitleHoldsTheWholeTopic() throws IOException {
     String others = "Muguet. ".repeat(100);
