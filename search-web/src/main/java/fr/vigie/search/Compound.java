@@ -3,6 +3,8 @@ package fr.vigie.search;
 import fr.vigie.analysis.QueryTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Words typed with hyphens between them, {@code vice-ministre} or {@code sans-papiers}: one word,
@@ -12,6 +14,12 @@ import java.util.List;
  * @param words its parts, function words among them
  */
 record Compound(String text, List<QueryTerm> words) {
+
+  /** Those that follow a verb after a hyphen; {@code vous} ends a {@code rendez-vous} as often. */
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "je", "tu", "il", "elle", "on", "nous", "ils", "elles", "ce", "le", "la", "les", "lui",
+          "leur", "y", "en");
 
   Compound {
     words = List.copyOf(words);
@@ -43,7 +51,7 @@ record Compound(String text, List<QueryTerm> words) {
    */
   private static boolean isOne(List<QueryTerm> words) {
     return words.size() > 1
-        && !words.getLast().functionWord()
+        && !PRONOUNS.contains(words.getLast().text().toLowerCase(Locale.ROOT))
         && words.stream().allMatch(word -> word.translations().isEmpty())
         && !words.stream().allMatch(word -> word.concept() || word.isNumber());
   }

@@ -114,6 +114,21 @@ class WordsAskedForTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"bien-être", "rendez-vous", "sit-in"})
+  void aCompoundMayEndInAFunctionWord(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french(
+                "oui", "Vie", "Un bien-être, un rendez-vous, un sit-in.", "2024-01-01"),
+            TestIndex.french("non", "Vie", "C’est bien ; rendez cela et sit.", "2024-01-02"));
+    try (Engine two = TestIndex.of(articles)) {
+      Answer answer = two.search(Question.of(asked));
+      assertEquals(List.of("oui"), ids(answer));
+      assertEquals(1, answer.hits().getFirst().snippets().size());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"OTAN-Japon", "franco-japonais", "2019-2020"})
   void namesAndNumbersWithAHyphenBetweenThemAreTwo(String asked) throws IOException {
     List<Article> articles =
