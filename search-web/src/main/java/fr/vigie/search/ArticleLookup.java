@@ -3,6 +3,7 @@ package fr.vigie.search;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Compilation.Step;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,12 @@ final class ArticleLookup {
   /**
    * The article whole, marked where a question's text matches; without marks when that is blank.
    */
-  Optional<ArticleView> article(Snapshot snapshot, String id, Question marked) throws IOException {
+  Optional<ArticleView> article(Snapshot snapshot, String id, Question marked, Deadline deadline)
+      throws IOException {
     Optional<ScoreDoc> found = byId(snapshot, id);
     if (found.isEmpty()) return Optional.empty();
-    Query marks = marked.text().isBlank() ? Marks.NONE : marks(snapshot, marked, found.get());
+    Query marks =
+        marked.text().isBlank() ? Marks.NONE : marks(snapshot, marked, found.get(), deadline);
     return Optional.of(articles.article(snapshot, found.get(), marks, marked.ui()));
   }
 
@@ -58,9 +61,17 @@ final class ArticleLookup {
     return Optional.of(articles.hits(snapshot, page, Marks.NONE, 1, ui, Deadline.NEVER));
   }
 
-  /** The marks of the strictest reading of a query that this article answers. */
-  private Query marks(Snapshot snapshot, Question question, ScoreDoc article) throws IOException {
-    List<Step> steps = compiler.compile(question, snapshot).steps();
+  /**
+   * The marks of the reading by which a search finds this article; where it does not, of the
+   * strictest reading that this article answers.
+   */
+  private Query marks(Snapshot snapshot, Question question, ScoreDoc article, Deadline deadline)
+      throws IOException {
+    Compilation compilation = compiler.compile(question, snapshot);
+    List<Step> steps = new ArrayList<>(compilation.steps());
+    if (steps.size() > 1)
+      steps.addFirst(
+          Found.find(snapshot, compilation, question.withPage(0, ""), null, deadline).step());
     for (Step step : steps) {
       if (snapshot.searcher().explain(step.query(), article.doc).isMatch()) return step.marks();
     }

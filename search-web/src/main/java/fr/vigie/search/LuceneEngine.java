@@ -166,7 +166,12 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public Optional<ArticleView> article(String id, Question marked) {
-    return reads.published(snapshot -> lookup.article(snapshot, id, marked));
+    return reads.published(
+        snapshot -> {
+          try (Deadline deadline = Deadline.in(limit, turns)) {
+            return lookup.article(snapshot, id, marked, deadline);
+          }
+        });
   }
 
   @Override
