@@ -10,12 +10,14 @@ import fr.vigie.lexicon.Topic;
 import fr.vigie.query.Field;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -74,8 +76,14 @@ final class FieldValues {
       case ZONE -> zones.getOrDefault(folded, List.of());
       case SOURCE -> sources(folded, reader);
       case PROVENANCE -> provenances.getOrDefault(folded, List.of());
-      case ID, COPIES -> List.of(typed);
+      case ID, COPIES -> ids(typed);
     };
+  }
+
+  /** A query is composed (NFC); the name of a file, which is its id, may be decomposed. */
+  private static List<String> ids(String typed) {
+    String decomposed = Normalizer.normalize(typed, Normalizer.Form.NFD);
+    return Stream.of(typed, decomposed).distinct().toList();
   }
 
   private void addTopic(Topic topic, Lexicon lexicon) {

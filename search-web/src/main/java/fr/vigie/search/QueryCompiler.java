@@ -45,17 +45,18 @@ final class QueryCompiler {
     private final Ranking ranking;
     private final Sentences sentences;
     private final ParsedQuery parsed;
+    private final Query typed;
 
-    Reading(Question question, Snapshot snapshot) {
+    Reading(Question question, Snapshot snapshot) throws IOException {
       this.question = question;
       this.snapshot = snapshot;
       this.ranking = snapshot.ranking();
       this.sentences = new Sentences(question.ui());
       this.parsed = QueryParser.parse(question.text());
+      this.typed = new UnquotedValues(resources.values(), snapshot.reader()).whole(parsed.query());
     }
 
     Compilation compilation() throws IOException {
-      Query typed = parsed.query();
       QueryWriter strict = writer(Strictness.STRICT);
       var asked = strict.matching(typed);
       Optional<Query> prose = prose();
@@ -80,14 +81,14 @@ final class QueryCompiler {
       if (!ranking.has(Part.PROSE)) return Optional.empty();
       return QueryParser.prose(question.text())
           .map(Query.class::cast)
-          .filter(words -> !words.equals(parsed.query()));
+          .filter(words -> !words.equals(typed));
     }
 
     /** In a long text, as a headline is, quotes are somebody's words and not an order. */
     private boolean isPasted(QueryWriter whole) {
       boolean isLong =
           whole.remarks().longestWords() == 0 || whole.remarks().longestWords() >= HEADLINE;
-      return isLong && !Query.excludes(parsed.query());
+      return isLong && !Query.excludes(typed);
     }
 
     private List<Step> pasted(Query prose, QueryWriter whole) {
@@ -100,8 +101,8 @@ final class QueryCompiler {
 
     /** What was typed with fewer words, then without its quotation marks. */
     private List<Step> unquoted(Query prose, QueryWriter strict) {
-      List<Step> steps = new ArrayList<>(fewer(parsed.query(), strict, ""));
-      if (Query.excludes(parsed.query())) return steps;
+      List<Step> steps = new ArrayList<>(fewer(typed, strict, ""));
+      if (Query.excludes(typed)) return steps;
       String given = sentences.of("unquoted");
       DoubleStream.of(1, 0.5, 0)
           .forEach(

@@ -155,8 +155,8 @@ final class QueryWriter {
   }
 
   private Query value(FieldTerm term) throws IOException {
-    if (term.field() == Field.Value.COPIES) return copies(term);
     List<String> found = values.get().resolve(term.field(), term.value(), snapshot.reader());
+    if (term.field() == Field.Value.COPIES) return copies(term, found);
     if (found.isEmpty()) {
       remarks.note(
           sentences.of("unknown." + term.field().name().toLowerCase(Locale.ROOT), term.value()));
@@ -168,10 +168,13 @@ final class QueryWriter {
     return new ConstantScoreQuery(any.build());
   }
 
-  private Query copies(FieldTerm term) throws IOException {
-    Optional<Query> group = snapshot.copies().query(snapshot.searcher(), term.value());
-    if (group.isEmpty()) remarks.note(sentences.of("unknown.copies", term.value()));
-    return group.orElse(TextWriter.NOTHING);
+  private Query copies(FieldTerm term, List<String> ids) throws IOException {
+    for (String id : ids) {
+      Optional<Query> group = snapshot.copies().query(snapshot.searcher(), id);
+      if (group.isPresent()) return group.get();
+    }
+    remarks.note(sentences.of("unknown.copies", term.value()));
+    return TextWriter.NOTHING;
   }
 
   private static String name(Field.Value field) {
