@@ -56,9 +56,40 @@ public final class FrenchInflectionFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) return false;
     WordBases.Ending known = bases.of(term.buffer(), term.length());
-    if (known == null) applyRules();
-    else replace(known.cut(), known.added());
+    if (known != null) replace(known.cut(), known.added());
+    else if (!shortenOrdinal()) applyRules();
     return true;
+  }
+
+  /** {@code 19ème} is also written {@code 19e}, {@code Vème} {@code Ve}, {@code 1ère} {@code 1re}. */
+  private boolean shortenOrdinal() {
+    int figures = figures();
+    if (figures == 0 || figures == term.length()) return false;
+    String end = term.subSequence(figures, term.length()).toString();
+    String shortest =
+        switch (end) {
+          case "eme", "emes", "ieme", "iemes" -> "e";
+          case "ere", "eres", "re", "res" -> "er";
+          case "nde", "ndes" -> "nd";
+          default -> "";
+        };
+    if (shortest.isEmpty()) return false;
+    replace(end.length(), shortest);
+    return true;
+  }
+
+  /** How many figures it begins with; Roman ones, as letters of other words are, before ème only. */
+  private int figures() {
+    int figures = 0;
+    while (figures < term.length() && isDigit(term.charAt(figures))) figures++;
+    if (figures > 0 || !endsWith("eme")) return figures;
+    int roman = term.length() - 3;
+    for (int i = 0; i < roman; i++) if ("ivx".indexOf(term.charAt(i)) < 0) return 0;
+    return roman == 1 && term.charAt(0) == 'i' ? 0 : roman;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private void applyRules() {
