@@ -61,7 +61,9 @@ public final class FrenchInflectionFilter extends TokenFilter {
     return true;
   }
 
-  /** {@code 19ème} is also written {@code 19e}, {@code Vème} {@code Ve}, {@code 1ère} {@code 1re}. */
+  /**
+   * {@code 19ème} is also written {@code 19e}, {@code Vème} {@code Ve}, {@code 1ère} {@code 1re}.
+   */
   private boolean shortenOrdinal() {
     int figures = figures();
     if (figures == 0 || figures == term.length()) return false;
@@ -78,7 +80,9 @@ public final class FrenchInflectionFilter extends TokenFilter {
     return true;
   }
 
-  /** How many figures it begins with; Roman ones, as letters of other words are, before ème only. */
+  /**
+   * How many figures it begins with; Roman ones, as letters of other words are, before ème only.
+   */
   private int figures() {
     int figures = 0;
     while (figures < term.length() && isDigit(term.charAt(figures))) figures++;
