@@ -54,6 +54,8 @@ public final class Ranking {
     COUNTRY(1, 0),
     /** The capital, beside the country. */
     CAPITAL(0.3f, 0),
+    /** An article dated in a year that stands among a few words, beside one that holds the year. */
+    YEAR(1, 0),
     /** Where only names are asked for, an article in the reader's language. */
     LANGUAGE(0.2f, 0),
     /** The best translation of a word, beside the word itself. */

@@ -44,13 +44,14 @@ final class TextWriter {
    * Where fewer than these words will do, a number by itself will not: who types {@code article 5}
    * asks for articles first. To a question, the year may be what answers.
    */
-  private static final int FEW = 3;
+  static final int FEW = 3;
 
   private final QueryAnalysis analysis;
   private final Arrangements arrangements;
   private final ArrangedWords words;
   private final SoughtWords sought;
   private final Expressions expressions;
+  private final Years years;
   private final RankingBoosts boosts;
   private final Strictness strictness;
   private final Remarks remarks;
@@ -79,6 +80,7 @@ final class TextWriter {
             sentences,
             remarks);
     this.expressions = resources.expressions();
+    this.years = new Years(snapshot.ranking());
     this.boosts = new RankingBoosts(snapshot, resources, question.ui(), strictness);
     this.strictness = strictness;
     this.remarks = remarks;
@@ -125,7 +127,8 @@ final class TextWriter {
     if (purpose == Purpose.SCORING && fewer && someNumbers)
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
     int parts = sought.terms().size() - terms.size();
-    return words.setMinimumNumberShouldMatch(sought.least() - parts).build();
+    int dated = purpose == Purpose.MARKING ? years.count(sought) : 0;
+    return words.setMinimumNumberShouldMatch(Math.max(0, sought.least() - parts - dated)).build();
   }
 
   private static Query weighed(Query word, double weight) {
@@ -136,6 +139,8 @@ final class TextWriter {
   private Query one(QueryTerm term, Sought sought, TextFields fields, Purpose purpose)
       throws IOException {
     Query named = fields.query(sought.orNamed(term));
+    if (purpose == Purpose.SCORING && years.mayDate(term, sought))
+      return years.orDated(named, term, fields);
     List<QueryTerm> words = expressions.words(term, analysis);
     if (purpose == Purpose.EXCLUDING || words.isEmpty()) return named;
     remarks.expression(term.text());

@@ -128,6 +128,32 @@ class WordsAskedForTest {
     }
   }
 
+  @Test
+  void aYearAmongOtherWordsIsThatOfTheTextOrOfItsDate() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("datée", "Attaque du port", "Un port attaqué hier.", "2017-03-22"),
+            TestIndex.french("dite", "Jardins", "L’attaque du port de 2017.", "2020-08-20"),
+            TestIndex.french("autre", "Attaque du port", "Un port attaqué.", "2019-05-02"),
+            TestIndex.french("année", "Fleurs", "De belles fleurs.", "2017-05-02"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of("attaque port 2017"));
+      assertEquals(List.of("datée", "dite"), ids(answer));
+      assertEquals(
+          "<mark>Attaque</mark> du <mark>port</mark>", answer.hits().getFirst().titleMarked());
+      assertTrue(answer.hits().getLast().snippets().getFirst().contains("<mark>2017</mark>"));
+      assertEquals(List.of(), answer.notes());
+      assertEquals(List.of("datée", "dite"), ids(few.search(Question.of("attaque ET port 2017"))));
+      assertEquals(List.of("dite"), ids(few.search(Question.of("2017"))), "alone it is a word");
+      assertEquals(
+          Set.of("datée", "autre"),
+          Set.copyOf(ids(few.search(Question.of("attaque port -2017")))),
+          "and so it is where it is excluded");
+      assertEquals(
+          List.of(), ids(few.search(Question.of("\"port 2017\" ET attaque"))), "or in a phrase");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"OTAN-Japon", "franco-japonais", "2019-2020"})
   void namesAndNumbersWithAHyphenBetweenThemAreTwo(String asked) throws IOException {
