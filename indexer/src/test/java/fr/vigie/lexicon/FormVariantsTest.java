@@ -24,10 +24,10 @@ class FormVariantsTest {
 
   /**
    * "Sea Guardian", the operation, glued together is the name of a drone; Spanish "Casa Blanca",
-   * the White House, that of a city.
+   * the White House, that of a city, and "La Haye" that of a family.
    */
   private static final Set<String> GLUED_NAMES_OF_OTHERS =
-      Set.of("#SeaGuardian", "#seaguardian", "#CasaBlanca", "#casablanca");
+      Set.of("#SeaGuardian", "#seaguardian", "#CasaBlanca", "#casablanca", "#LaHaye", "#lahaye");
 
   private static final Lexicon LEXICON = Lexicon.shipped();
   private static final QueryAnalysis QUERIES =

@@ -25,13 +25,14 @@ class RankingPartsTest {
   /** One judged query in so many is enough that every part shows, but those of our own queries. */
   private static final int ONE_IN = 3;
 
-  /** Somebody's words, pasted, more of them, and a name without its function words. */
+  /** Somebody's words, pasted, more of them, a name without its function words, a year. */
   private static final List<String> OWN =
       List.of(
           "passage\tLe Japon et l’OTAN « renforcent leur coopération » (cyber), a dit la ministre.",
           "long\tLe sommet parle de missiles, de drones, d’avions, de navires, de soldats, de radars,"
               + " d’exercices, de sanctions, de budgets, de frontières, de traités et d’alliés.",
-          "short\tforces autodéfense Japon");
+          "short\tforces autodéfense Japon",
+          "year\tOTAN Japon 2023");
 
   @TempDir private static Path folder;
   private static Path queries;
