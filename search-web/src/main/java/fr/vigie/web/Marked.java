@@ -23,9 +23,6 @@ public record Marked(String html) implements Content {
   private static final Pattern TAG = Pattern.compile("</?mark>");
   private static final Pattern MARK = Pattern.compile("<mark>([^<]*)</mark>");
 
-  /** Of French punctuation, often an ordinary space in articles: no line begins or ends there. */
-  private static final Pattern INNER_SPACE = Pattern.compile(" (?=[;:!?»%€])|(?<=«) ");
-
   private static final Pattern PARAGRAPH = Pattern.compile("\\n{2,}");
 
   public Marked {
@@ -67,17 +64,13 @@ public record Marked(String html) implements Content {
     return (int) tag.results().filter(found -> found.group().equals(OPEN)).count();
   }
 
-  private static String joined(String text) {
-    return INNER_SPACE.matcher(text).replaceAll("\u00a0");
-  }
-
   private static String closed(String[] pieces) {
     StringBuilder out = new StringBuilder();
     boolean open = false;
     for (String piece : pieces) {
       boolean opens = piece.equals(OPEN);
       if (!opens && !piece.equals(CLOSE))
-        out.append(joined(piece).replace("<", "&lt;").replace(">", "&gt;"));
+        out.append(NoBreakSpaces.in(piece).replace("<", "&lt;").replace(">", "&gt;"));
       else if (opens != open) out.append(piece);
       if (opens) open = true;
       else if (piece.equals(CLOSE)) open = false;

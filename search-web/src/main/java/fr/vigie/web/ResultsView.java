@@ -72,7 +72,7 @@ public record ResultsView(
     return new ResultsView(
         words.count("articles", answer.total()),
         words.text("took", words.duration(answer.tookMicros())),
-        words.typeset(interpreted(question, answer)),
+        NoBreakSpaces.in(interpreted(question, answer)),
         notes(problems, answer, words),
         answer.expanded() ? links.expand(Expand.OFF) : "",
         answer.suggestion().stream()
@@ -110,7 +110,7 @@ public record ResultsView(
   }
 
   private static List<String> notes(List<Problem> problems, Answer answer, Words words) {
-    List<String> notes = new ArrayList<>(answer.notes().stream().map(words::typeset).toList());
+    List<String> notes = new ArrayList<>(answer.notes().stream().map(NoBreakSpaces::in).toList());
     for (Problem problem : problems) {
       String key = problem.partly() ? "parameter.partly" : "parameter.ignored";
       notes.add(words.text(key, problem.parameter(), problem.value()));

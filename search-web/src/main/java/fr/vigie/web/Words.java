@@ -19,7 +19,6 @@ public final class Words {
   private static final Words FRENCH = new Words(Locale.FRENCH, "d MMMM uuuu");
   private static final Words ENGLISH = new Words(Locale.ENGLISH, "d MMMM uuuu");
   private static final Pattern HOLE = Pattern.compile("\\{([0-9])}");
-  private static final Pattern BESIDE_SIGN = Pattern.compile("(?<=«) | (?=[:;!?»](\\s|$))");
   private static final int MICROS_A_MILLISECOND = 1_000;
 
   private final Locale locale;
@@ -118,11 +117,6 @@ public final class Words {
     boolean day = date.precision() == PublicationDate.Precision.DAY;
     String own = key + (day ? ".day" : said.matches("[ao].*") ? ".vowel" : "");
     return text(messages.containsKey(own) ? own : key, said);
-  }
-
-  /** A sentence of another room with the no-break spaces that French has around its signs. */
-  String typeset(String sentence) {
-    return this == FRENCH ? BESIDE_SIGN.matcher(sentence).replaceAll("\u00a0") : sentence;
   }
 
   private String day(LocalDate date) {
