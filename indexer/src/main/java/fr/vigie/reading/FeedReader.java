@@ -3,12 +3,15 @@ package fr.vigie.reading;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.ParsingFeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
 import fr.vigie.reading.bounds.Patience;
+import fr.vigie.reading.bounds.XmlLimits;
 import fr.vigie.reading.characters.CleanText;
 import fr.vigie.reading.characters.Decoding;
 import fr.vigie.reading.maintext.MainText;
@@ -66,9 +69,7 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
   /** The feed; null when it is none, which is then told. */
   private static SyndFeed parse(String xml, Delivery delivery) {
     try {
-      SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-      input.setAllowDoctypes(false);
-      return input.build(new StringReader(xml));
+      return new SyndFeedImpl(new Parser().build(new StringReader(xml)));
     } catch (ParsingFeedException e) {
       delivery.fault(
           Math.max(0, e.getLineNumber()), "damaged XML (column " + e.getColumnNumber() + ")");
@@ -76,6 +77,22 @@ record FeedReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
       delivery.fault(0, "XML that is neither RSS nor Atom");
     }
     return null;
+  }
+
+  /** The parser of ROME in our limits. */
+  private static final class Parser extends WireFeedInput {
+
+    Parser() {
+      super(false, Locale.ROOT);
+      setAllowDoctypes(false);
+    }
+
+    @Override
+    protected SAXBuilder createSAXBuilder() {
+      SAXBuilder builder = super.createSAXBuilder();
+      XmlLimits.PROPERTIES.forEach(builder::setProperty);
+      return builder;
+    }
   }
 
   /** What tells the entry from the others: the first that fits into an id. */

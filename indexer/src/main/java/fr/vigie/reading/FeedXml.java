@@ -1,6 +1,7 @@
 package fr.vigie.reading;
 
 import fr.vigie.reading.bounds.Patience;
+import fr.vigie.reading.bounds.XmlLimits;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
@@ -17,9 +18,7 @@ final class FeedXml {
   private FeedXml() {}
 
   static XMLStreamReader open(String xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = XmlLimits.factory();
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     return factory.createXMLStreamReader(new StringReader(xml));
   }

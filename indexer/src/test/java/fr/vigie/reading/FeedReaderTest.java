@@ -60,6 +60,32 @@ class FeedReaderTest {
     assertEquals("Un début.", articles.get(2).text());
   }
 
+  /** Each sign that is escaped counts as an entity in the JDK, which may allow too few. */
+  @Test
+  void datesKeepTheirOwnTimeZoneHoweverMuchHtmlIsEscaped() throws IOException {
+    String html = "&lt;p&gt;Une phrase.&lt;/p&gt;".repeat(60);
+    String item = "<item><title>Un titre</title><description>%s</description></item>";
+    String last = "<item><title>T</title><pubDate>Fri, 13 Dec 2024 05:30:00 +0900</pubDate></item>";
+    Collected read =
+        read(
+            "<rss version='2.0'><channel><title>F</title>"
+                + item.formatted(html).repeat(1_000)
+                + last
+                + "</channel></rss>");
+    assertEquals(
+        List.of(new StatedDate("Fri, 13 Dec 2024 05:30:00 +0900", "rss pubDate")),
+        read.articles.getLast().given().dates());
+  }
+
+  /** As deep as a page may be, it is counted all the same. */
+  @Test
+  void theElementsOfADeepFeedAreCounted() throws IOException {
+    String deep = "<a>".repeat(150) + "<b/>".repeat(1_000_001) + "</a>".repeat(150);
+    assertEquals(
+        List.of("flux.xml: holds more than 1000000 elements and attributes"),
+        read("<rss version='2.0'><channel>" + deep + "</channel></rss>").faults);
+  }
+
   @Test
   void datesKeepTheirOwnTimeZone() throws IOException {
     List<RawArticle> articles = read(RSS).articles;

@@ -2,6 +2,7 @@ package fr.vigie.reading;
 
 import static fr.vigie.reading.sample.OfficeSample.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.Given.StatedDate;
@@ -169,6 +170,15 @@ class OfficeReaderTest {
     ZipSample bomb = OfficeSample.word(p("Un texte."));
     for (int i = 0; i < 5; i++) bomb.with("word/media/" + i + ".png", blanks);
     assertEquals(List.of("a.docx: expands too much"), read("a.docx", bomb).faults);
+  }
+
+  /** Each sign that is escaped counts as an entity in the JDK, which allows so many. */
+  @Test
+  void aDocumentMayHoldAsManyEscapedSignsAsAFile() throws IOException {
+    String table = p("Mines &amp; marins").repeat(120_000);
+    Collected read = read("a.docx", OfficeSample.word(p("Un titre") + table));
+    assertEquals(List.of(), read.faults);
+    assertTrue(read.only().text().endsWith("Mines & marins"));
   }
 
   @Test

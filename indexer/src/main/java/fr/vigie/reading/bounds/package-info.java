@@ -1,2 +1,2 @@
-/** How long a reading may last, as every reader of a format is told it. */
+/** What bounds the readers of all formats: how long they may last, how deep XML may be. */
 package fr.vigie.reading.bounds;

@@ -1,15 +1,15 @@
 package fr.vigie.reading.office;
 
+import fr.vigie.reading.bounds.XmlLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks through the elements of an XML part. A document type declaration is refused, so no entity
- * is ever expanded or fetched; no depth costs more than memory for the parser's own stack.
+ * is ever expanded or fetched.
  */
 final class Elements {
 
@@ -31,11 +31,9 @@ final class Elements {
   }
 
   static void walk(byte[] xml, String part, Listener listener) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader reader =
+          XmlLimits.factory().createXMLStreamReader(new ByteArrayInputStream(xml));
       while (reader.hasNext()) event(reader, reader.next(), part, listener);
       reader.close();
     } catch (XMLStreamException damaged) {

@@ -57,7 +57,7 @@ final class Flow {
   void endRow() {
     if (targets.size() < 2) return;
     List<String> cells = targets.pop().stream().map(Paragraph::text).toList();
-    add(String.join(" ", cells), "");
+    if (!cells.isEmpty()) targets.peek().add(new Paragraph(String.join(" ", cells), ""));
   }
 
   void beginNote() {
