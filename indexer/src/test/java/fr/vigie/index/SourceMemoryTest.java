@@ -200,19 +200,7 @@ class SourceMemoryTest {
 
   @Test
   void otherLimitsReadEveryFileAgain() throws IOException {
-    Limits usual = Limits.DEFAULTS;
-    Limits narrow =
-        new Limits(
-            usual.maxFileBytes(),
-            usual.maxLineBytes(),
-            5,
-            usual.maxTitleChars(),
-            usual.maxExpandedBytes(),
-            usual.maxExpansion(),
-            usual.maxPages(),
-            usual.maxNesting(),
-            usual.maxEntries(),
-            usual.maxSeconds());
+    Limits narrow = new Limits(1 << 20, 1 << 20, 5, 500, 1 << 30, 200, 10, 2, 10, 60);
     sources = new SourceFiles(List.of(folder), narrow);
     JobReport report = update();
     assertEquals(0, report.counts().recalled());

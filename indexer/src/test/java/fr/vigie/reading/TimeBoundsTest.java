@@ -71,9 +71,21 @@ class TimeBoundsTest {
 
   /** Each once took the square of its length, or its cube, or more stack than there is. */
   @ParameterizedTest
-  @CsvSource({"titles.html", "times.html", "headings.md", "rules.md", "quotes.md", "replies.eml"})
+  @CsvSource({
+    "titles.html",
+    "times.html",
+    "headings.md",
+    "rules.md",
+    "quotes.md",
+    "replies.eml",
+    "sender.eml",
+    "encoded.eml",
+    "row.pdf"
+  })
   void aFileThatOnlyLooksLikeMuchWorkIsRead(String name) throws IOException {
-    Files.writeString(folder.resolve(name), lengthy(name));
+    byte[] lengthy =
+        name.equals("row.pdf") ? row() : lengthy(name).getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve(name), lengthy);
     assertEquals(
         "Une phrase.", Collected.from(limits(20), folder).only().text().lines().toList().getLast());
   }
@@ -93,8 +105,25 @@ class TimeBoundsTest {
               + "Une phrase.";
       case "rules.md" -> "- ".repeat(20_000) + "\n\n" + "-".repeat(40_000) + "x\n\nUne phrase.";
       case "quotes.md" -> "> ".repeat(20_000) + "Une phrase.";
-      default -> "Subject: " + "Re: ".repeat(60_000) + "\nContent-Type: text/plain\n\nUne phrase.";
+      case "sender.eml" -> mail("From: a" + " ".repeat(250_000) + "b");
+      case "encoded.eml" -> mail("From: " + "=?".repeat(125_000));
+      default -> mail("Subject: " + "Re: ".repeat(60_000));
     };
+  }
+
+  private static String mail(String header) {
+    return header + "\nContent-Type: text/plain\n\nUne phrase.";
+  }
+
+  /** A running head of more pieces than a page has words. */
+  private static byte[] row() {
+    PdfSample pages = PdfSample.make();
+    for (int page = 0; page < 2; page++) {
+      for (int i = 0; i < 50_000; i++) pages.at(30 * i, 40, 10, "a");
+      pages.at(70, 400, 10, "Une phrase.");
+      if (page == 0) pages.page();
+    }
+    return pages.bytes();
   }
 
   @Test
@@ -120,17 +149,6 @@ class TimeBoundsTest {
   }
 
   private static Limits limits(int seconds) {
-    Limits usual = Limits.DEFAULTS;
-    return new Limits(
-        usual.maxFileBytes(),
-        usual.maxLineBytes(),
-        usual.maxTextChars(),
-        usual.maxTitleChars(),
-        usual.maxExpandedBytes(),
-        usual.maxExpansion(),
-        usual.maxPages(),
-        usual.maxNesting(),
-        usual.maxEntries(),
-        seconds);
+    return new Limits(50 << 20, 10 << 20, 5_000_000, 5_000, 1 << 30, 200, 2_000, 3, 100, seconds);
   }
 }

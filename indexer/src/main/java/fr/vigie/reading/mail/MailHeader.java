@@ -20,13 +20,17 @@ final class MailHeader {
       Pattern.compile(
           "^(?:\\s*(?:re|ref|rép|tr|fw|fwd|aw|wg|i)(?:\\[\\d+\\])?\\s*:)++\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern NAMED = Pattern.compile("^\\s*\"?([^\"<]*?)\"?\\s*<([^<>]*)>.*");
+  private static final Pattern NAMED = Pattern.compile("\"?([^\"<]*+)\"?\\s*+<([^<>]*+)>.*");
+
+  /** In characters: what takes the square of its length to decode; a title has some hundreds. */
+  private static final int LONGEST_DECODED = 1 << 15;
 
   private MailHeader() {}
 
   /** The value with its encoded words decoded (RFC 2047). */
   static String text(Field field) {
     String body = field.getBody() == null ? "" : field.getBody();
+    if (body.length() > LONGEST_DECODED) return body.strip();
     try {
       return DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT, StandardCharsets.UTF_8)
           .strip();

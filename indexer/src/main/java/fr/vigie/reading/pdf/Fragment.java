@@ -19,16 +19,4 @@ record Fragment(String text, double left, double right, double y, double size, b
   boolean onLineOf(Fragment other) {
     return Math.abs(y - other.y) < 0.5 * Math.min(size, other.size);
   }
-
-  /** This one and the next of the same line. */
-  Fragment with(Fragment next) {
-    boolean larger = next.text.length() > text.length();
-    return new Fragment(
-        text + " " + next.text,
-        Math.min(left, next.left),
-        Math.max(right, next.right),
-        larger ? next.y : y,
-        larger ? next.size : size,
-        larger ? next.bold : bold);
-  }
 }

@@ -82,7 +82,7 @@ final class Furniture {
       boolean number = PAGE_NUMBER.matcher(line).matches();
       if (!number && pagesOfLine.getOrDefault(key(row), 0) < fewest) return;
       if (!number && !containsKey(line)) taken.add(line);
-      kept.removeAll(row);
+      kept.removeAll(Set.copyOf(row));
     }
   }
 

@@ -3,6 +3,7 @@ package fr.vigie.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Fragments that share a base line, from left to right; rows from the top of the page down. */
 final class Rows {
@@ -22,8 +23,18 @@ final class Rows {
     return rows;
   }
 
-  /** A row as one line. */
+  /** A row as one line, which looks like its first part that is longer than all before it. */
   static Fragment line(List<Fragment> row) {
-    return row.stream().reduce(Fragment::with).orElseThrow();
+    StringJoiner text = new StringJoiner(" ");
+    Fragment main = row.getFirst();
+    double left = main.left();
+    double right = main.right();
+    for (Fragment part : row) {
+      if (part.text().length() > text.length()) main = part;
+      text.add(part.text());
+      left = Math.min(left, part.left());
+      right = Math.max(right, part.right());
+    }
+    return new Fragment(text.toString(), left, right, main.y(), main.size(), main.bold());
   }
 }
