@@ -1,7 +1,6 @@
 package fr.vigie.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +17,6 @@ import java.util.zip.GZIPInputStream;
 /** Reads judged queries. Files may be gzipped; {@code #} lines are comments. */
 final class JudgedFiles {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private JudgedFiles() {}
 
   /**
@@ -35,7 +32,8 @@ final class JudgedFiles {
     for (String line : lines(file)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) continue;
-      String[] query = line.startsWith("{") ? fromJson(line) : line.split("\t", 2);
+      String[] query =
+          line.startsWith("{") ? query(JsonLines.parsed(line, file, number)) : line.split("\t", 2);
       if (query.length < 2) throw wrong(file, number, "is not id TAB query");
       queries.put(query[0].strip(), query[1].strip());
     }
@@ -70,8 +68,7 @@ final class JudgedFiles {
     return judgements;
   }
 
-  private static String[] fromJson(String line) throws IOException {
-    JsonNode node = JSON.readTree(line);
+  private static String[] query(JsonNode node) {
     return node.hasNonNull("id") && node.hasNonNull("text")
         ? new String[] {node.get("id").asText(), node.get("text").asText()}
         : new String[0];

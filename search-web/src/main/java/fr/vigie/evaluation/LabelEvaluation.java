@@ -1,7 +1,6 @@
 package fr.vigie.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.article.Article;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is found in articles, held against the tags of their editors: the countries that a tag
@@ -40,8 +38,6 @@ public record LabelEvaluation(
   /** How a file of country tags begins. */
   public static final String HEADER = "doc_id\tiso2_codes";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /**
    * @param labels lines of an id and its countries' ISO codes, under {@link #HEADER}
    * @param articles JSON Lines with {@code id}, {@code title}, {@code text}, perhaps {@code chapo},
@@ -54,18 +50,18 @@ public record LabelEvaluation(
       Path labels, Path articles, Set<String> rubrics, Enricher enricher) throws IOException {
     Map<String, Set<String>> tagged = tagged(labels);
     Comparison comparison = new Comparison();
-    try (Stream<String> lines = Files.lines(articles)) {
-      for (String line : (Iterable<String>) lines::iterator) {
-        JsonNode fields = JSON.readTree(line);
-        Set<String> countries = tagged.get(fields.path("id").asText());
-        boolean other =
-            rubrics.contains(fields.path("rubric").asText()) && !fields.path("defence").asBoolean();
-        if (countries == null && !other) continue;
-        Article article = enricher.enrich(raw(fields, articles));
-        if (countries != null) comparison.countries(article, countries);
-        if (other) comparison.topics(article);
-      }
-    }
+    JsonLines.read(
+        articles,
+        fields -> {
+          Set<String> countries = tagged.get(fields.path("id").asText());
+          boolean other =
+              rubrics.contains(fields.path("rubric").asText())
+                  && !fields.path("defence").asBoolean();
+          if (countries == null && !other) return;
+          Article article = enricher.enrich(raw(fields, articles));
+          if (countries != null) comparison.countries(article, countries);
+          if (other) comparison.topics(article);
+        });
     return comparison.evaluation();
   }
 

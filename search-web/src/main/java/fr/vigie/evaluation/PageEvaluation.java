@@ -1,11 +1,9 @@
 package fr.vigie.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.article.Article;
 import fr.vigie.enrichment.Enricher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What is read of web pages, held against the same articles as JSON Lines. A page belongs to the
@@ -31,7 +28,6 @@ import java.util.stream.Stream;
 public record PageEvaluation(
     int pages, double title, double date, double words, double worst, List<String> errors) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int DAY = "2024-12-13".length();
 
@@ -48,13 +44,12 @@ public record PageEvaluation(
     List<String> errors = new ArrayList<>();
     Map<String, Article> found = ExtractionEvaluation.read(folder, enricher, errors);
     Comparison comparison = new Comparison(errors);
-    try (Stream<String> lines = Files.lines(articles)) {
-      for (String line : (Iterable<String>) lines::iterator) {
-        JsonNode truth = JSON.readTree(line);
-        Article page = found.get(truth.path("id").asText() + ".html");
-        if (page != null) comparison.compare(truth, page);
-      }
-    }
+    JsonLines.read(
+        articles,
+        truth -> {
+          Article page = found.get(truth.path("id").asText() + ".html");
+          if (page != null) comparison.compare(truth, page);
+        });
     return comparison.evaluation();
   }
 
