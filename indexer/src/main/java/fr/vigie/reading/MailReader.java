@@ -75,6 +75,7 @@ record MailReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
 
     private final Delivery delivery;
     private final Limits limits;
+    private long textBytes;
     private int count;
 
     Counted(Delivery delivery, Limits limits) {
@@ -102,7 +103,11 @@ record MailReader(PastedText pasted, WebPage pages, Limits limits) implements Ar
 
     @Override
     public byte[] text(InputStream content) throws IOException {
-      return SourceFile.bytes(content, limits);
+      byte[] bytes = SourceFile.bytes(content, limits);
+      textBytes += bytes.length;
+      if (textBytes > limits.maxFileBytes())
+        throw new IOException("its texts are larger than " + limits.maxFileBytes() + " bytes");
+      return bytes;
     }
   }
 }

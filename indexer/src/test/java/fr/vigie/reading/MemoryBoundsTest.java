@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.reading.sample.OfficeSample;
+import fr.vigie.reading.sample.PdfSample;
 import fr.vigie.reading.sample.ZipSample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,6 +82,24 @@ class MemoryBoundsTest {
     Files.write(folder.resolve("a.docx"), word.bytes());
     assertEquals(
         List.of("a.docx: its parts are larger than 52428800 bytes"), Collected.from(folder).faults);
+  }
+
+  @Test
+  void aPageThatIsDrawnOfOneStreamOverAndOverCostsItsOwnLine() throws IOException {
+    byte[] blanks = " ".repeat(8 << 20).getBytes(UTF_8);
+    Files.write(folder.resolve("a.pdf"), PdfSample.make().drawnOf(blanks, 5).bytes());
+    assertEquals(
+        List.of("a.pdf: damaged PDF: more than 33554432 bytes on a page"),
+        Collected.from(folder).faults);
+  }
+
+  @Test
+  void theTextsOfAMessageTogetherAreNoLargerThanAFile() throws IOException {
+    String part = "--b\nContent-Type: text/plain\n\n" + "Une phrase.\n".repeat(1_600_000);
+    String head = "Subject: Un titre\nContent-Type: multipart/mixed; boundary=b\n\n";
+    Files.writeString(folder.resolve("a.eml"), head + part.repeat(3) + "--b--\n");
+    assertEquals(
+        List.of("a.eml: its texts are larger than 52428800 bytes"), Collected.from(folder).faults);
   }
 
   /** One line without end: the array for it is larger than the heap. */

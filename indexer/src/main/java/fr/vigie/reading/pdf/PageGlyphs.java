@@ -2,6 +2,8 @@ package fr.vigie.reading.pdf;
 
 import fr.vigie.reading.bounds.Patience;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +13,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -27,6 +32,9 @@ final class PageGlyphs extends PDFTextStripper {
 
   /** Most glyphs on one page: a full page of a newspaper has 30,000. */
   private static final int MOST_ON_A_PAGE = 200_000;
+
+  /** Most bytes that draw one page; PDFBox holds all of them, one as often as it is named. */
+  private static final long MOST_BYTES = 32L << 20;
 
   /** A wider gap, in ems, is no space between words. */
   private static final double WORD_GAP = 1.0;
@@ -49,6 +57,26 @@ final class PageGlyphs extends PDFTextStripper {
     PageGlyphs glyphs = new PageGlyphs(patience);
     glyphs.writeText(document, Writer.nullWriter());
     return glyphs.pages;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSArray parts)
+      requireBounded(parts);
+    super.processPage(page);
+  }
+
+  private void requireBounded(COSArray parts) throws IOException {
+    long bytes = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (!(parts.getObject(i) instanceof COSStream part)) continue;
+      patience.time();
+      try (InputStream in = part.createInputStream()) {
+        bytes += in.transferTo(OutputStream.nullOutputStream());
+      }
+      if (bytes > MOST_BYTES)
+        throw new IllegalStateException("more than " + MOST_BYTES + " bytes on a page");
+    }
   }
 
   @Override

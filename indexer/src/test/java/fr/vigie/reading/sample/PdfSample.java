@@ -1,16 +1,20 @@
 package fr.vigie.reading.sample;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -57,6 +61,16 @@ public final class PdfSample {
           content.newLineAtOffset((float) left, (float) (PDRectangle.A4.getHeight() - down));
           content.showText(line);
           content.endText();
+        });
+  }
+
+  /** The first page as this stream so many times, instead of what was drawn. */
+  public PdfSample drawnOf(byte[] operators, int times) {
+    return io(
+        () -> {
+          PDStream part =
+              new PDStream(document, new ByteArrayInputStream(operators), COSName.FLATE_DECODE);
+          document.getPage(0).setContents(Collections.nCopies(times, part));
         });
   }
 
