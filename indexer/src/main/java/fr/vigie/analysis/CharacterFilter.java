@@ -75,7 +75,8 @@ final class CharacterFilter extends BaseCharFilter {
         addOffCorrectMap(given + to - offset, dropped);
         continue;
       }
-      if (c == '-' && isDigit(from + 1 < end ? chars[from + 1] : peek())) c = CharacterMap.JOIN;
+      if (c == '-' && Word.isDigit(from + 1 < end ? chars[from + 1] : peek()))
+        c = CharacterMap.JOIN;
       if (c == '.'
           && endsWord()
           && Character.isUpperCase(from + 1 < end ? chars[from + 1] : peek())) c = ' ';
@@ -102,9 +103,5 @@ final class CharacterFilter extends BaseCharFilter {
   private int peek() throws IOException {
     if (ahead == NONE) ahead = input.read();
     return ahead;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
   }
 }

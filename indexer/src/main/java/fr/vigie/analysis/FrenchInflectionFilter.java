@@ -85,15 +85,11 @@ public final class FrenchInflectionFilter extends TokenFilter {
    */
   private int figures() {
     int figures = 0;
-    while (figures < term.length() && isDigit(term.charAt(figures))) figures++;
+    while (figures < term.length() && Word.isDigit(term.charAt(figures))) figures++;
     if (figures > 0 || !endsWith("eme")) return figures;
     int roman = term.length() - 3;
     for (int i = 0; i < roman; i++) if ("ivx".indexOf(term.charAt(i)) < 0) return 0;
     return roman == 1 && term.charAt(0) == 'i' ? 0 : roman;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private void applyRules() {

@@ -70,7 +70,8 @@ final class Word {
     return gap >= 3;
   }
 
-  private static boolean isDigit(char c) {
+  /** Whether a character is one of {@code 0} to {@code 9}. */
+  static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
