@@ -1,5 +1,6 @@
 package fr.vigie.index;
 
+import fr.vigie.reading.characters.OneLine;
 import fr.vigie.reading.characters.WholeCharacters;
 import java.io.IOException;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -26,7 +27,6 @@ final class Reason {
   }
 
   static String oneLine(String text) {
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    return WholeCharacters.shown(line, LONGEST);
+    return WholeCharacters.shown(OneLine.of(text).strip(), LONGEST);
   }
 }

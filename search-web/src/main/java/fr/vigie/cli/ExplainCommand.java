@@ -13,6 +13,7 @@ import fr.vigie.enrichment.LexiconMentions;
 import fr.vigie.index.ArticleSource;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.reading.Fault;
+import fr.vigie.reading.characters.OneLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -84,20 +85,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public void fault(String name, int line, String reason) {
       failed = true;
-      err.println("vigie: " + Shown.line(new Fault(name, line, reason).toString()));
+      err.println("vigie: " + OneLine.of(new Fault(name, line, reason).toString()));
     }
 
     @Override
     public void skipped(String name, String reason) {
       failed = true;
-      err.println("vigie: " + Shown.line(name + ": " + reason));
+      err.println("vigie: " + OneLine.of(name + ": " + reason));
     }
 
     @Override
     public void progress(long doneBytes, long totalBytes) {}
 
     private void print(Article article) {
-      out.println("id         " + Shown.line(article.raw().id()));
+      out.println("id         " + OneLine.of(article.raw().id()));
       out.println("title      " + article.raw().title());
       out.println(
           "date       "

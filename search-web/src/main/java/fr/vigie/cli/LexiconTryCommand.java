@@ -4,6 +4,7 @@ import fr.vigie.analysis.Analysis;
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.evaluation.ConceptTrial;
 import fr.vigie.evaluation.ConceptTrial.OfForm;
+import fr.vigie.reading.characters.OneLine;
 import fr.vigie.search.Engine;
 import java.io.PrintWriter;
 import java.util.List;
@@ -68,8 +69,8 @@ final class LexiconTryCommand implements Callable<Integer> {
               String.valueOf(form.lost().size()),
               form.concept().isEmpty() ? "-" : form.concept()));
       if (!list) continue;
-      form.gained().forEach(id -> out.println("  + " + Shown.line(id)));
-      form.lost().forEach(id -> out.println("  - " + Shown.line(id)));
+      form.gained().forEach(id -> out.println("  + " + OneLine.of(id)));
+      form.lost().forEach(id -> out.println("  - " + OneLine.of(id)));
     }
     if (trial.concepts().size() > 1)
       out.println("these are several concepts already: " + String.join(", ", trial.concepts()));

@@ -3,6 +3,7 @@ package fr.vigie.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.api.ApiJson.SearchAnswer;
+import fr.vigie.reading.characters.OneLine;
 import fr.vigie.search.Answer;
 import fr.vigie.search.Engine;
 import fr.vigie.search.Hit;
@@ -111,7 +112,7 @@ final class SearchCommand implements Callable<Integer> {
     String countries =
         hit.countries().stream().map(Hit.Label::label).collect(Collectors.joining(", "));
     String topics = hit.topics().stream().map(Hit.Label::label).collect(Collectors.joining(", "));
-    return String.join(" · ", List.of(Shown.line(hit.id()), date, countries, topics));
+    return String.join(" · ", List.of(OneLine.of(hit.id()), date, countries, topics));
   }
 
   /** Marks as asterisks, everything else unescaped. */

@@ -1,6 +1,7 @@
 package fr.vigie.cli;
 
 import fr.vigie.lexicon.Lexicon;
+import fr.vigie.reading.characters.OneLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +175,6 @@ public final class Vigie {
     if (message == null || message.isBlank()) return kind;
     String line = message.lines().findFirst().orElse(message);
     boolean bare = failure instanceof FileSystemException file && file.getReason() == null;
-    return Shown.line(bare ? line + " (" + kind + ")" : line);
+    return OneLine.of(bare ? line + " (" + kind + ")" : line);
   }
 }
