@@ -3,11 +3,12 @@ package fr.vigie.search;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.Compilation.Step;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -68,13 +69,13 @@ final class ArticleLookup {
   private Query marks(Snapshot snapshot, Question question, ScoreDoc article, Deadline deadline)
       throws IOException {
     Compilation compilation = compiler.compile(question, snapshot);
-    List<Step> steps = new ArrayList<>(compilation.steps());
-    if (steps.size() > 1)
-      steps.addFirst(
-          Found.find(snapshot, compilation, question.withPage(0, ""), null, deadline).step());
+    Set<Step> steps = new LinkedHashSet<>();
+    if (compilation.steps().size() > 1)
+      steps.add(Found.find(snapshot, compilation, question.withPage(0, ""), null, deadline).step());
+    steps.addAll(compilation.steps());
     for (Step step : steps) {
       if (snapshot.searcher().explain(step.query(), article.doc).isMatch()) return step.marks();
     }
-    return steps.getLast().marks();
+    return compilation.steps().getLast().marks();
   }
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.vigie.article.Article;
 import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -345,23 +343,6 @@ class SearchTest {
     assertEquals(Set.of("otan", "nato"), Set.copyOf(ids("\"OTAN\"")));
     assertTrue(engine.search(Question.of("=\"ses armes\"")).interpreted().contains("exactement"));
     assertTrue(engine.search(Question.of("\"ses arme\"")).interpreted().equals("« ses arme »"));
-  }
-
-  @Test
-  void theArticlePageMarksWhatTheListMarksWhereFewerWordsWereEnough() throws IOException {
-    String text = "Donald Trump a promis une rencontre. Elle dit Trump-Kim et Kim.";
-    List<Article> articles = new ArrayList<>();
-    articles.add(TestIndex.french("tous", "Rencontre", text, "2024-01-01"));
-    for (int i = 0; i < 400; i++)
-      articles.add(TestIndex.french("autre" + i, "Kim", "Une rencontre de Kim.", "2024-01-02"));
-    try (Engine many = TestIndex.of(articles)) {
-      Question question = Question.of("rencontre Trump-Kim");
-      Hit hit = many.search(question).hits().getFirst();
-      assertEquals("tous", hit.id());
-      String marked = many.article("tous", question).orElseThrow().marked();
-      assertEquals(String.join(" ", hit.snippets()), marked);
-      assertTrue(marked.startsWith("<mark>Donald Trump</mark>"), marked);
-    }
   }
 
   @Test
