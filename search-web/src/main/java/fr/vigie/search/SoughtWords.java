@@ -24,7 +24,7 @@ final class SoughtWords {
    * From so many words on, a text is a passage whose best matches are sought, not a list of
    * requirements.
    */
-  private static final int PASSAGE = 8;
+  static final int PASSAGE = 8;
 
   /** So many words of a passage are looked for. */
   private static final int LONGEST_PASSAGE = 32;

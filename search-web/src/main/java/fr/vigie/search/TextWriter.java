@@ -13,6 +13,7 @@ import fr.vigie.search.SoughtWords.Sought;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,7 +52,7 @@ final class TextWriter {
   private final ArrangedWords words;
   private final SoughtWords sought;
   private final Expressions expressions;
-  private final Years years;
+  private final DatedWords datedWords;
   private final RankingBoosts boosts;
   private final Strictness strictness;
   private final Remarks remarks;
@@ -80,7 +81,7 @@ final class TextWriter {
             sentences,
             remarks);
     this.expressions = resources.expressions();
-    this.years = new Years(snapshot.ranking());
+    this.datedWords = new DatedWords(snapshot.ranking());
     this.boosts = new RankingBoosts(snapshot, resources, question.ui(), strictness);
     this.strictness = strictness;
     this.remarks = remarks;
@@ -113,22 +114,28 @@ final class TextWriter {
     List<QueryTerm> terms = purpose == Purpose.MARKING ? sought.alone() : sought.terms();
     if (terms.size() == 1 && sought.compounds().isEmpty())
       return one(terms.getFirst(), sought, fields, purpose);
+    Map<QueryTerm, Period> dated = datedWords.of(sought);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     List<Query> others = new ArrayList<>();
     for (QueryTerm term : terms) {
-      Query written = weighed(one(term, sought, fields, purpose), sought.weight(term));
+      Period date = dated.get(term);
+      Query said = one(term, sought, fields, purpose);
+      boolean orDated = date != null && purpose == Purpose.SCORING;
+      Query word = orDated ? datedWords.orDated(said, term, date, fields) : said;
+      Query written = weighed(word, sought.weight(term));
       words.add(written, Occur.SHOULD);
-      if (!term.isNumber()) others.add(written);
+      if (!term.isNumber() && date == null) others.add(written);
     }
     for (Compound compound : sought.compounds())
       words.add(inARow(compound, fields, purpose), Occur.FILTER);
     boolean fewer = sought.least() < terms.size() && terms.size() <= FEW && !sought.question();
     boolean someNumbers = !others.isEmpty() && others.size() < terms.size();
-    if (purpose == Purpose.SCORING && fewer && someNumbers)
+    boolean byDateAlone = sought.least() <= dated.size() && !others.isEmpty();
+    if (purpose == Purpose.SCORING && (fewer && someNumbers || byDateAlone))
       words.add(new DisjunctionMaxQuery(others, 0), Occur.FILTER);
     int parts = sought.terms().size() - terms.size();
-    int dated = purpose == Purpose.MARKING ? years.count(sought) : 0;
-    return words.setMinimumNumberShouldMatch(Math.max(0, sought.least() - parts - dated)).build();
+    int unsaid = purpose == Purpose.MARKING ? dated.size() : 0;
+    return words.setMinimumNumberShouldMatch(Math.max(0, sought.least() - parts - unsaid)).build();
   }
 
   private static Query weighed(Query word, double weight) {
@@ -139,8 +146,6 @@ final class TextWriter {
   private Query one(QueryTerm term, Sought sought, TextFields fields, Purpose purpose)
       throws IOException {
     Query named = fields.query(sought.orNamed(term));
-    if (purpose == Purpose.SCORING && years.mayDate(term, sought))
-      return years.orDated(named, term, fields);
     List<QueryTerm> words = expressions.words(term, analysis);
     if (purpose == Purpose.EXCLUDING || words.isEmpty()) return named;
     remarks.expression(term.text());

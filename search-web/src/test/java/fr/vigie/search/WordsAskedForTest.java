@@ -1,6 +1,7 @@
 package fr.vigie.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Article;
@@ -151,6 +152,22 @@ class WordsAskedForTest {
           "and so it is where it is excluded");
       assertEquals(
           List.of(), ids(few.search(Question.of("\"port 2017\" ET attaque"))), "or in a phrase");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sommet OTAN août 2018", "AOUT 2018 sommet OTAN", "OTAN August 2018"})
+  void aMonthBeforeAYearIsThatOfTheTextOrOfItsDate(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("avant", "Sommet de l’OTAN", "L’OTAN réunie.", "2018-07-30"),
+            TestIndex.french("datée", "Sommet de l’OTAN", "L’OTAN réunie.", "2018-08-12"),
+            TestIndex.french("dite", "Sommets", "Au sommet de l’OTAN d’août 2018.", "2019-01-20"),
+            TestIndex.french("mois", "Vacances", "De belles vacances.", "2018-08-14"));
+    try (Engine few = TestIndex.of(articles)) {
+      List<String> found = ids(few.search(Question.of(asked)));
+      assertEquals(Set.of("datée", "dite"), Set.copyOf(found.subList(0, 2)));
+      assertFalse(found.contains("mois"), "the date alone is not enough");
     }
   }
 
