@@ -104,33 +104,25 @@ final class ErrorPages implements TransportProblems.Pages {
   }
 
   private void show(Context context, HttpStatus status, String heading, String why) {
-    Links links = links(words(context));
-    prepare(context, status);
-    renderer.render(context, "error", parameters(links, status, heading, why, false));
+    render(context, status, heading, why, NextStep.HOME);
   }
 
   /** The page for what a search led to and is no more: the search can be made again. */
   void restart(Context context, HttpStatus status, String why) {
-    Map<String, List<String>> asked = new HashMap<>(context.queryParamMap());
-    asked.keySet().removeAll(List.of("cursor", "generation"));
-    Links links = new Links(QuestionParameters.lenient(asked).question());
-    Words words = Words.of(links.question().ui());
-    String heading = words.text("error." + status.getCode());
-    prepare(context, status);
-    renderer.render(context, "error", parameters(links, status, heading, why, false));
+    String heading = words(context).text("error." + status.getCode());
+    render(context, status, heading, why, NextStep.RESTART);
   }
 
   /** The page for what is refused for want of time: it asks again by itself. */
   private void refuse(Context context, String why) {
-    HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-    Words words = words(context);
-    prepare(context, status);
-    String heading = words.text("error.busy");
-    renderer.render(context, "error", parameters(links(words), status, heading, why, true));
+    String heading = words(context).text("error.busy");
+    render(context, HttpStatus.SERVICE_UNAVAILABLE, heading, why, NextStep.AGAIN);
   }
 
-  private static void prepare(Context context, HttpStatus status) {
+  private void render(
+      Context context, HttpStatus status, String heading, String why, NextStep next) {
     context.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
+    renderer.render(context, "error", parameters(asked(context), status, heading, why, next));
   }
 
   @Override
@@ -147,25 +139,28 @@ final class ErrorPages implements TransportProblems.Pages {
     HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
     String why = words.text("error.busy.many");
     String heading = words.text("error.busy");
-    return renderer.page("error", parameters(links(words), status, heading, why, true));
+    Links links = new Links(Question.of("")).speaking(words.locale());
+    return renderer.page("error", parameters(links, status, heading, why, NextStep.AGAIN));
   }
 
-  /** Addresses from nothing asked. */
-  private static Links links(Words words) {
-    return new Links(Question.of("")).speaking(words.locale());
+  /** Addresses from what was asked, as far as it can be read, and from its first page. */
+  private static Links asked(Context context) {
+    Map<String, List<String>> asked = new HashMap<>(context.queryParamMap());
+    asked.keySet().removeAll(List.of("cursor", "generation"));
+    Links links = new Links(QuestionParameters.lenient(asked).question());
+    return links.speaking(words(context).locale());
   }
 
   /**
-   * @param links from what can be asked instead
-   * @param again whether the same may soon be answered
+   * @param links from what the search box shows
    */
   private Map<String, Object> parameters(
-      Links links, HttpStatus status, String heading, String why, boolean again) {
+      Links links, HttpStatus status, String heading, String why, NextStep next) {
     Words words = Words.of(links.question().ui());
     String other = links.speaking(words.other().locale()).here();
     Page page = new Page(words, words.text("title.query", heading), links, other, assets);
     return Map.of(
-        "page", page, "status", status.getCode(), "heading", heading, "why", why, "again", again);
+        "page", page, "status", status.getCode(), "heading", heading, "why", why, "next", next);
   }
 
   private static Words words(Context context) {

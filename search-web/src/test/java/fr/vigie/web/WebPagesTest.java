@@ -234,6 +234,14 @@ class WebPagesTest {
     assertFalse(browser.get("/nowhere?q=exercice").body().contains("Relancer"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/documents/nowhere", "/facets/nowhere"})
+  void aPageThatCannotBeShownKeepsWhatWasTyped(String path) {
+    String html = browser.get(path + "?q=exercice&country=FR").body();
+    assertTrue(html.contains("value=\"exercice\""), html);
+    assertTrue(html.contains("name=\"country\" value=\"FR\""), html);
+  }
+
   @Test
   void anArticleThatIsNoMoreLeadsBackToItsSearch() {
     String html = browser.get("/documents/nowhere?q=exercice&country=FR").body();
