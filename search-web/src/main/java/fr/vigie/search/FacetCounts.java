@@ -23,6 +23,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 /** Counts facets over one snapshot. Safe for use by several threads. */
 final class FacetCounts {
 
+  /** Stands for all articles, where nobody collected them. */
+  static final FacetsCollector EVERYTHING = new FacetsCollector();
+
   private final IndexReader reader;
   private final Labels labels;
   private final FacetValues values;
@@ -83,7 +86,7 @@ final class FacetCounts {
 
   private boolean isEverything(FacetsCollector matching) {
     int articles = matching.getMatchingDocs().stream().mapToInt(MatchingDocs::totalHits).sum();
-    return matching == Matches.EVERYTHING || articles == reader.numDocs();
+    return matching == EVERYTHING || articles == reader.numDocs();
   }
 
   private int[] everything(boolean byGroup) throws IOException {

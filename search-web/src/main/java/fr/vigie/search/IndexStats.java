@@ -11,7 +11,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector.Type;
-import org.apache.lucene.store.Directory;
 
 /** Counts what a snapshot holds. */
 final class IndexStats {
@@ -40,11 +39,5 @@ final class IndexStats {
     ScoreDoc[] found = snapshot.searcher().search(dated, 1, new Sort(order)).scoreDocs;
     if (found.length == 0) return "";
     return LocalDate.ofEpochDay((Long) ((FieldDoc) found[0]).fields[0]).toString();
-  }
-
-  static long bytes(Directory directory) throws IOException {
-    long bytes = 0;
-    for (String file : directory.listAll()) bytes += directory.fileLength(file);
-    return bytes;
   }
 }

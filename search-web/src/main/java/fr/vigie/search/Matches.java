@@ -31,9 +31,6 @@ import org.apache.lucene.search.Query;
  */
 record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> sideways) {
 
-  /** Stands for all articles, where nobody collected them. */
-  static final FacetsCollector EVERYTHING = new FacetsCollector();
-
   /**
    * @param after the last hit of the page before; null for the first page
    * @param deadline stops the search early; who asked then checks it
@@ -61,7 +58,9 @@ record Matches(Hits hits, FacetsCollector all, Map<String, FacetsCollector> side
     FacetsCollectorManager facets = new FacetsCollectorManager();
     Object[] found = searcher.search(drillDown, new MultiCollectorManager(collection, facets));
     return new Matches(
-        (Hits) found[0], (FacetsCollector) found[1], Map.of(filter(question), EVERYTHING));
+        (Hits) found[0],
+        (FacetsCollector) found[1],
+        Map.of(filter(question), FacetCounts.EVERYTHING));
   }
 
   /** How many copies of an article match beside it. */

@@ -64,7 +64,7 @@ final class SameBeginning {
     List<Counted> family = beginnings.words(beginning, (word, articles) -> true);
     if (family.isEmpty()) return Optional.empty();
     int articles = family.getFirst().articles();
-    double most = TextFields.rarity(articles, all);
+    double most = TermFrequencies.rarity(articles, all);
     long occurrences = family.stream().mapToLong(Counted::occurrences).sum();
     List<BytesRef> words = family.stream().map(Counted::word).sorted().toList();
     return Optional.of(new FamilyQuery(Fields.BODY.name(), words, articles, occurrences, most));

@@ -14,6 +14,7 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -62,7 +63,7 @@ final class Snapshot {
       throws IOException {
     this.generation = generation;
     this.created = created;
-    this.bytes = IndexStats.bytes(reader.directory());
+    this.bytes = bytes(reader.directory());
     this.reader = reader;
     WordLengths lengths = WordLengths.of(reader, ranking);
     this.searcher = new IndexSearcher(reader);
@@ -170,6 +171,12 @@ final class Snapshot {
 
   TermFrequencies frequencies() {
     return frequencies;
+  }
+
+  private static long bytes(Directory directory) throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) bytes += directory.fileLength(file);
+    return bytes;
   }
 
   private static Map<String, Long> languages(DirectoryReader reader) throws IOException {

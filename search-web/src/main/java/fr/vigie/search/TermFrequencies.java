@@ -27,8 +27,13 @@ final class TermFrequencies {
     return known.of(term);
   }
 
-  /** How many articles there are. */
-  int articles() {
-    return reader.numDocs();
+  /** The inverse document frequency, as BM25 has it, of what so many articles hold. */
+  double rarity(long holding) {
+    return rarity(holding, reader.numDocs());
+  }
+
+  static double rarity(long articles, int all) {
+    long holding = Math.min(articles, all);
+    return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
   }
 }

@@ -70,7 +70,7 @@ final class TextFields {
     List<Query> queries = new ArrayList<>();
     frequencies.forEach(
         (each, articles) -> {
-          double rarity = rarity(together, all.articles()) / rarity(articles, all.articles());
+          double rarity = all.rarity(together) / all.rarity(articles);
           float weight = (float) rarity * weights.get(each);
           if (articles > 0) queries.add(new BoostQuery(query(each), weight));
         });
@@ -143,7 +143,7 @@ final class TextFields {
   double rarity(QueryTerm term) throws IOException {
     long together = 0;
     for (String each : weights(term).keySet()) together += frequency(each);
-    return together == 0 ? 0 : rarity(together, all.articles());
+    return together == 0 ? 0 : all.rarity(together);
   }
 
   /** How many articles hold a term. */
@@ -151,12 +151,6 @@ final class TextFields {
     int most = 0;
     for (String name : names) most = Math.max(most, all.of(new Term(name, term)));
     return most;
-  }
-
-  /** Inverse document frequency as BM25 has it. */
-  static double rarity(long articles, int all) {
-    long holding = Math.min(articles, all);
-    return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
   }
 
   private static Query interval(String field, IntervalFunction arrangement) {
