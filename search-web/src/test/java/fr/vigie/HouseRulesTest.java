@@ -18,7 +18,10 @@ class HouseRulesTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "fr.vigie.analysis..", "fr.vigie.schema..", "fr.vigie.index..", "fr.vigie.search..")
+              "fr.vigie.analysis..",
+              "fr.vigie.schema..",
+              "fr.vigie.index..",
+              "fr.vigie.search.lucene..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
@@ -33,21 +36,38 @@ class HouseRulesTest {
           .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "gg.jte..");
 
   @ArchTest
-  static final ArchRule QUESTIONS_AND_ANSWERS_KNOW_NO_LUCENE =
+  static final ArchRule QUESTIONS_AND_ANSWERS_KNOW_NO_ENGINE =
       noClasses()
           .that()
-          .haveSimpleNameStartingWith("Question")
-          .or()
-          .haveSimpleName("Answer")
-          .or()
-          .haveSimpleName("Engine")
-          .or()
-          .haveSimpleName("Hit")
-          .or()
-          .haveSimpleName("Facets")
+          .resideInAPackage("fr.vigie.search")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.apache.lucene..");
+          .resideInAnyPackage("org.apache.lucene..", "fr.vigie.search.lucene..");
+
+  @ArchTest
+  static final ArchRule THE_COMMANDS_CHOOSE_THE_ENGINE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("fr.vigie.search.lucene..", "fr.vigie.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("fr.vigie.search.lucene..");
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_ENGINE_FORM_NO_CIRCLE =
+      SlicesRuleDefinition.slices()
+          .matching("fr.vigie.search.lucene.(*)..")
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_ENGINE_DO_NOT_KNOW_WHO_LEADS_THROUGH_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage("fr.vigie.search.lucene.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("fr.vigie.search.lucene");
 
   @ArchTest
   static final ArchRule INDEXING_KNOWS_NOTHING_OF_SEARCH =

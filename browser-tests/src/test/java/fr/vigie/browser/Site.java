@@ -8,7 +8,7 @@ import fr.vigie.index.JobReport;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Engine;
-import fr.vigie.search.IndexFolder;
+import fr.vigie.search.lucene.IndexFolder;
 import fr.vigie.web.ServerSettings;
 import fr.vigie.web.WebPages;
 import fr.vigie.web.WebServer;

@@ -1,7 +1,7 @@
 package fr.vigie.cli;
 
-import fr.vigie.search.Ranking;
-import fr.vigie.search.Ranking.Part;
+import fr.vigie.search.lucene.scoring.Ranking;
+import fr.vigie.search.lucene.scoring.Ranking.Part;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

@@ -2,8 +2,8 @@ package fr.vigie.cli;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.search.Engine;
-import fr.vigie.search.IndexFolder;
 import fr.vigie.search.Question;
+import fr.vigie.search.lucene.IndexFolder;
 import fr.vigie.web.ServerSettings;
 import fr.vigie.web.WebPages;
 import fr.vigie.web.WebServer;

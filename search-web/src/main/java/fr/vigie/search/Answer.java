@@ -39,7 +39,7 @@ public record Answer(
   }
 
   /** The same answer, given again to who asked at that {@link System#nanoTime()}. */
-  Answer tookSince(long askedNanos) {
+  public Answer tookSince(long askedNanos) {
     long took = (System.nanoTime() - askedNanos) / 1_000;
     return new Answer(
         text,

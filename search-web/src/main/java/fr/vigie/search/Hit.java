@@ -43,7 +43,7 @@ public record Hit(
    */
   public record Label(String value, String label) {}
 
-  Hit withDuplicates(int others) {
+  public Hit withDuplicates(int others) {
     return new Hit(
         id,
         title,

@@ -40,7 +40,7 @@ public final class Labels {
     };
   }
 
-  List<Label> of(Facet facet, List<String> values, Locale ui) {
+  public List<Label> of(Facet facet, List<String> values, Locale ui) {
     return values.stream().map(value -> new Label(value, of(facet, value, ui))).toList();
   }
 

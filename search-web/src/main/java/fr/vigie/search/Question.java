@@ -137,7 +137,7 @@ public record Question(
    * Stands for what was asked, whatever page of it: the same for equal questions, also after the
    * server has started again.
    */
-  int fingerprint() {
+  public int fingerprint() {
     return withPage(0, "").toString().hashCode();
   }
 

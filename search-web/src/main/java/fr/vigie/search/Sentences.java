@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Sentences of an answer in the reader's language. */
-final class Sentences {
+public final class Sentences {
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -13,12 +13,12 @@ final class Sentences {
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  Sentences(Locale locale) {
+  public Sentences(Locale locale) {
     this.locale = locale;
     this.bundle = ResourceBundle.getBundle("fr.vigie.search.messages", locale, NO_FALLBACK);
   }
 
-  String of(String key, Object... values) {
+  public String of(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 }

@@ -1,13 +1,9 @@
 /**
- * From a question to an answer.
+ * A question, and its answer.
  *
  * <p>A {@link fr.vigie.search.Question} is all that was asked: query text, facet values, period,
- * sort, page. An {@link fr.vigie.search.Engine} answers it over one snapshot of the index, so that
- * hits, counts and marks agree. The question and the answer know nothing of Lucene; {@link
- * fr.vigie.search.LuceneEngine} and what it is made of do.
- *
- * <p>A question goes through {@code QueryCompiler} (query tree to Lucene query), {@code Filters}
- * (facet values and period), one search that collects hits and drill-sideways counts, and {@code
- * Marks} (titles, snippets and whole texts with {@code <mark>}).
+ * sort, page. An {@link fr.vigie.search.Engine} answers it over one state of the index, so that
+ * hits, counts and marks agree. This package is the seam between those who ask and whatever engine
+ * answers; it knows none. The embedded one is {@code fr.vigie.search.lucene}.
  */
 package fr.vigie.search;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.vigie.analysis.QueryAnalysis;
 import fr.vigie.article.Article;
 import fr.vigie.search.Engine;
-import fr.vigie.search.TestIndex;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

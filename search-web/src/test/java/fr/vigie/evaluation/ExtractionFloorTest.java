@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.enrichment.Enricher;
 import fr.vigie.enrichment.LexiconMentions;
-import fr.vigie.search.TestIndex;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

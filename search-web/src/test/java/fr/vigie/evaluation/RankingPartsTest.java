@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.vigie.search.CorpusIndex;
 import fr.vigie.search.Engine;
-import fr.vigie.search.Ranking;
+import fr.vigie.search.lucene.scoring.Ranking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

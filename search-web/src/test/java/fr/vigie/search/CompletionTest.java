@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Article;
 import fr.vigie.search.Engine.Suggestion;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import fr.vigie.article.Article;
 import fr.vigie.search.Question.Collapse;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
+import fr.vigie.search.lucene.TestIndex;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -8,6 +8,8 @@ import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.search.Question.Collapse;
+import fr.vigie.search.lucene.IndexFolder;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import fr.vigie.article.Given;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.search.Question.Expand;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.search.Engine.Sink;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -8,22 +8,23 @@ import fr.vigie.index.GenerationStore;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.JobReport;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
 /** An index folder whose articles all say which version they are of. */
-record Generations(Path folder) {
+public record Generations(Path folder) {
 
-  static final int ARTICLES = 40;
+  public static final int ARTICLES = 40;
 
   /** Publishes a whole generation of articles of a version. */
-  String build(int version) throws IOException {
+  public String build(int version) throws IOException {
     return generation(job().build(articles(version)));
   }
 
-  String update(int version) throws IOException {
+  public String update(int version) throws IOException {
     return generation(job().update(articles(version)));
   }
 
@@ -32,11 +33,11 @@ record Generations(Path folder) {
         folder, new EnrichedIndexing(TestIndex.ANALYSIS, Clock.systemUTC()), JobOptions.defaults());
   }
 
-  GenerationStore store() throws IOException {
+  public GenerationStore store() throws IOException {
     return GenerationStore.open(folder);
   }
 
-  Path files(String generation) {
+  public Path files(String generation) {
     return folder.resolve("generations").resolve(generation);
   }
 
@@ -45,7 +46,7 @@ record Generations(Path folder) {
     return report.generation();
   }
 
-  static ArticleSource articles(int version) {
+  public static ArticleSource articles(int version) {
     return sink -> {
       for (int i = 0; i < ARTICLES; i++) {
         String text = "Exercice naval, version" + version + " du bulletin de la flotte.";

@@ -3,6 +3,7 @@ package fr.vigie.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.vigie.search.Question.Facet;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

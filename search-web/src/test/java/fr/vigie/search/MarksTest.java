@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Article;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import fr.vigie.lexicon.Concept;
 import fr.vigie.lexicon.Form;
 import fr.vigie.lexicon.Form.Matching;
 import fr.vigie.search.Question.Facet;
+import fr.vigie.search.lucene.TestIndex;
 import fr.vigie.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package fr.vigie.search;
 
-import static fr.vigie.search.TestIndex.french;
+import static fr.vigie.search.lucene.TestIndex.french;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.vigie.search.lucene.TestIndex;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

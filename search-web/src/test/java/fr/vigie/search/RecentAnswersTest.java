@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import fr.vigie.api.QuestionParameters;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import fr.vigie.search.Engine.UnknownCursorException;
 import fr.vigie.search.Facets.DateCount;
 import fr.vigie.search.Question.Facet;
 import fr.vigie.search.Question.Sort;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package fr.vigie.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;

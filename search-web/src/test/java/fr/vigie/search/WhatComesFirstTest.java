@@ -3,6 +3,7 @@ package fr.vigie.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.vigie.article.Article;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

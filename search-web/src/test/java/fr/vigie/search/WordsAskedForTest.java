@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Article;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -8,6 +8,7 @@ import fr.vigie.article.Given;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.vigie.search.Engine;
-import fr.vigie.search.TestIndex;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;

@@ -7,7 +7,7 @@ import fr.vigie.search.Engine;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Question.Facet;
-import fr.vigie.search.TestIndex;
+import fr.vigie.search.lucene.TestIndex;
 import fr.vigie.web.Histogram.Bar;
 import java.util.ArrayList;
 import java.util.List;

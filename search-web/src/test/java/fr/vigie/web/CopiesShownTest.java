@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.vigie.article.Article;
 import fr.vigie.search.CorpusIndex;
-import fr.vigie.search.TestIndex;
+import fr.vigie.search.lucene.TestIndex;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;

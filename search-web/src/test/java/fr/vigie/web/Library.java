@@ -7,7 +7,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
 import fr.vigie.search.Engine;
-import fr.vigie.search.TestIndex;
+import fr.vigie.search.lucene.TestIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.search.Question;
-import fr.vigie.search.TestIndex;
+import fr.vigie.search.lucene.TestIndex;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,0 +1,58 @@
+package fr.vigie.search.lucene.compilation;
+
+import fr.vigie.analysis.QueryTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Words typed with hyphens between them, {@code vice-ministre} or {@code sans-papiers}: one word,
+ * whose parts tell nothing where they stand apart.
+ *
+ * @param text as typed
+ * @param words its parts, function words among them
+ */
+record Compound(String text, List<QueryTerm> words) {
+
+  /** Those that follow a verb after a hyphen; {@code vous} ends a {@code rendez-vous} as often. */
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "je", "tu", "il", "elle", "on", "nous", "ils", "elles", "ce", "le", "la", "les", "lui",
+          "leur", "y", "en");
+
+  Compound {
+    words = List.copyOf(words);
+  }
+
+  /** The compounds of a text, in their order. */
+  static List<Compound> in(String text, List<QueryTerm> terms) {
+    List<Compound> found = new ArrayList<>();
+    int first = 0;
+    for (int next = 1; next <= terms.size(); next++) {
+      if (next < terms.size() && isHyphenated(text, terms.get(next - 1), terms.get(next))) continue;
+      List<QueryTerm> words = terms.subList(first, next);
+      if (isOne(words))
+        found.add(
+            new Compound(text.substring(words.getFirst().start(), words.getLast().end()), words));
+      first = next;
+    }
+    return found;
+  }
+
+  private static boolean isHyphenated(String text, QueryTerm before, QueryTerm after) {
+    return after.start() == before.end() + 1
+        && Character.getType(text.charAt(before.end())) == Character.DASH_PUNCTUATION;
+  }
+
+  /**
+   * Not names side by side ({@code OTAN-Japon}), numbers, a verb and its pronoun ({@code dit-il}),
+   * nor what is looked for by translations, which have no hyphen.
+   */
+  private static boolean isOne(List<QueryTerm> words) {
+    return words.size() > 1
+        && !PRONOUNS.contains(words.getLast().text().toLowerCase(Locale.ROOT))
+        && words.stream().allMatch(word -> word.translations().isEmpty())
+        && !words.stream().allMatch(word -> word.concept() || word.isNumber());
+  }
+}

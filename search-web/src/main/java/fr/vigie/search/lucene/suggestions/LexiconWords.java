@@ -1,0 +1,91 @@
+package fr.vigie.search.lucene.suggestions;
+
+import fr.vigie.lexicon.Concept;
+import fr.vigie.lexicon.Folding;
+import fr.vigie.lexicon.Form;
+import fr.vigie.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.StringDistance;
+
+/** The single words of the lexicon's names. Immutable; safe for use by several threads. */
+final class LexiconWords {
+
+  private static final int SHORTEST = 4;
+
+  /** Edits between words, letters that changed places counting once. */
+  private static final StringDistance DISTANCE = new LuceneLevenshteinDistance();
+
+  /** How the lexicon writes each word, by the word folded, by its first letter. */
+  private final Map<Character, Map<String, String>> byFirstLetter = new HashMap<>();
+
+  /** Its words with a hyphen, folded: "sous-marin". */
+  private final Set<String> hyphenated = new HashSet<>();
+
+  LexiconWords(Lexicon lexicon) {
+    for (Concept concept : lexicon.concepts()) {
+      for (Form form : concept.forms()) {
+        if (form.matching() == Form.Matching.FOLDED) add(form.text());
+      }
+    }
+  }
+
+  private void add(String form) {
+    for (String word : form.split("[^\\p{L}-]+")) {
+      if (word.indexOf('-') > 0) hyphenated.add(Folding.fold(word));
+    }
+    for (String word : form.split("[^\\p{L}]+")) {
+      String folded = Folding.fold(word);
+      boolean usable = word.length() >= SHORTEST && folded.matches("[a-z]+") && !isAcronym(word);
+      if (!usable) continue;
+      byFirstLetter
+          .computeIfAbsent(folded.charAt(0), absent -> new TreeMap<>())
+          .merge(folded, word, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** How the lexicon writes a word; itself when it has no such word. */
+  String written(String folded) {
+    return of(folded).getOrDefault(folded, folded);
+  }
+
+  boolean contains(String folded) {
+    return of(folded).containsKey(folded);
+  }
+
+  /** Whether a word with a hyphen is one of the lexicon's. */
+  boolean containsHyphenated(String folded) {
+    return hyphenated.contains(folded);
+  }
+
+  /** The words at most this many edits away. */
+  List<String> near(String folded, int edits) {
+    List<String> near = new ArrayList<>();
+    for (String word : of(folded).keySet()) {
+      if (Math.abs(word.length() - folded.length()) <= edits && edits(word, folded) <= edits) {
+        near.add(word);
+      }
+    }
+    return near;
+  }
+
+  private Map<String, String> of(String folded) {
+    return folded.isEmpty() ? Map.of() : byFirstLetter.getOrDefault(folded.charAt(0), Map.of());
+  }
+
+  /** How many edits make one word of the other. */
+  static int edits(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    return Math.round((1 - DISTANCE.getDistance(one, other)) * shorter);
+  }
+}
