@@ -61,6 +61,10 @@ class HouseRulesTest {
           .beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_ENRICHMENT_FORM_NO_CIRCLE =
+      SlicesRuleDefinition.slices().matching("fr.vigie.enrichment.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule ROOMS_OF_THE_ENGINE_DO_NOT_KNOW_WHO_LEADS_THROUGH_THEM =
       noClasses()
           .that()

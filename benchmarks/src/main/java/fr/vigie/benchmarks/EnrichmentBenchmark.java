@@ -4,7 +4,7 @@ import fr.vigie.analysis.Analysis;
 import fr.vigie.article.Article;
 import fr.vigie.article.RawArticle;
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;

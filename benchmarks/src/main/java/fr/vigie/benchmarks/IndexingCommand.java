@@ -3,7 +3,7 @@ package fr.vigie.benchmarks;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.article.Article;
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;

@@ -3,7 +3,7 @@ package fr.vigie.benchmarks;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.article.RawArticle;
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.reading.bounds.Patience;
 import fr.vigie.reading.characters.Decoding;

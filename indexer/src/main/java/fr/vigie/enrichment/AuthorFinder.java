@@ -4,6 +4,8 @@ import fr.vigie.article.Finding;
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import fr.vigie.enrichment.evidence.Found;
+import fr.vigie.enrichment.evidence.JoinedZones;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -3,6 +3,8 @@ package fr.vigie.enrichment;
 import fr.vigie.article.Finding;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import fr.vigie.enrichment.evidence.Found;
+import fr.vigie.enrichment.evidence.JoinedZones;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

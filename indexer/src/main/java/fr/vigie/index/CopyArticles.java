@@ -1,7 +1,7 @@
 package fr.vigie.index;
 
-import fr.vigie.enrichment.NearCopies;
-import fr.vigie.enrichment.SharedWords;
+import fr.vigie.enrichment.copies.NearCopies;
+import fr.vigie.enrichment.copies.SharedWords;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package fr.vigie.index;
 
-import fr.vigie.enrichment.CopyBands;
-import fr.vigie.enrichment.NearCopies;
+import fr.vigie.enrichment.copies.CopyBands;
+import fr.vigie.enrichment.copies.NearCopies;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package fr.vigie.index;
 import fr.vigie.analysis.Analysis;
 import fr.vigie.article.RawArticle;
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.schema.ArticleCodec;
 import fr.vigie.schema.ArticleDocument;
 import fr.vigie.schema.Fields;

@@ -8,7 +8,7 @@ import fr.vigie.article.Finding;
 import fr.vigie.article.Finding.Place;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.Zone;
-import fr.vigie.enrichment.JoinedZones;
+import fr.vigie.enrichment.evidence.JoinedZones;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

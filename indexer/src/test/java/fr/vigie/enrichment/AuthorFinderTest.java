@@ -7,6 +7,8 @@ import fr.vigie.article.Given;
 import fr.vigie.article.Given.StatedAuthor;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import fr.vigie.enrichment.evidence.EvidenceCheck;
+import fr.vigie.enrichment.evidence.Found;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

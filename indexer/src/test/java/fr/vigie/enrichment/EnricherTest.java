@@ -8,6 +8,8 @@ import fr.vigie.article.Given;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
+import fr.vigie.enrichment.evidence.EvidenceCheck;
+import fr.vigie.enrichment.subjects.WordMentions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
-import fr.vigie.enrichment.CopySignature;
+import fr.vigie.enrichment.copies.CopySignature;
 import fr.vigie.reading.SourceRecord;
 import fr.vigie.schema.Fields;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
 import fr.vigie.enrichment.Enriched;
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.time.Clock;

@@ -11,7 +11,7 @@ import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.reading.Collected;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package fr.vigie.cli;
 
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.evaluation.ExtractionEvaluation;
 import fr.vigie.evaluation.LabelEvaluation;
 import fr.vigie.evaluation.PageEvaluation;

@@ -9,7 +9,7 @@ import fr.vigie.article.Finding;
 import fr.vigie.article.RawArticle;
 import fr.vigie.article.Zone;
 import fr.vigie.enrichment.Enricher;
-import fr.vigie.enrichment.LexiconMentions;
+import fr.vigie.enrichment.subjects.LexiconMentions;
 import fr.vigie.index.ArticleSource;
 import fr.vigie.index.SourceFiles;
 import fr.vigie.reading.Fault;

@@ -1,0 +1,2 @@
+/** What language an article is in. */
+package fr.vigie.enrichment.language;
