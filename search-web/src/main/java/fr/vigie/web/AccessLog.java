@@ -34,7 +34,7 @@ final class AccessLog {
         " ",
         now(),
         request.client(),
-        request.user().isEmpty() ? "-" : request.user(),
+        visible(request.user()),
         visible(request.method()),
         visible(address(request)),
         String.valueOf(request.status()),
@@ -60,7 +60,7 @@ final class AccessLog {
 
   /** One word on one line, whatever was sent. */
   private static String visible(String text) {
-    return text == null || text.isEmpty() ? "-" : text.replaceAll("[\\s\\p{Cntrl}]", "?");
+    return text == null || text.isEmpty() ? "-" : text.replaceAll("[\\s\\p{Cc}]", "?");
   }
 
   private static String now() {

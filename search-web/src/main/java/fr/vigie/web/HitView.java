@@ -15,7 +15,7 @@ import java.util.List;
  * @param date in words
  * @param dateTime for machines; empty when unknown
  * @param facts its source, countries, topics, language and provenance, each a filter
- * @param snippets with marks
+ * @param snippets with marks; not the title again, which is the first words where there is none
  * @param inTitle the wordings that were found in the title
  * @param inText those that were found in the snippets
  * @param copies how many near copies it stands for, in words; empty when none
@@ -47,6 +47,8 @@ public record HitView(
 
   static HitView of(Hit hit, Links links, Words words) {
     Marked title = new Marked(hit.titleMarked());
+    List<String> snippets =
+        hit.snippets().stream().filter(snippet -> !snippet.equals(hit.titleMarked())).toList();
     return new HitView(
         links.article(hit.id()),
         title,
@@ -54,9 +56,9 @@ public record HitView(
         words.date(hit.date()),
         hit.date().value(),
         facts(hit, links, words),
-        hit.snippets().stream().map(Marked::new).toList(),
+        snippets.stream().map(Marked::new).toList(),
         title.forms(),
-        new Marked(String.join("\n", hit.snippets())).forms(),
+        new Marked(String.join("\n", snippets)).forms(),
         hit.duplicates() == 0 ? "" : words.count("copies", hit.duplicates()),
         links.copies(hit.id()));
   }

@@ -243,6 +243,15 @@ class WebPagesTest {
   }
 
   @Test
+  void anArticleWithoutTitleShowsItsOnlySentenceOnce() {
+    try (ApiServer server = new ApiServer(Library.engine(), ServerSettings.local(0))) {
+      String html = server.get("/?q=%22sans+titre%22").body();
+      assertEquals(2, html.split("sans date &amp; &lt;sans&gt; source", -1).length, html);
+      assertFalse(html.contains("class=\"snippet\""), html);
+    }
+  }
+
+  @Test
   void anArticleThatIsNoMoreLeadsBackToItsSearch() {
     String html = browser.get("/documents/nowhere?q=exercice&country=FR").body();
     assertTrue(Browser.links(html).contains("/?q=exercice&country=FR"), html);
