@@ -170,18 +170,21 @@ class JourneysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/?q=drones+marine",
+        "/?q=essaim+drones+Brest",
         "/?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
         "/?q=%22%3E%3Cimg+src=x%3E"
       })
   void hostileTextIsText(String path, Visitor visitor) {
     Page page = visitor.at(Device.PHONE, path);
-    page.onDialog(dialog -> assertFalse(true, dialog.message()));
     assertThat(page.locator("main img, main script")).hasCount(0);
     boolean overflows =
         (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
     assertFalse(overflows, "the page is wider than the phone");
-    if (page.locator(".hit h3 a", withText("<script>")).count() == 0) return;
+  }
+
+  @Test
+  void aHostileArticleIsText(Visitor visitor) {
+    Page page = visitor.at(Device.PHONE, "/?q=essaim+drones+Brest");
     page.locator(".hit h3 a", withText("<script>")).first().click();
     assertThat(page.locator(".whole h1")).containsText("<script>alert('titre')</script>");
     assertThat(page.locator(".whole .text")).containsText("</mark><script>alert('texte')</script>");

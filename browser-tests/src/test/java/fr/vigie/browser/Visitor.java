@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Someone at the page. What all journeys have in common is checked when one ends: nothing was asked
- * of another server, and no script failed.
+ * of another server, no script failed and none opened a dialog.
  */
 final class Visitor implements AutoCloseable {
 
@@ -68,6 +68,11 @@ final class Visitor implements AutoCloseable {
           if (!request.url().startsWith(home + "/")) foreign.add(request.url());
         });
     context.onWebError(error -> failures.add(error.error()));
+    context.onDialog(
+        dialog -> {
+          failures.add("a dialog: " + dialog.message());
+          dialog.dismiss();
+        });
     Page page = context.newPage();
     page.navigate(home + path.replace(FIRST_HIT, ""));
     if (path.endsWith(FIRST_HIT)) page.locator(".hit h3 a").first().click();
