@@ -1,7 +1,6 @@
 package fr.vigie.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.vigie.article.RawArticle;
 import java.io.IOException;
@@ -24,7 +23,6 @@ class CorpusReadingTest {
 
   @Test
   void titlesFirstAndLastWordsAreThoseOfTheTruth() throws IOException {
-    assumeTrue(Files.exists(TRUTH), "no truth table");
     Collected read = Collected.from(CORPUS);
     assertEquals(List.of(), read.faults);
     Map<String, RawArticle> byId =
