@@ -67,6 +67,7 @@ final class LanguageAnalyzer extends Analyzer {
     TokenStream in = language.afterTokenizer().apply(tokenizer);
     in = new SignFilter(in, orthography.signedNames());
     in = new ElisionFilter(in);
-    return new DesignatorFilter(in, orthography.designators(), withModels);
+    in = new DesignatorFilter(in, orthography.designators(), withModels);
+    return new NumberFilter(in, language.code());
   }
 }

@@ -36,9 +36,11 @@ public record QueryTerm(
         .toList();
   }
 
-  /** Whether it is written in digits alone. */
+  /** Whether it is a number in digits, grouped or not. */
   public boolean isNumber() {
-    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    return terms.stream()
+        .flatMapToInt(String::chars)
+        .allMatch(c -> Word.isDigit(c) || c == ',' || c == '.');
   }
 
   /** Whether the other stands for some of its words. */

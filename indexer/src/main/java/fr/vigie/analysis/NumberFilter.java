@@ -1,0 +1,152 @@
+package fr.vigie.analysis;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Makes one token of a number however its digits are grouped: {@code 10 000} and {@code 10.000}
+ * give {@code 10000}; and cuts off a unit that is glued to it, so that {@code 155mm} is {@code 155
+ * mm}. The first group has one to three digits and does not begin with 0: {@code 0.125} is a
+ * decimal, {@code 2015 300} a year and a number.
+ */
+final class NumberFilter extends TokenFilter {
+
+  private static final int GROUP = 3;
+
+  /** Metres in a small letter only: {@code 20M} is millions. */
+  private static final Pattern WITH_UNIT = Pattern.compile("[0-9][0-9.,]*((?i:km|kg|cm|mm)|m)");
+
+  /** The chains of languages that group digits by a comma, and write decimals with a full stop. */
+  private static final Set<String> COMMA = Set.of("en", "ja", "ko", "zh");
+
+  private static final String WORD_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
+
+  private final char separator;
+  private final Pattern grouped;
+
+  /** A token read to see what follows a number, or the unit cut off it; null when there is none. */
+  private State ahead;
+
+  private boolean ended;
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  /**
+   * @param language the chain's
+   */
+  NumberFilter(TokenStream input, String language) {
+    super(input);
+    separator = COMMA.contains(language) ? ',' : '.';
+    grouped = Pattern.compile("[1-9][0-9]{0,2}([" + separator + "][0-9]{3})+\\p{L}*");
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!next()) return false;
+    if (term.length() == 0 || !Word.isDigit(term.charAt(0))) return true;
+    if (term.length() > GROUP) dropSeparators();
+    else if (isFirstGroup()) joinGroups();
+    if (ahead == null) cutUnit();
+    return true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    ahead = null;
+    ended = false;
+  }
+
+  private boolean next() throws IOException {
+    if (ahead != null) {
+      restoreState(ahead);
+      ahead = null;
+      return true;
+    }
+    ended = ended || !input.incrementToken();
+    return !ended;
+  }
+
+  private boolean isFirstGroup() {
+    return term.charAt(0) != '0' && digits() == term.length();
+  }
+
+  /** Whether it is three digits that may have letters after them, as in {@code 000e}. */
+  private boolean isNextGroup() {
+    if (digits() != GROUP) return false;
+    for (int i = GROUP; i < term.length(); i++) {
+      if (!Character.isLetter(term.charAt(i))) return false;
+    }
+    return true;
+  }
+
+  private int digits() {
+    int digits = 0;
+    while (digits < term.length() && Word.isDigit(term.charAt(digits))) digits++;
+    return digits;
+  }
+
+  /** Joins the groups that have one character between them and the one before. */
+  private void joinGroups() throws IOException {
+    State first = captureState();
+    StringBuilder number = new StringBuilder(term);
+    int start = offset.startOffset();
+    int end = offset.endOffset();
+    String lastType = type.type();
+    while (Word.isDigit(number.charAt(number.length() - 1)) && next()) {
+      boolean close = offset.startOffset() - end == 1 && increment.getPositionIncrement() == 1;
+      if (!close || !isNextGroup()) {
+        ahead = captureState();
+        break;
+      }
+      number.append(term);
+      end = offset.endOffset();
+      lastType = type.type();
+    }
+    restoreState(first);
+    if (number.length() == term.length()) return;
+    term.setEmpty().append(number);
+    offset.setOffset(start, end);
+    type.setType(lastType);
+  }
+
+  private void dropSeparators() {
+    boolean has = false;
+    for (int i = 1; i <= GROUP && !has; i++) has = term.charAt(i) == separator;
+    if (!has || !grouped.matcher(term).matches()) return;
+    String digits = term.toString().replace(String.valueOf(separator), "");
+    term.setEmpty().append(digits);
+  }
+
+  /** Gives the number first and its unit next. */
+  private void cutUnit() {
+    if (Word.isDigit(term.charAt(term.length() - 1))) return;
+    Matcher unit = WITH_UNIT.matcher(term);
+    if (!unit.matches()) return;
+    State number = captureState();
+    int length = unit.end(1) - unit.start(1);
+    int start = offset.startOffset();
+    int middle = Math.max(start, offset.endOffset() - length);
+    term.copyBuffer(term.buffer(), unit.start(1), length);
+    offset.setOffset(middle, offset.endOffset());
+    increment.setPositionIncrement(1);
+    type.setType(WORD_TYPE);
+    ahead = captureState();
+    restoreState(number);
+    term.setLength(term.length() - length);
+    offset.setOffset(start, middle);
+    type.setType(Terms.NUMBER_TYPE);
+  }
+}
