@@ -17,13 +17,13 @@ final class ElisionFilter extends TokenFilter {
 
   /**
    * French, Italian and Catalan elided words; none of them is a word of another language before an
-   * apostrophe.
+   * apostrophe. {@code quelqu'un} is one word, not {@code un}.
    */
   private static final CharArraySet ELIDED =
       new CharArraySet(
           List.of(
               "l", "d", "qu", "c", "j", "m", "n", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu",
-              "quelqu", "dell", "all", "dall", "nell", "sull", "un"),
+              "dell", "all", "dall", "nell", "sull", "un"),
           true);
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

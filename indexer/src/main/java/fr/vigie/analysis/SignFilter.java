@@ -16,7 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /**
  * Spells out the words with a sign inside that the lexicon knows ({@code R&D} and {@code R & D}
  * give {@code RandD}) and cuts all others at their signs, where {@link SignedNames} left ties. Cuts
- * two words too that lost the line between them: {@code la côteLa mer}.
+ * two words too that lost the line between them, {@code la côteLa mer}, and an initial that is
+ * glued to a name: {@code M.Dupont}.
  */
 final class SignFilter extends TokenFilter {
 
@@ -133,15 +134,28 @@ final class SignFilter extends TokenFilter {
     return false;
   }
 
-  /** Where the first capital ends a word in small letters and begins a sentence. */
+  /**
+   * Where the first capital ends a word in small letters and begins a sentence, or where the full
+   * stop of an initial ends.
+   */
   private int seam() {
     char[] chars = term.buffer();
     int length = term.length();
+    if (beginsWithInitial(chars, length)) return 2;
     for (int i = 0; i < length; i++) {
       if (Character.isUpperCase(chars[i]))
         return endsWord(chars, i) && beginsSentence(chars, i, length) ? i : NONE;
     }
     return NONE;
+  }
+
+  /** {@code M.Dupont} does, {@code U.S.} does not. */
+  private static boolean beginsWithInitial(char[] chars, int length) {
+    return length > 3
+        && chars[1] == '.'
+        && Character.isUpperCase(chars[0])
+        && Character.isUpperCase(chars[2])
+        && Character.isLowerCase(chars[3]);
   }
 
   private static boolean beginsSentence(char[] chars, int start, int length) {
@@ -162,7 +176,9 @@ final class SignFilter extends TokenFilter {
     String token = term.toString();
     int middle = Math.min(offset.startOffset() + seam, offset.endOffset());
     int gap = increment.getPositionIncrement();
-    parts.add(new Part(token.substring(0, seam), offset.startOffset(), middle, gap));
+    int end = token.charAt(seam - 1) == '.' ? seam - 1 : seam;
+    int first = Math.min(offset.startOffset() + end, middle);
+    parts.add(new Part(token.substring(0, end), offset.startOffset(), first, gap));
     parts.add(new Part(token.substring(seam), middle, offset.endOffset(), 1));
   }
 

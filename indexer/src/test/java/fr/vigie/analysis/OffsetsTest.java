@@ -36,6 +36,12 @@ class OffsetsTest {
   }
 
   @Test
+  void coversANameWithoutTheInitialGluedToIt() {
+    assertEquals("Dupont", covered("la visite de M.Dupont à Paris", "dupont"));
+    assertEquals("M", covered("la visite de M.Dupont à Paris", "m"));
+  }
+
+  @Test
   void coversWhatIsTiedToASignedNameApart() {
     assertEquals("emploi", covered("un effort de R&D'a&emploi", "emploi"));
     assertEquals("R&D'a", covered("un effort de R&D'a&emploi", "randd'a"));
