@@ -24,10 +24,20 @@ class FormVariantsTest {
 
   /**
    * "Sea Guardian", the operation, glued together is the name of a drone; Spanish "Casa Blanca",
-   * the White House, that of a city, and "La Haye" that of a family.
+   * the White House, that of a city, "La Haye" that of a family, and "fiche S" a plural.
    */
   private static final Set<String> GLUED_NAMES_OF_OTHERS =
-      Set.of("#SeaGuardian", "#seaguardian", "#CasaBlanca", "#casablanca", "#LaHaye", "#lahaye");
+      Set.of(
+          "#SeaGuardian",
+          "#seaguardian",
+          "#CasaBlanca",
+          "#casablanca",
+          "#LaHaye",
+          "#lahaye",
+          "#ficheS",
+          "#fiches",
+          "#fichéS",
+          "#fichés");
 
   private static final Lexicon LEXICON = Lexicon.shipped();
   private static final QueryAnalysis QUERIES =
