@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -35,9 +36,9 @@ final class DesignatorFilter extends TokenFilter {
   private static final int LONGEST_LETTERS = 4;
 
   /** A token to come. */
-  private record Piece(String term, int start, int end, int increment, String type) {
+  private record Piece(String term, int start, int end, int increment, String type, int flags) {
     Piece typed(String newTerm, String newType) {
-      return new Piece(newTerm, start, end, increment, newType);
+      return new Piece(newTerm, start, end, increment, newType, flags);
     }
   }
 
@@ -50,6 +51,7 @@ final class DesignatorFilter extends TokenFilter {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
 
   /**
    * @param known the designators joined over a space too
@@ -120,7 +122,7 @@ final class DesignatorFilter extends TokenFilter {
     String whole = letters + number + variant;
     ready.add(piece.typed(whole, Terms.DESIGNATOR_TYPE));
     if (withModels && !variant.isEmpty() && !known.contains(whole)) {
-      ready.add(new Piece(letters + number, piece.start, piece.end, 0, Terms.DESIGNATOR_TYPE));
+      ready.add(new Piece(letters + number, piece.start, piece.end, 0, Terms.DESIGNATOR_TYPE, 0));
     }
   }
 
@@ -140,7 +142,8 @@ final class DesignatorFilter extends TokenFilter {
         && number.matches()
         && known.contains(letters.term + number.group(1))
         && isVariantOf(letters.term, number.group(2))) {
-      Piece joined = new Piece("", letters.start, following.end, letters.increment, letters.type);
+      Piece joined =
+          new Piece("", letters.start, following.end, letters.increment, letters.type, 0);
       addDesignator(joined, letters.term, number.group(1), number.group(2));
     } else {
       ready.add(letters);
@@ -172,7 +175,8 @@ final class DesignatorFilter extends TokenFilter {
                 start,
                 end,
                 gap,
-                NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type));
+                NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type,
+                from == 0 ? piece.flags : Terms.TIED));
         gap = 1;
       }
       from = i + 1;
@@ -191,7 +195,8 @@ final class DesignatorFilter extends TokenFilter {
         offset.startOffset(),
         offset.endOffset(),
         increment.getPositionIncrement(),
-        type.type());
+        type.type(),
+        flags.getFlags());
   }
 
   private boolean give(Piece piece) {
@@ -200,6 +205,7 @@ final class DesignatorFilter extends TokenFilter {
     offset.setOffset(piece.start, piece.end);
     increment.setPositionIncrement(piece.increment);
     type.setType(piece.type);
+    flags.setFlags(piece.flags);
     return true;
   }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -16,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * Makes one token of a number however its digits are grouped: {@code 10 000} and {@code 10.000}
  * give {@code 10000}; and cuts off a unit that is glued to it, so that {@code 155mm} is {@code 155
  * mm}. The first group has one to three digits and does not begin with 0: {@code 0.125} is a
- * decimal, {@code 2015 300} a year and a number.
+ * decimal, {@code 2015 300} a year and a number, {@code 300-400} two numbers.
  */
 final class NumberFilter extends TokenFilter {
 
@@ -42,6 +43,7 @@ final class NumberFilter extends TokenFilter {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
 
   /**
    * @param language the chain's
@@ -98,7 +100,14 @@ final class NumberFilter extends TokenFilter {
     return digits;
   }
 
-  /** Joins the groups that have one character between them and the one before. */
+  /** Whether one space alone stands between the token and what ends there. */
+  private boolean isAfterSpace(int end) {
+    return offset.startOffset() - end == 1
+        && increment.getPositionIncrement() == 1
+        && flags.getFlags() != Terms.TIED;
+  }
+
+  /** Joins the groups that have one space between them and the one before. */
   private void joinGroups() throws IOException {
     State first = captureState();
     StringBuilder number = new StringBuilder(term);
@@ -106,8 +115,7 @@ final class NumberFilter extends TokenFilter {
     int end = offset.endOffset();
     String lastType = type.type();
     while (Word.isDigit(number.charAt(number.length() - 1)) && next()) {
-      boolean close = offset.startOffset() - end == 1 && increment.getPositionIncrement() == 1;
-      if (!close || !isNextGroup()) {
+      if (!isAfterSpace(end) || !isNextGroup()) {
         ahead = captureState();
         break;
       }

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -22,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 final class SignFilter extends TokenFilter {
 
   /** A part of a cut token: its characters and their offsets. */
-  private record Part(String term, int start, int end, int increment) {}
+  private record Part(String term, int start, int end, int increment, int flags) {}
 
   private static final String WORD_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
 
@@ -55,6 +56,7 @@ final class SignFilter extends TokenFilter {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
 
   SignFilter(TokenStream input, SignedNames names) {
     super(input);
@@ -116,7 +118,7 @@ final class SignFilter extends TokenFilter {
     if (follows && offset.startOffset() - end == 1) {
       String whole = beginning + SignedNames.untied(term.toString());
       if (names.tied().matcher(whole).matches()) {
-        parts.add(new Part(SignedNames.spelt(whole), start, offset.endOffset(), gap));
+        parts.add(new Part(SignedNames.spelt(whole), start, offset.endOffset(), gap, 0));
         return true;
       }
     }
@@ -178,8 +180,8 @@ final class SignFilter extends TokenFilter {
     int gap = increment.getPositionIncrement();
     int end = token.charAt(seam - 1) == '.' ? seam - 1 : seam;
     int first = Math.min(offset.startOffset() + end, middle);
-    parts.add(new Part(token.substring(0, end), offset.startOffset(), first, gap));
-    parts.add(new Part(token.substring(seam), middle, offset.endOffset(), 1));
+    parts.add(new Part(token.substring(0, end), offset.startOffset(), first, gap, 0));
+    parts.add(new Part(token.substring(seam), middle, offset.endOffset(), 1, 0));
   }
 
   /**
@@ -196,7 +198,8 @@ final class SignFilter extends TokenFilter {
       if (i > from) {
         int start = before(token.substring(from), written, offset.startOffset());
         int end = before(token.substring(i), written, offset.endOffset());
-        parts.add(new Part(token.substring(from, i), start, end, gap));
+        int tied = from == 0 ? 0 : Terms.TIED;
+        parts.add(new Part(token.substring(from, i), start, end, gap, tied));
         gap = 1;
       }
       from = i + 1;
@@ -222,5 +225,6 @@ final class SignFilter extends TokenFilter {
     increment.setPositionIncrement(part.increment);
     boolean number = part.term.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
     type.setType(number ? Terms.NUMBER_TYPE : WORD_TYPE);
+    flags.setFlags(part.flags);
   }
 }

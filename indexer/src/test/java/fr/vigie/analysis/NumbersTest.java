@@ -32,6 +32,9 @@ class NumbersTest {
     assertEquals("12 34", terms("fr", "12 34"));
     assertEquals("0 800", terms("fr", "0 800"));
     assertEquals("12 3456", terms("fr", "12 3456"));
+    for (String two : List.of("300-400", "300–400", "300/400", "300&400", "300 -400"))
+      assertEquals("300 400", terms("fr", two), two);
+    assertEquals("2 3000", terms("fr", "2-3 000"));
   }
 
   @Test
