@@ -34,8 +34,11 @@ final class NumberFilter extends TokenFilter {
   private final char separator;
   private final Pattern grouped;
 
+  /** A token, which is dearer to keep as a state of all attributes. */
+  private record Piece(String term, int start, int end, int increment, String type, int flags) {}
+
   /** A token read to see what follows a number, or the unit cut off it; null when there is none. */
-  private State ahead;
+  private Piece ahead;
 
   private boolean ended;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -73,7 +76,7 @@ final class NumberFilter extends TokenFilter {
 
   private boolean next() throws IOException {
     if (ahead != null) {
-      restoreState(ahead);
+      give(ahead);
       ahead = null;
       return true;
     }
@@ -109,25 +112,20 @@ final class NumberFilter extends TokenFilter {
 
   /** Joins the groups that have one space between them and the one before. */
   private void joinGroups() throws IOException {
-    State first = captureState();
-    StringBuilder number = new StringBuilder(term);
-    int start = offset.startOffset();
-    int end = offset.endOffset();
-    String lastType = type.type();
+    Piece first = current();
+    Piece last = first;
+    StringBuilder number = new StringBuilder(first.term);
     while (Word.isDigit(number.charAt(number.length() - 1)) && next()) {
-      if (!isAfterSpace(end) || !isNextGroup()) {
-        ahead = captureState();
+      if (!isAfterSpace(last.end) || !isNextGroup()) {
+        ahead = current();
         break;
       }
-      number.append(term);
-      end = offset.endOffset();
-      lastType = type.type();
+      last = current();
+      number.append(last.term);
     }
-    restoreState(first);
-    if (number.length() == term.length()) return;
-    term.setEmpty().append(number);
-    offset.setOffset(start, end);
-    type.setType(lastType);
+    give(
+        new Piece(
+            number.toString(), first.start, last.end, first.increment, last.type, first.flags));
   }
 
   private void dropSeparators() {
@@ -143,18 +141,29 @@ final class NumberFilter extends TokenFilter {
     if (Word.isDigit(term.charAt(term.length() - 1))) return;
     Matcher unit = WITH_UNIT.matcher(term);
     if (!unit.matches()) return;
-    State number = captureState();
-    int length = unit.end(1) - unit.start(1);
-    int start = offset.startOffset();
-    int middle = Math.max(start, offset.endOffset() - length);
-    term.copyBuffer(term.buffer(), unit.start(1), length);
-    offset.setOffset(middle, offset.endOffset());
-    increment.setPositionIncrement(1);
-    type.setType(WORD_TYPE);
-    ahead = captureState();
-    restoreState(number);
-    term.setLength(term.length() - length);
-    offset.setOffset(start, middle);
-    type.setType(Terms.NUMBER_TYPE);
+    Piece whole = current();
+    String number = whole.term.substring(0, unit.start(1));
+    int middle = Math.max(whole.start, whole.end - unit.group(1).length());
+    ahead = new Piece(unit.group(1), middle, whole.end, 1, WORD_TYPE, 0);
+    give(new Piece(number, whole.start, middle, whole.increment, Terms.NUMBER_TYPE, whole.flags));
+  }
+
+  private Piece current() {
+    return new Piece(
+        term.toString(),
+        offset.startOffset(),
+        offset.endOffset(),
+        increment.getPositionIncrement(),
+        type.type(),
+        flags.getFlags());
+  }
+
+  private void give(Piece piece) {
+    clearAttributes();
+    term.append(piece.term);
+    offset.setOffset(piece.start, piece.end);
+    increment.setPositionIncrement(piece.increment);
+    type.setType(piece.type);
+    flags.setFlags(piece.flags);
   }
 }
