@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -51,6 +53,9 @@ public final class Vigie {
           KeyCommand.class,
           TrainCommand.class);
 
+  /** What these do is done, whether it could be said or not; the others are for what they print. */
+  private static final Set<String> WORKERS = Set.of("index", "update", "watch", "rollback");
+
   /** Kept, so that its level is too: Lucene warns of a module that a text index has no use for. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -69,7 +74,13 @@ public final class Vigie {
     LUCENE.setLevel(Level.SEVERE);
     if (arguments.length > 0 && Settings.COMMANDS.contains(arguments[0]))
       Underway.start("lexicon", Lexicon::shipped); // while the options are read
-    System.exit(run(List.of(arguments), System.getenv()));
+    StandardOutput output = StandardOutput.install();
+    int exit = run(List.of(arguments), System.getenv());
+    Optional<String> trouble = output.trouble();
+    trouble.ifPresent(
+        reason -> System.err.println("vigie: the output could not be written: " + reason));
+    boolean done = arguments.length > 0 && WORKERS.contains(arguments[0]);
+    System.exit(exit == 0 && !done && trouble.isPresent() ? FAILED : exit);
   }
 
   /** Runs one command; gives its exit code. */
