@@ -4,7 +4,7 @@ package fr.vigie.index;
  * How far a run is.
  *
  * @param stage what it is doing: {@code comparing}, {@code reading}, {@code writing}, {@code
- *     verifying}, {@code publishing}, {@code pruning}
+ *     verifying}, {@code publishing}, {@code pruning}; empty when it has ended, however that was
  * @param articles read so far
  * @param faults met so far
  * @param doneBytes of the input

@@ -55,8 +55,10 @@ final class StageClock {
     if (System.nanoTime() - toldNanos >= QUIET_NANOS) tell();
   }
 
+  /** Ends the run. */
   synchronized JobReport.Timing timing() {
     leave();
+    tell();
     double seconds = Math.max(1e-3, (System.nanoTime() - startNanos) / 1e9);
     Map<String, Long> millis = new LinkedHashMap<>();
     nanos.forEach((name, spent) -> millis.put(name, spent / 1_000_000));

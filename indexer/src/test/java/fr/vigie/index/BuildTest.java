@@ -150,7 +150,7 @@ class BuildTest {
         .job(JobOptions.defaults().withProgress(told -> stages.add(told.stage())))
         .build(Archive.numbered(10));
     assertEquals(
-        List.of("reading", "writing", "verifying", "publishing", "pruning"),
+        List.of("reading", "writing", "verifying", "publishing", "pruning", ""),
         stages.stream().distinct().toList());
   }
 }

@@ -16,18 +16,35 @@ final class ProgressLine implements Consumer<JobProgress> {
   private static final long LOG_INTERVAL = Duration.ofSeconds(5).toNanos();
 
   private final PrintWriter out;
-  private final boolean terminal = System.console() != null;
-  private final long started = System.nanoTime();
-  private long shown = started - LOG_INTERVAL;
+  private final boolean terminal;
+  private long started;
+  private long shown;
   private String stage = "";
 
   ProgressLine(PrintWriter out) {
+    this(out, System.console() != null);
+  }
+
+  ProgressLine(PrintWriter out, boolean terminal) {
     this.out = out;
+    this.terminal = terminal;
   }
 
   @Override
   public synchronized void accept(JobProgress progress) {
+    if (progress.stage().isEmpty()) end();
+    else show(progress);
+  }
+
+  /** What is printed next begins a line of its own; the next run is timed by itself. */
+  private void end() {
+    if (terminal && !stage.isEmpty()) out.println();
+    stage = "";
+  }
+
+  private void show(JobProgress progress) {
     long now = System.nanoTime();
+    if (stage.isEmpty()) started = now;
     boolean newStage = !progress.stage().equals(stage);
     if (!newStage && now - shown < (terminal ? TERMINAL_INTERVAL : LOG_INTERVAL)) return;
     shown = now;
@@ -35,7 +52,6 @@ final class ProgressLine implements Consumer<JobProgress> {
     String line = line(progress, (now - started) / 1e9);
     if (terminal) out.print("\r\u001B[K" + line);
     else out.println(line);
-    if (terminal && progress.stage().equals("pruning")) out.println();
     out.flush();
   }
 
