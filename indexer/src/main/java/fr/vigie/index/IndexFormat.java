@@ -18,6 +18,7 @@ record IndexFormat(int format) {
    *     version
    */
   static void requireReadable(IndexLayout layout) throws IOException {
+    requireAccess(layout);
     if (!Files.isDirectory(layout.dir())) throw unavailable(layout, "there is no index in ");
     if (!Files.exists(layout.marker())) throw unavailable(layout, "this folder is not an index: ");
     int format = version(layout);
@@ -29,6 +30,17 @@ record IndexFormat(int format) {
             + " and this program reads "
             + VERSION
             + ": use the program that made it, or build a new index in another folder");
+  }
+
+  /** What cannot be looked at may well be an index: nobody should build another over it. */
+  private static void requireAccess(IndexLayout layout) throws IndexUnavailableException {
+    boolean known = Files.exists(layout.marker()) || Files.notExists(layout.marker());
+    if (known) return;
+    throw new IndexUnavailableException(
+        layout.dir()
+            + " cannot be looked into by the user "
+            + System.getProperty("user.name")
+            + ": check the permissions of the folder and of those it is in");
   }
 
   /**

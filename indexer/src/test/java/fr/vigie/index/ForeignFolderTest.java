@@ -1,6 +1,7 @@
 package fr.vigie.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,17 @@ class ForeignFolderTest {
     IndexFolder index = new IndexFolder(file);
     assertThrows(IndexUnavailableException.class, () -> index.build(Archive.of("a", "un")));
     assertThrows(IndexUnavailableException.class, index::store);
+  }
+
+  /** A link that leads nowhere but to itself stands for a folder that the user may not enter. */
+  @Test
+  void aFolderThatCannotBeLookedIntoIsNotSaidToBeNoIndex() throws IOException {
+    Path closed = temp.resolve("closed");
+    Files.createSymbolicLink(closed, closed);
+    String message =
+        assertThrows(IndexUnavailableException.class, new IndexFolder(closed)::store).getMessage();
+    assertTrue(message.startsWith(closed + " cannot be looked into by the user "), message);
+    assertFalse(message.contains("build one"), message);
   }
 
   @Test
