@@ -5,11 +5,13 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 
 /**
  * Takes number, gender and conjugation off a folded French word, and nothing else, so that {@code
  * missiles} meets {@code missile}, {@code négocient} meets {@code négocier}, and {@code armée}
- * never meets {@code arme}. The usual stemmers take off more and confuse those.
+ * never meets {@code arme}. The usual stemmers take off more and confuse those. {@link Ordinals}
+ * are put into words.
  *
  * <p>What these rules miss or confuse among the words of a French dictionary, and its verbs, stand
  * in {@link InflectionTables}, which are asked first; the rules then serve the words that no
@@ -37,6 +39,7 @@ public final class FrenchInflectionFilter extends TokenFilter {
   };
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final Ordinals ordinals = new Ordinals(term, addAttribute(FlagsAttribute.class));
   private final WordBases bases;
 
   /** The rules alone. */
@@ -57,39 +60,8 @@ public final class FrenchInflectionFilter extends TokenFilter {
     if (!input.incrementToken()) return false;
     WordBases.Ending known = bases.of(term.buffer(), term.length());
     if (known != null) replace(known.cut(), known.added());
-    else if (!shortenOrdinal()) applyRules();
+    else if (!ordinals.rewrite()) applyRules();
     return true;
-  }
-
-  /**
-   * {@code 19ème} is also written {@code 19e}, {@code Vème} {@code Ve}, {@code 1ère} {@code 1re}.
-   */
-  private boolean shortenOrdinal() {
-    int figures = figures();
-    if (figures == 0 || figures == term.length()) return false;
-    String end = term.subSequence(figures, term.length()).toString();
-    String shortest =
-        switch (end) {
-          case "eme", "emes", "ieme", "iemes" -> "e";
-          case "ere", "eres", "re", "res" -> "er";
-          case "nde", "ndes" -> "nd";
-          default -> "";
-        };
-    if (shortest.isEmpty()) return false;
-    replace(end.length(), shortest);
-    return true;
-  }
-
-  /**
-   * How many figures it begins with; Roman ones, as letters of other words are, before ème only.
-   */
-  private int figures() {
-    int figures = 0;
-    while (figures < term.length() && Word.isDigit(term.charAt(figures))) figures++;
-    if (figures > 0 || !endsWith("eme")) return figures;
-    int roman = term.length() - 3;
-    for (int i = 0; i < roman; i++) if ("ivx".indexOf(term.charAt(i)) < 0) return 0;
-    return roman == 1 && term.charAt(0) == 'i' ? 0 : roman;
   }
 
   private void applyRules() {
