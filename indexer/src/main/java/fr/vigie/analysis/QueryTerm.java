@@ -60,6 +60,13 @@ public record QueryTerm(
         text, start + characters, end + characters, terms, concept, functionWord, translations);
   }
 
+  /** The same in the stead of words, which are typed so. */
+  public QueryTerm insteadOf(String typed, List<QueryTerm> words) {
+    int from = words.getFirst().start;
+    int to = words.getLast().end;
+    return new QueryTerm(typed, from, to, terms, concept, functionWord, translations);
+  }
+
   /** The same, answered by one term alone. */
   QueryTerm only(String term) {
     return new QueryTerm(text, start, end, List.of(term), false, functionWord, translations);

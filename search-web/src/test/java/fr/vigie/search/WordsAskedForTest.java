@@ -116,6 +116,45 @@ class WordsAskedForTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"auto-défense", "autodéfense", "Auto‑defense", "autodefenses"})
+  void aWordIsOneWithAHyphenOrWithout(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("glued", "Milices", "Des groupes d’autodéfense.", "2024-01-01"),
+            TestIndex.french("tied", "Milices", "Leur auto-défense s’organise.", "2024-01-02"),
+            TestIndex.french("apart", "Milices", "Une auto, puis la défense.", "2024-01-03"),
+            TestIndex.french("none", "Milices", "La défense du village.", "2024-01-04"));
+    try (Engine few = TestIndex.of(articles)) {
+      Answer answer = few.search(Question.of(asked));
+      assertEquals(Set.of("glued", "tied"), Set.copyOf(ids(answer)));
+      assertEquals(List.of(), answer.notes());
+      assertEquals(
+          Set.of(
+              "Des groupes d’<mark>autodéfense</mark>.",
+              "Leur <mark>auto</mark>-<mark>défense</mark> s’organise."),
+          answer.hits().stream()
+              .flatMap(hit -> hit.snippets().stream())
+              .collect(Collectors.toSet()));
+      assertEquals(
+          Set.of("apart", "none"),
+          Set.copyOf(ids(few.search(Question.of("milices SAUF " + asked)))));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"programme", "contrepartie"})
+  void aWordIsNotItsPartsWhereNoArticleJoinsThem(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("oui", "Budget", "Un programme sans contrepartie.", "2024-01-01"),
+            TestIndex.french("pro", "Budget", "Un pro, un gramme.", "2024-01-02"),
+            TestIndex.french("non", "Budget", "Une partie contre eux.", "2024-01-03"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of("oui"), ids(few.search(Question.of(asked))));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"bien-être", "rendez-vous", "sit-in"})
   void aCompoundMayEndInAFunctionWord(String asked) throws IOException {
     List<Article> articles =

@@ -5,6 +5,7 @@ import fr.vigie.analysis.QueryTerm;
 import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Sentences;
 import fr.vigie.search.lucene.compilation.AskedWords.Asked;
+import fr.vigie.search.lucene.compilation.GluedWords.Writings;
 import fr.vigie.search.lucene.scoring.Ranking;
 import fr.vigie.search.lucene.scoring.Ranking.Part;
 import fr.vigie.search.lucene.snapshot.Snapshot;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Chooses what is looked for of words that stand side by side, in any order, and how many of them
@@ -39,6 +41,8 @@ final class SoughtWords {
 
   private final Ranking ranking;
   private final QueryAnalysis analysis;
+  private final IndexSearcher searcher;
+  private final ArrangedWords arranged;
   private final AskedWords words;
   private final Optional<EnglishWords> english;
   private final Strictness strictness;
@@ -53,6 +57,7 @@ final class SoughtWords {
    * @param weights of those that weigh more or less than 1
    * @param names that some of them are short for: an article that has one has its words
    * @param compounds that some of them are parts of, whose words must stand in a row
+   * @param writings of those that are written with a hyphen or without
    */
   record Sought(
       List<QueryTerm> terms,
@@ -60,15 +65,20 @@ final class SoughtWords {
       boolean question,
       Map<QueryTerm, Double> weights,
       List<QueryTerm> names,
-      List<Compound> compounds) {
+      List<Compound> compounds,
+      Map<QueryTerm, Writings> writings) {
 
     /** All of them, each as much as the others. */
     static Sought all(List<QueryTerm> terms) {
-      return all(terms, List.of(), List.of());
+      return all(terms, List.of(), List.of(), Map.of());
     }
 
-    static Sought all(List<QueryTerm> terms, List<QueryTerm> names, List<Compound> compounds) {
-      return new Sought(terms, terms.size(), false, Map.of(), names, compounds);
+    static Sought all(
+        List<QueryTerm> terms,
+        List<QueryTerm> names,
+        List<Compound> compounds,
+        Map<QueryTerm, Writings> writings) {
+      return new Sought(terms, terms.size(), false, Map.of(), names, compounds, writings);
     }
 
     /** The terms that are parts of no compound. */
@@ -105,6 +115,8 @@ final class SoughtWords {
       Remarks remarks) {
     this.ranking = snapshot.ranking();
     this.analysis = snapshot.queryAnalysis();
+    this.searcher = snapshot.searcher();
+    this.arranged = words;
     this.words = new AskedWords(snapshot, words, expressions);
     this.english =
         Optional.of(new EnglishWords(snapshot))
@@ -118,23 +130,31 @@ final class SoughtWords {
   /** What ranks or is marked: one of a question or a passage must match, else all, or fewer. */
   Sought of(String text, TextFields fields) throws IOException {
     Asked asked = words.of(text, fields);
-    List<QueryTerm> all = asked.absentName() ? asked.terms() : translated(asked.terms(), fields);
+    if (asked.absentName()) return Sought.all(meaningful(asked.terms()));
+    GluedWords glued = glued(text, translated(asked.terms(), fields), fields);
+    List<QueryTerm> all = glued.terms();
     List<QueryTerm> terms = telling(meaningful(all), fields);
-    if (terms.isEmpty() || asked.absentName()) return Sought.all(terms);
+    if (terms.isEmpty()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
     boolean passage = question || terms.size() >= PASSAGE;
     boolean anywhere = passage || strictness.apart();
     List<Compound> compounds = anywhere ? List.of() : Compound.in(text, all);
     Map<QueryTerm, Double> weights = weights(question, all, terms);
     int least = least(passage, all, terms.size());
-    return new Sought(terms, least, question, weights, asked.names(), compounds);
+    return new Sought(terms, least, question, weights, asked.names(), compounds, glued.writings());
   }
 
   /** What must not match: all that is typed together, never fewer. */
   Sought excluded(String text, TextFields fields) throws IOException {
     Asked asked = words.of(text, fields);
-    List<QueryTerm> terms = asked.terms();
-    return Sought.all(meaningful(terms), asked.names(), Compound.in(text, terms));
+    GluedWords glued = glued(text, asked.terms(), fields);
+    List<QueryTerm> terms = glued.terms();
+    return Sought.all(meaningful(terms), asked.names(), Compound.in(text, terms), glued.writings());
+  }
+
+  private GluedWords glued(String text, List<QueryTerm> terms, TextFields fields)
+      throws IOException {
+    return new GluedWords(text, terms, arranged, fields, searcher);
   }
 
   /** The words without those that no article need hold, unless there are no others. */

@@ -12,6 +12,7 @@ import fr.vigie.query.Query.Words;
 import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Sentences;
+import fr.vigie.search.lucene.compilation.GluedWords.Writings;
 import fr.vigie.search.lucene.compilation.SoughtWords.Sought;
 import fr.vigie.search.lucene.snapshot.Snapshot;
 import java.io.IOException;
@@ -149,7 +150,7 @@ final class TextWriter {
   /** One thing asked for: of an expression, its name or its words where these may stand apart. */
   private Query one(QueryTerm term, Sought sought, TextFields fields, Purpose purpose)
       throws IOException {
-    Query named = fields.query(sought.orNamed(term));
+    Query named = written(term, sought, fields, purpose);
     List<QueryTerm> words = expressions.words(term, analysis);
     if (purpose == Purpose.EXCLUDING || words.isEmpty()) return named;
     remarks.expression(term.text());
@@ -158,6 +159,19 @@ final class TextWriter {
     Occur each = purpose == Purpose.MARKING ? Occur.SHOULD : Occur.MUST;
     for (QueryTerm word : words) apart.add(fields.query(word), each);
     return new DisjunctionMaxQuery(List.of(named, apart.build()), 0);
+  }
+
+  /** A word in either of its writings, which ranks by what both have. */
+  private Query written(QueryTerm term, Sought sought, TextFields fields, Purpose purpose)
+      throws IOException {
+    Query word = fields.query(sought.orNamed(term));
+    Writings writings = sought.writings().get(term);
+    if (writings == null) return word;
+    List<Query> either = new ArrayList<>(List.of(fields.query(writings.glued())));
+    words.query(writings.hyphenated(), fields).ifPresent(either::add);
+    Query written = new DisjunctionMaxQuery(either, 0);
+    if (purpose == Purpose.MARKING) return written;
+    return new BooleanQuery.Builder().add(written, Occur.FILTER).add(word, Occur.MUST).build();
   }
 
   private Query inARow(Compound compound, TextFields fields, Purpose purpose) throws IOException {
