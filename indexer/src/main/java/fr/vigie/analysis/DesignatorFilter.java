@@ -68,7 +68,7 @@ final class DesignatorFilter extends TokenFilter {
     if (ready.isEmpty()) {
       if (read.isEmpty()) {
         if (!input.incrementToken()) return false;
-        if (isPlain(term.buffer(), term.length())) return true;
+        if (isPlain(flags.getFlags(), term.buffer(), term.length())) return true;
         shape(current());
       } else {
         shapeAhead(read.poll());
@@ -85,19 +85,17 @@ final class DesignatorFilter extends TokenFilter {
   }
 
   /** Whether a token is letters that begin no designator, or a number, as nearly all words are. */
-  private boolean isPlain(char[] chars, int length) {
-    boolean number = length > 0 && chars[0] >= '0' && chars[0] <= '9';
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      boolean plain = number ? c != CharacterMap.JOIN : Character.isLetter(c) || c == '\'';
-      if (!plain) return false;
-    }
-    return number || length > LONGEST_LETTERS || !known.mayBeginWith(chars, length);
+  private boolean isPlain(int shape, char[] chars, int length) {
+    if ((shape & TokenShape.OTHER) == 0)
+      return length > LONGEST_LETTERS || !known.mayBeginWith(chars, length);
+    if (!Word.isDigit(chars[0])) return false;
+    for (int i = 1; i < length; i++) if (chars[i] == CharacterMap.JOIN) return false;
+    return true;
   }
 
   /** Shapes a token that was read to see what follows another. */
   private void shapeAhead(Piece piece) throws IOException {
-    if (isPlain(piece.term.toCharArray(), piece.term.length())) ready.add(piece);
+    if (isPlain(piece.flags, piece.term.toCharArray(), piece.term.length())) ready.add(piece);
     else shape(piece);
   }
 
@@ -122,7 +120,9 @@ final class DesignatorFilter extends TokenFilter {
     String whole = letters + number + variant;
     ready.add(piece.typed(whole, Terms.DESIGNATOR_TYPE));
     if (withModels && !variant.isEmpty() && !known.contains(whole)) {
-      ready.add(new Piece(letters + number, piece.start, piece.end, 0, Terms.DESIGNATOR_TYPE, 0));
+      ready.add(
+          new Piece(
+              letters + number, piece.start, piece.end, 0, Terms.DESIGNATOR_TYPE, piece.flags));
     }
   }
 
@@ -143,7 +143,13 @@ final class DesignatorFilter extends TokenFilter {
         && known.contains(letters.term + number.group(1))
         && isVariantOf(letters.term, number.group(2))) {
       Piece joined =
-          new Piece("", letters.start, following.end, letters.increment, letters.type, 0);
+          new Piece(
+              "",
+              letters.start,
+              following.end,
+              letters.increment,
+              letters.type,
+              letters.flags | following.flags);
       addDesignator(joined, letters.term, number.group(1), number.group(2));
     } else {
       ready.add(letters);
@@ -176,7 +182,7 @@ final class DesignatorFilter extends TokenFilter {
                 end,
                 gap,
                 NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type,
-                from == 0 ? piece.flags : Terms.TIED));
+                from == 0 ? piece.flags : piece.flags | TokenShape.TIED));
         gap = 1;
       }
       from = i + 1;

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
@@ -28,6 +29,7 @@ final class ElisionFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
 
   ElisionFilter(TokenStream input) {
     super(input);
@@ -36,6 +38,7 @@ final class ElisionFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) return false;
+    if ((flags.getFlags() & TokenShape.APOSTROPHE) == 0) return true;
     int apostrophe = indexOfApostrophe();
     if (apostrophe > 0
         && apostrophe + 1 < term.length()

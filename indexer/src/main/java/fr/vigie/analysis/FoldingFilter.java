@@ -39,7 +39,8 @@ final class FoldingFilter extends TokenFilter {
     if (!input.incrementToken()) return false;
     char[] chars = term.buffer();
     int length = term.length();
-    flags.setFlags(LetterCase.of(chars, length));
+    boolean capital = (flags.getFlags() & TokenShape.CAPITAL) != 0;
+    flags.setFlags(capital ? LetterCase.of(chars, length) : LetterCase.LOWER);
     if (!foldByTable(chars, length)) foldAny(length);
     surface.copy(term.buffer(), term.length());
     return true;

@@ -107,7 +107,7 @@ final class NumberFilter extends TokenFilter {
   private boolean isAfterSpace(int end) {
     return offset.startOffset() - end == 1
         && increment.getPositionIncrement() == 1
-        && flags.getFlags() != Terms.TIED;
+        && (flags.getFlags() & TokenShape.TIED) == 0;
   }
 
   /** Joins the groups that have one space between them and the one before. */
@@ -144,7 +144,7 @@ final class NumberFilter extends TokenFilter {
     Piece whole = current();
     String number = whole.term.substring(0, unit.start(1));
     int middle = Math.max(whole.start, whole.end - unit.group(1).length());
-    ahead = new Piece(unit.group(1), middle, whole.end, 1, WORD_TYPE, 0);
+    ahead = new Piece(unit.group(1), middle, whole.end, 1, WORD_TYPE, whole.flags);
     give(new Piece(number, whole.start, middle, whole.increment, Terms.NUMBER_TYPE, whole.flags));
   }
 

@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -18,13 +19,12 @@ import org.apache.lucene.util.ArrayUtil;
  */
 final class ParticipleFilter extends TokenFilter {
 
-  private static final char FIRST_ACCENTED = 0x80;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
   private final WordBases verbs;
 
   /** A word in small letters. */
@@ -51,7 +51,7 @@ final class ParticipleFilter extends TokenFilter {
       return true;
     }
     if (!input.incrementToken()) return false;
-    if (isAccented()) verb = verb();
+    if ((flags.getFlags() & TokenShape.ACCENTED) != 0) verb = verb();
     if (verb != null) {
       start = offset.startOffset();
       end = offset.endOffset();
@@ -65,6 +65,7 @@ final class ParticipleFilter extends TokenFilter {
     offset.setOffset(start, end);
     increment.setPositionIncrement(0);
     type.setType(Terms.VERB_TYPE);
+    flags.setFlags(TokenShape.ACCENTED);
     verb = null;
   }
 
@@ -72,14 +73,6 @@ final class ParticipleFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     verb = null;
-  }
-
-  private boolean isAccented() {
-    char[] chars = term.buffer();
-    for (int i = term.length() - 1; i >= 0; i--) {
-      if (chars[i] >= FIRST_ACCENTED) return true;
-    }
-    return false;
   }
 
   private String verb() {

@@ -69,9 +69,11 @@ final class SignFilter extends TokenFilter {
     while (parts.isEmpty()) {
       if (!next()) return false;
       if (names.mayBegin(term) && joinsOverSpace(skipped)) break;
-      if (!hasTie()) {
+      int shape = TokenShape.of(term.buffer(), term.length());
+      if ((shape & TokenShape.TIE) == 0) {
         increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
-        int seam = seam();
+        flags.setFlags(shape);
+        int seam = (shape & TokenShape.CAPITAL_INSIDE) == 0 ? NONE : seam();
         if (seam == NONE) return true;
         cutAt(seam);
         break;
@@ -124,15 +126,6 @@ final class SignFilter extends TokenFilter {
     }
     if (follows) ahead = captureState();
     restoreState(first);
-    return false;
-  }
-
-  private boolean hasTie() {
-    char[] chars = term.buffer();
-    int length = term.length();
-    for (int i = 0; i < length; i++) {
-      if (SignedNames.isTie(chars[i])) return true;
-    }
     return false;
   }
 
@@ -198,7 +191,7 @@ final class SignFilter extends TokenFilter {
       if (i > from) {
         int start = before(token.substring(from), written, offset.startOffset());
         int end = before(token.substring(i), written, offset.endOffset());
-        int tied = from == 0 ? 0 : Terms.TIED;
+        int tied = from == 0 ? 0 : TokenShape.TIED;
         parts.add(new Part(token.substring(from, i), start, end, gap, tied));
         gap = 1;
       }
@@ -225,6 +218,6 @@ final class SignFilter extends TokenFilter {
     increment.setPositionIncrement(part.increment);
     boolean number = part.term.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
     type.setType(number ? Terms.NUMBER_TYPE : WORD_TYPE);
-    flags.setFlags(part.flags);
+    flags.setFlags(TokenShape.of(term.buffer(), term.length()) | part.flags);
   }
 }

@@ -33,9 +33,6 @@ public final class Terms {
 
   static final String NUMBER_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];
 
-  /** Flag of a token that a sign or hyphen ties to the one before. */
-  static final int TIED = 1;
-
   private Terms() {}
 
   /** The term of a concept. */
