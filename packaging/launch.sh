@@ -3,6 +3,9 @@
 # `caches` (a folder). Most functions here leave what they find in REPLY: a process for each, as $(…) starts one, would
 # take longer than all that they do.
 
+# Megabytes Java may take for its objects at least; a server begins with as many.
+least_heap=64
+
 # Finds a value of the `release` file of a Java home; empty when there is none.
 release_of() {
   local line
@@ -62,13 +65,10 @@ make_cache() (
 # for the young ones costs it no time, what is free after a collection goes back, and the machine keeps the rest for the
 # pages of the index. What its compilers no longer use goes back every five seconds: malloc would keep up to 40 MB of it.
 heap() {
-  local most
   case "${1:-}" in
     serve)
       server_heap "$@"
-      most=${VIGIE_HEAP:-$REPLY}
-      first_heap "$most"
-      echo "-Xmx$most $REPLY -XX:MaxNewSize=32m" \
+      echo "-Xmx${VIGIE_HEAP:-$REPLY} -Xms${least_heap}m -XX:MaxNewSize=32m" \
         "-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000"
       ;;
     *) echo "-Xmx${VIGIE_HEAP:-512m}" ;;
@@ -103,25 +103,29 @@ option() {
   done
 }
 
-# Finds how much a server takes at once, where it may have as much: Java refuses to begin with more than it may take.
-first_heap() {
+# Ends where the memory asked for is no size, or less than a search needs: Java would say neither where it stands nor
+# how much is enough.
+require_heap() {
   local shift
-  REPLY=
-  case $1 in
-    [!1-9]* | *[!0-9]?*) return ;; # no size: Java says so
+  case $VIGIE_HEAP in
+    [!1-9]* | *[!0-9]?* | ??????????????*) shift= ;;
     *[kK]) shift=10 ;;
     *[mM]) shift=20 ;;
     *[gG]) shift=30 ;;
     *[tT]) shift=40 ;;
     *[0-9]) shift=0 ;;
-    *) return ;;
+    *) shift= ;;
   esac
-  [ $((${1%[kKmMgGtT]} << shift)) -lt $((64 << 20)) ] || REPLY=-Xms64m
+  [ -n "$shift" ] && [ $((${VIGIE_HEAP%[kKmMgGtT]} << shift)) -ge $((least_heap << 20)) ] || {
+    echo "vigie: VIGIE_HEAP is no size of ${least_heap}m or more, such as 256m or 1g: $VIGIE_HEAP" >&2
+    exit 2
+  }
 }
 
 # Becomes Vigie.
 launch() {
   local cache=()
+  [ -z "${VIGIE_HEAP:-}" ] || require_heap
   # Java refuses, and says so, a cache older than the jars it was made with.
   cache_path && [ "$REPLY" -nt "${classpath%%:*}" ] && cache=("-XX:AOTCache=$REPLY")
   # Java reads file names through the locale: without UTF-8 it would lose accents.

@@ -166,7 +166,8 @@ final class ServerOptions {
 
   /** A server that others can reach must not be open by mistake. */
   private void requireDoor(AccessSettings access) {
-    if (access.isClosed() || isLoopback()) return;
+    boolean loopback = isLoopback();
+    if (access.isClosed() || loopback) return;
     require(
         insecurePublic,
         "--host "
@@ -189,6 +190,9 @@ final class ServerOptions {
     spec.commandLine().getErr().println("vigie: warning: " + trouble);
   }
 
+  /**
+   * @throws IllegalArgumentException when no address is called that
+   */
   private boolean isLoopback() {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();

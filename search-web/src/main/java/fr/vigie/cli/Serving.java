@@ -51,7 +51,7 @@ record Serving(
     }
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, engine, stopped), "stop"));
-    out.println("Vigie: http://" + host(settings.host()) + ":" + server.port() + "/");
+    out.println("Vigie: http://" + settings.address(server.port()) + "/");
     CompletableFuture.delayedExecutor(SETTLING.toNanos(), TimeUnit.NANOSECONDS)
         .execute(() -> warm(engine));
     stopped.await();
@@ -77,9 +77,5 @@ record Serving(
     server.close();
     engine.close();
     stopped.countDown();
-  }
-
-  private static String host(String host) {
-    return host.contains(":") ? "[" + host + "]" : host;
   }
 }

@@ -90,7 +90,7 @@ final class Settings implements IDefaultValueProvider {
       properties.load(
           new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
     } catch (IOException | IllegalArgumentException e) {
-      throw new IOException("the settings of " + path + " cannot be read: " + e, e);
+      throw new IOException("the settings of " + path + " cannot be read: " + Vigie.reason(e), e);
     }
   }
 

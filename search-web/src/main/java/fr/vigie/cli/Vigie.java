@@ -95,7 +95,11 @@ public final class Vigie {
       System.err.println("vigie: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
-    return commandLine.execute(arguments.toArray(String[]::new));
+    try {
+      return commandLine.execute(arguments.toArray(String[]::new));
+    } catch (OutOfMemoryError e) {
+      return failed(e, commandLine);
+    }
   }
 
   /** The program without settings. */
@@ -131,7 +135,8 @@ public final class Vigie {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    commandLine.setExecutionExceptionHandler(Vigie::failed);
+    commandLine.setExecutionExceptionHandler(
+        (failure, command, parsed) -> failed(failure, command));
     nameOrigins(commandLine, settings);
     acceptConfig(commandLine);
     describe(commandLine);
@@ -172,8 +177,7 @@ public final class Vigie {
   }
 
   /** One clear line; the stack only when {@code VIGIE_DEBUG} is set. */
-  private static int failed(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int failed(Throwable failure, CommandLine command) {
     command.getErr().println("vigie: " + reason(failure));
     if (System.getenv("VIGIE_DEBUG") != null) failure.printStackTrace(command.getErr());
     return FAILED;
@@ -181,11 +185,20 @@ public final class Vigie {
 
   /** One line; where the message is the name of a file alone, what became of it too. */
   static String reason(Throwable failure) {
+    if (isOutOfMemory(failure))
+      return "more memory is needed than Java may take: set VIGIE_HEAP to more than "
+          + (Runtime.getRuntime().maxMemory() >> 20)
+          + "m";
     String message = failure.getMessage();
     String kind = failure.getClass().getSimpleName();
     if (message == null || message.isBlank()) return kind;
     String line = message.lines().findFirst().orElse(message);
     boolean bare = failure instanceof FileSystemException file && file.getReason() == null;
     return OneLine.of(bare ? line + " (" + kind + ")" : line);
+  }
+
+  private static boolean isOutOfMemory(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        || failure.getCause() != null && isOutOfMemory(failure.getCause());
   }
 }

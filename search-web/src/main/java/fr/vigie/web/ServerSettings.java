@@ -69,6 +69,11 @@ public record ServerSettings(
     for (String origin : origins) requireSite(origin);
   }
 
+  /** The host with a port, as they stand in a URL. */
+  public String address(int port) {
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  }
+
   /** Finds out before the server is set up. */
   private static void requireSite(String origin) {
     if (origin.equals("*")) return;

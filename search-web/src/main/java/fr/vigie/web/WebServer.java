@@ -14,6 +14,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.json.JavalinJackson;
 import io.javalin.plugin.bundled.CorsPlugin;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,12 +58,28 @@ public final class WebServer implements AutoCloseable {
     this.javalin = javalin;
   }
 
-  /** Starts serving. */
+  /**
+   * Starts serving.
+   *
+   * @throws IllegalStateException when nothing can listen there; the message says where and why
+   */
   public static WebServer start(Engine engine, WebPages pages, ServerSettings settings) {
     ObjectMapper json = new ObjectMapper();
     Javalin javalin = Javalin.create(config -> configure(config, engine, pages, settings, json));
-    javalin.start(settings.host(), settings.port());
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      throw new IllegalStateException(
+          "cannot listen on " + settings.address(settings.port()) + ": " + innermost(e), e);
+    }
     return new WebServer(javalin);
+  }
+
+  /** Javalin itself says of nearly all that the port is in use. */
+  private static String innermost(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) cause = cause.getCause();
+    return cause.getMessage();
   }
 
   /** The port that is served. */

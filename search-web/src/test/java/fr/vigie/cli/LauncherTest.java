@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which Java the launchers take, and how much memory they give to each command. */
 class LauncherTest {
@@ -27,25 +27,27 @@ class LauncherTest {
 
   @TempDir private Path folder;
 
-  /** A server begins with 64 MB, where it may have as much. */
+  @Test
+  void theHeapIsWhatTheSettingSays() throws IOException, InterruptedException {
+    assertServerHeap("1g", heap("", Map.of("VIGIE_HEAP", "1g"), "serve"));
+    assertEquals("-Xmx2g", heap("", Map.of("VIGIE_HEAP", "2g"), "index"));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "serve, 1g, -Xmx1g -Xms64m -XX",
-    "serve, 1T, -Xmx1T -Xms64m -XX",
-    "serve, 64m, -Xmx64m -Xms64m -XX",
-    "serve, 63M, -Xmx63M -XX",
-    "serve, 65536k, -Xmx65536k -Xms64m -XX",
-    "serve, 65535K, -Xmx65535K -XX",
-    "serve, 67108864, -Xmx67108864 -Xms64m -XX",
-    "serve, 9, -Xmx9 -XX",
-    "serve, 0m, -Xmx0m -XX",
-    "serve, beaucoup, -Xmxbeaucoup -XX",
-    "index, 2g, -Xmx2g",
-  })
-  void theHeapIsWhatTheSettingSays(String command, String setting, String options)
-      throws IOException, InterruptedException {
-    String printed = heap("", Map.of("VIGIE_HEAP", setting), command);
-    assertTrue(printed.startsWith(options), printed);
+  @ValueSource(strings = {"64m", "65536k", "67108864", "1G", "1T"})
+  void sizesAreWrittenAsJavaTakesThem(String size) throws IOException, InterruptedException {
+    Process process = sourced("require_heap; echo taken", Map.of("VIGIE_HEAP", size));
+    assertEquals("taken", output(process).strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"63M", "65535k", "67108863", "9", "0m", "-1g", "1gb", "beaucoup", "m"})
+  void aHeapThatIsNoneOrTooSmallIsRefused(String size) throws IOException, InterruptedException {
+    Process process = sourced("require_heap; echo taken", Map.of("VIGIE_HEAP", size));
+    String printed = output(process);
+    assertEquals(2, process.waitFor(), printed);
+    assertTrue(printed.startsWith("vigie: VIGIE_HEAP is no size of 64m or more"), printed);
+    assertTrue(printed.strip().endsWith(": " + size), printed);
   }
 
   @Test
@@ -119,17 +121,23 @@ class LauncherTest {
    */
   private static String heap(String before, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
+    Process process = sourced(before + " heap \"$@\"", environment, arguments);
+    String printed = output(process);
+    assertEquals(0, process.waitFor(), printed);
+    return printed.strip().replaceAll(" +", " ");
+  }
+
+  /** Runs commands in a shell that has read the functions of the launchers. */
+  private static Process sourced(
+      String commands, Map<String, String> environment, String... arguments) throws IOException {
     assumeTrue(Files.isExecutable(BASH), "there is no bash");
     List<String> command = new ArrayList<>(List.of(BASH.toString(), "-c"));
-    command.add("set -euo pipefail; . \"$0\"; " + before + " heap \"$@\"");
+    command.add("set -euo pipefail; . \"$0\"; " + commands);
     command.add(LAUNCHER.toString());
     command.addAll(List.of(arguments));
     ProcessBuilder shell = new ProcessBuilder(command);
     shell.environment().keySet().removeIf(name -> name.startsWith("VIGIE_"));
     shell.environment().putAll(environment);
-    Process process = shell.redirectErrorStream(true).start();
-    String printed = output(process);
-    assertEquals(0, process.waitFor(), printed);
-    return printed.strip().replaceAll(" +", " ");
+    return shell.redirectErrorStream(true).start();
   }
 }

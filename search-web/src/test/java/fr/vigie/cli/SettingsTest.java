@@ -123,6 +123,9 @@ class SettingsTest {
       assertFalse(serve("--host", host, "--keys", "k").err.contains("anyone"));
     }
     assertTrue(serve("--user-header", "X-User").err.contains("trusted"));
+    Run unknown = serve("--host", "nowhere.invalid", "--keys", "k");
+    assertEquals(2, unknown.status);
+    assertTrue(unknown.err.startsWith("--host is unknown: nowhere.invalid"), unknown.err);
     assertFalse(serve("--host", "localhost").err.contains("reached"));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,12 @@ class TerminalTest {
     assertEquals(1, explained.exit());
     assertSafe(explained.err());
     assertSafe(Commands.run("verify", "--index", folder.resolve("nul" + RED).toString()).err());
+  }
+
+  @Test
+  void tooLittleMemoryNamesTheSettingThatGivesMore() {
+    Exception failure = new ExecutionException(new OutOfMemoryError("Java heap space"));
+    assertTrue(Vigie.reason(failure).contains("set VIGIE_HEAP to more than "));
   }
 
   private static void assertSafe(String text) {

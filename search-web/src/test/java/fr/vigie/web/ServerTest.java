@@ -2,9 +2,11 @@ package fr.vigie.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.vigie.access.AccessSettings;
 import fr.vigie.web.ServerSettings.Load;
 import fr.vigie.web.ServerSettings.LogFormat;
 import fr.vigie.web.ServerSettings.Logging;
@@ -254,6 +256,24 @@ class ServerTest {
     assertEquals(200, under.join().statusCode());
     stopped.join();
     server.close();
+  }
+
+  @Test
+  void whereItCannotListenAndWhyIsSaid() {
+    try (ApiServer taken = new ApiServer(Library.engine())) {
+      int port = taken.server().port();
+      assertCannotListen("127.0.0.1", port, "127.0.0.1:" + port + ": Address already in use");
+    }
+    assertCannotListen("192.0.2.1", 0, "192.0.2.1:0: Cannot assign requested address");
+  }
+
+  private static void assertCannotListen(String host, int port, String reason) {
+    ServerSettings settings =
+        new ServerSettings(host, port, AccessSettings.OPEN, List.of(), Load.usual(), Logging.NONE);
+    Exception refused =
+        assertThrows(
+            IllegalStateException.class, () -> new ApiServer(Library.engine(), settings).close());
+    assertEquals("cannot listen on " + reason, refused.getMessage());
   }
 
   private static boolean accepts(int port) {
