@@ -22,14 +22,30 @@ public final class QueryAnalysis {
 
   private static final int QUESTION_WORD_WITHIN = 2;
 
-  /** What follows the verb of {@code est-ce que} and {@code qu’est-ce que}, after a hyphen. */
-  private static final String INVERTED = "ce";
+  /**
+   * What follows the verb of {@code est-ce que} and {@code qu’est-ce que}, whose hyphen few type.
+   */
+  private static final Pattern INVERTED =
+      Pattern.compile("(?iu)(?:\\p{Pd}ce(?!\\p{L})| ce qu(?:e(?!\\p{L})|['’ ]))");
 
   private static final Language UNKNOWN = Language.of("und");
 
-  /** The {@code d} of {@code coup d etat}: an apostrophe is left out where it takes more keys. */
+  /**
+   * The {@code d} of {@code coup d etat}, the {@code aujourd} of {@code aujourd hui}: an apostrophe
+   * is left out where it takes more keys. After a number a letter is a unit, and before a vowel
+   * most other letters that may be elided are as often what they are: {@code jour J en Normandie}.
+   */
   private static final Pattern BARE_ELISION =
-      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’-])([dl]) (?=[aeiouhàâéèêëîïôöùû]\\p{L})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}'’-]|\\p{N} )"
+              + "([dl](?= [aeiouhàâéèêëîïôöùû]\\p{L})"
+              + "|(?:[ns]|(?i:qu|jusqu|lorsqu|puisqu|quoiqu))(?= (?iu:[aeiouhyàâéèêëîïôöùû]))"
+              + "|c(?= (?:es|[eé]t))"
+              + "|(?i:aujourd)(?= (?i:hui)(?!\\p{L}))"
+              + "|(?i:quelqu)(?= (?i:une?s?)(?!\\p{L}))"
+              + "|(?i:presqu)(?= (?iu:[iî]les?)(?!\\p{L}))"
+              + "|(?i:prud)(?= (?i:hom))"
+              + ") ");
 
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
@@ -118,19 +134,14 @@ public final class QueryAnalysis {
     bySpan.forEach(
         (span, group) -> {
           boolean asking =
-              isInverted(text, span, bySpan.higherKey(span))
-                  || !terms.isEmpty() && makesQuestion(terms.getLast());
+              isInverted(text, span) || !terms.isEmpty() && makesQuestion(terms.getLast());
           terms.add(queryTerm(text, span, group, asking));
         });
     return terms;
   }
 
-  /** Whether {@code ce} follows after a hyphen of any kind. */
-  private static boolean isInverted(String text, Span verb, Span next) {
-    return next != null
-        && next.start == verb.end + 1
-        && Character.getType(text.charAt(verb.end)) == Character.DASH_PUNCTUATION
-        && text.substring(next.start, next.end).equalsIgnoreCase(INVERTED);
+  private static boolean isInverted(String text, Span verb) {
+    return INVERTED.matcher(text).region(verb.end, text.length()).lookingAt();
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.vigie.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.lexicon.Lexicon;
@@ -45,6 +46,8 @@ class FunctionWordsTest {
     "qui sont les alliés, alliés",
     "qu’est-ce que la base, base",
     "est-ce que la base ferme, base ferme",
+    "est ce que la base ferme, base ferme",
+    "Qu est ce qu une base, base",
     "QU’EST‑CE QUE LA BASE, BASE",
     "¿Cuáles son las bases?, bases",
     "l’Europe de l’Est, Europe Est",
@@ -76,5 +79,32 @@ class FunctionWordsTest {
 
   private List<String> terms(String language, Mode mode, String text) {
     return analysis.tokens(language, mode, text).stream().map(Token::term).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aujourd hui, aujourd’hui",
+    "Quelqu un, quelqu’un",
+    "presqu ile, presqu’île",
+    "les prud hommes, les prud’hommes",
+    "jusqu ici, jusqu’ici",
+    "s il le faut, s’il le faut",
+    "il n y a, il n’y a",
+    "c est fini, c’est fini",
+    "coup d etat, coup d’état",
+  })
+  void aSpaceStandsForTheApostropheOfAnElision(String asked, String written) {
+    assertEquals(wordsOf(written), wordsOf(asked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jour J en ville, J", "groupe D ici, D", "vol de 5 s environ, s", "plan c ou d, c"})
+  void aLetterThatStandsForItselfIsAWord(String asked, String letter) {
+    assertTrue(wordsOf(asked).stream().anyMatch(word -> word.contains(letter.toLowerCase())));
+  }
+
+  private List<Set<String>> wordsOf(String text) {
+    QueryAnalysis query = new QueryAnalysis(analysis, List.of("fr"));
+    return query.words(text).stream().map(word -> Set.copyOf(word.terms())).toList();
   }
 }

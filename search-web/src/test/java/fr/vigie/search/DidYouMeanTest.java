@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.article.Article;
 import fr.vigie.search.Engine.Suggestion;
+import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,20 @@ class DidYouMeanTest {
       String typed = line.split("\t")[0];
       Answer answer = engine.search(Question.of(typed));
       answer.suggestion().ifPresent(other -> assertFalse(findsNothing(other), other));
+    }
+  }
+
+  /** A word of five letters is one letter away from many. */
+  @Test
+  void aWordOfOneArticleInThousandsCorrectsNoShortWord() throws IOException {
+    List<Article> articles = new ArrayList<>();
+    articles.add(TestIndex.french("un", "Deray", "Gérard Depardieu et Odile Deray.", "2024-01-01"));
+    for (int i = 0; i < 1000; i++)
+      articles.add(TestIndex.french("v" + i, "Les vignes", "La vigne pousse.", "2024-01-02"));
+    try (Engine many = TestIndex.of(articles)) {
+      assertEquals(Optional.empty(), many.search(Question.of("deraa")).suggestion());
+      assertEquals(Optional.of("vigne"), many.search(Question.of("vinge")).suggestion());
+      assertEquals(Optional.of("Depardieu"), many.search(Question.of("depardiu")).suggestion());
     }
   }
 

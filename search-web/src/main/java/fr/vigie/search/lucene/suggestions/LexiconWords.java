@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.StringDistance;
 
@@ -19,14 +20,16 @@ final class LexiconWords {
 
   private static final int SHORTEST = 4;
 
+  static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   /** Edits between words, letters that changed places counting once. */
   private static final StringDistance DISTANCE = new LuceneLevenshteinDistance();
 
   /** How the lexicon writes each word, by the word folded, by its first letter. */
   private final Map<Character, Map<String, String>> byFirstLetter = new HashMap<>();
 
-  /** Its words with a hyphen, folded: "sous-marin". */
-  private final Set<String> hyphenated = new HashSet<>();
+  /** Its words in a row, two and three of them, folded: "sous marin", of "sous-marin". */
+  private final Set<String> rows = new HashSet<>();
 
   LexiconWords(Lexicon lexicon) {
     for (Concept concept : lexicon.concepts()) {
@@ -37,10 +40,11 @@ final class LexiconWords {
   }
 
   private void add(String form) {
-    for (String word : form.split("[^\\p{L}-]+")) {
-      if (word.indexOf('-') > 0) hyphenated.add(Folding.fold(word));
-    }
-    for (String word : form.split("[^\\p{L}]+")) {
+    String[] words = NO_LETTERS.split(form);
+    for (int i = 0; i < words.length; i++) {
+      if (i > 0) rows.add(row(words, i - 1, i));
+      if (i > 1) rows.add(row(words, i - 2, i));
+      String word = words[i];
       String folded = Folding.fold(word);
       boolean usable = word.length() >= SHORTEST && folded.matches("[a-z]+") && !isAcronym(word);
       if (!usable) continue;
@@ -48,6 +52,10 @@ final class LexiconWords {
           .computeIfAbsent(folded.charAt(0), absent -> new TreeMap<>())
           .merge(folded, word, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
+  }
+
+  private static String row(String[] words, int first, int last) {
+    return Folding.fold(String.join(" ", List.of(words).subList(first, last + 1)));
   }
 
   private static boolean isAcronym(String word) {
@@ -63,9 +71,22 @@ final class LexiconWords {
     return of(folded).containsKey(folded);
   }
 
-  /** Whether a word with a hyphen is one of the lexicon's. */
-  boolean containsHyphenated(String folded) {
-    return hyphenated.contains(folded);
+  /**
+   * How many words a name of the lexicon has, three at most, of those around one, it among them;
+   * none when it has only that one.
+   *
+   * @param words folded
+   * @param at the place of the one
+   */
+  int inARow(List<String> words, int at) {
+    for (int length = 3; length > 1; length--) {
+      for (int first = Math.max(0, at - length + 1); first <= at; first++) {
+        int end = first + length;
+        if (end <= words.size() && rows.contains(String.join(" ", words.subList(first, end))))
+          return length;
+      }
+    }
+    return 0;
   }
 
   /** The words at most this many edits away. */

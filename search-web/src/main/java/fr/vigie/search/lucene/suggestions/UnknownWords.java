@@ -72,7 +72,7 @@ final class UnknownWords {
     return !acronym && word.length() >= SHORTEST && Folding.fold(word).matches("[a-z]+");
   }
 
-  private static boolean isUnknown(QueryTerm term, TermFrequencies all) throws IOException {
+  static boolean isUnknown(QueryTerm term, TermFrequencies all) throws IOException {
     for (String each : term.terms()) {
       for (String field : List.of(Fields.TITLE.name(), Fields.BODY.name())) {
         if (all.of(new Term(field, each)) > 0) return false;

@@ -1,16 +1,18 @@
 package fr.vigie.search.lucene.suggestions;
 
+import fr.vigie.analysis.QueryTerm;
 import fr.vigie.lexicon.Folding;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.Fields;
 import fr.vigie.search.lucene.compilation.Deferred;
 import fr.vigie.search.lucene.snapshot.Snapshot;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -28,25 +30,45 @@ final class WordCorrection {
   /** Shorter words have too many neighbours two edits away. */
   private static final int SHORTEST_FOR_TWO_EDITS = 7;
 
-  private static final int CANDIDATES = 8;
+  private static final int CANDIDATES = 32;
+
+  /** A shorter word is one edit away from so many that a rare one is hardly meant. */
+  private static final int SHORTEST_FOR_RARE = 7;
+
+  /** A word in fewer articles than one of so many is rare. */
+  private static final int RARE = 1000;
 
   /** {@code lotan}: what an elided word is written with, where its apostrophe was left out. */
   private static final Pattern ELIDED = Pattern.compile("(d|l|qu|jusqu)([aeiouhy]\\p{L}{2,})");
 
-  private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}-]+");
+  /** {@code ledrian}: what stands before a word or a name, where the space was left out. */
+  private static final Pattern JOINED = Pattern.compile("(l[ea]|les|d[eu]|[ae]l)(\\p{L}{4,})");
 
   /** The first letter is never corrected, which bounds the words of the index that are compared. */
   private static final int FIRST_LETTER = 1;
 
   /**
-   * @param fits whether it makes a word of the lexicon with what it is hyphenated to
+   * @param before what is written before it, perhaps nothing: an article with its apostrophe
+   * @param fits how many words, with those it was typed next to, are a name's of the lexicon
+   * @param held whether articles have it in any of its forms
+   * @param named whether it is a name of the lexicon by itself
+   * @param known whether it is a word of the lexicon's names
    */
-  private record Candidate(String word, int edits, boolean fits, boolean inLexicon, int articles) {}
+  private record Candidate(
+      String before,
+      String word,
+      int edits,
+      int fits,
+      boolean held,
+      boolean named,
+      boolean known,
+      int articles) {}
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt(Candidate::edits)
           .thenComparing(Candidate::fits, Comparator.reverseOrder())
-          .thenComparing(Candidate::inLexicon, Comparator.reverseOrder())
+          .thenComparing(Candidate::named, Comparator.reverseOrder())
+          .thenComparing(Candidate::known, Comparator.reverseOrder())
           .thenComparing(Candidate::articles, Comparator.reverseOrder())
           .thenComparing(Candidate::word);
 
@@ -63,19 +85,36 @@ final class WordCorrection {
    * @param text the query it stands in
    */
   Optional<String> of(String word, String text, Snapshot snapshot) throws IOException {
-    Optional<String> elided = elided(word, snapshot);
-    return elided.isPresent() ? elided : near(word, hyphenated(word, text), snapshot);
+    String folded = Folding.fold(word);
+    List<Candidate> candidates = near(folded, text, snapshot);
+    addRest(ELIDED, "’", folded, snapshot, candidates);
+    addRest(JOINED, " ", folded, snapshot, candidates);
+    Optional<Candidate> best =
+        candidates.stream().filter(each -> isMeant(each, snapshot)).min(BEST_FIRST);
+    if (best.isEmpty()) return Optional.empty();
+    Candidate found = best.get();
+    return Optional.of(found.before + written(found.word, found.articles, snapshot));
   }
 
-  /** The whole word that a word is a part of: "sous-marn". */
-  private static String hyphenated(String word, String text) {
-    return HYPHENATED
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .filter(whole -> alone(word).matcher(whole).find())
-        .findFirst()
-        .orElse(word);
+  private List<Candidate> near(String folded, String text, Snapshot snapshot) throws IOException {
+    List<String> typed = List.of(LexiconWords.NO_LETTERS.split(Folding.fold(text)));
+    List<Candidate> candidates = new ArrayList<>();
+    for (String near : near(folded, snapshot.reader())) {
+      List<String> corrected =
+          typed.stream().map(each -> each.equals(folded) ? near : each).toList();
+      int fits = lexicon.get().inARow(corrected, typed.indexOf(folded));
+      candidates.add(candidate("", near, LexiconWords.edits(near, folded), fits, snapshot));
+    }
+    return candidates;
+  }
+
+  /** What was left out counts as one edit. */
+  private void addRest(
+      Pattern glued, String left, String folded, Snapshot snapshot, List<Candidate> candidates)
+      throws IOException {
+    Matcher parts = glued.matcher(folded);
+    if (parts.matches())
+      candidates.add(candidate(parts.group(1) + left, parts.group(2), 1, 0, snapshot));
   }
 
   /** A word where it is no part of another, hyphens apart. */
@@ -83,30 +122,30 @@ final class WordCorrection {
     return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
   }
 
-  /** The word with the apostrophe that makes a word of articles of its rest. */
-  private Optional<String> elided(String word, Snapshot snapshot) throws IOException {
-    Matcher glued = ELIDED.matcher(Folding.fold(word));
-    if (!glued.matches()) return Optional.empty();
-    String rest = glued.group(2);
-    int articles = snapshot.frequencies().of(new Term(Fields.BODY.name(), rest));
-    if (articles == 0) return Optional.empty();
-    return Optional.of(glued.group(1) + "’" + written(rest, articles, snapshot));
+  private Candidate candidate(String before, String word, int edits, int fits, Snapshot snapshot)
+      throws IOException {
+    QueryTerm term = snapshot.queryAnalysis().terms(word).getFirst();
+    boolean held = !UnknownWords.isUnknown(term, snapshot.frequencies());
+    boolean known = term.concept() || lexicon.get().contains(word);
+    int articles = snapshot.frequencies().of(new Term(Fields.BODY.name(), word));
+    return new Candidate(before, word, edits, fits, held, term.concept(), known, articles);
   }
 
-  private Optional<String> near(String word, String whole, Snapshot snapshot) throws IOException {
-    String folded = Folding.fold(word);
+  /** Whether it is more than a word that happens to be written almost so. */
+  private static boolean isMeant(Candidate candidate, Snapshot snapshot) {
+    boolean frequent = candidate.articles * RARE >= snapshot.reader().numDocs();
+    boolean near = candidate.edits == 1 && candidate.word.length() >= SHORTEST_FOR_RARE;
+    return candidate.held && (near || frequent || candidate.known);
+  }
+
+  private Set<String> near(String folded, IndexReader reader) throws IOException {
     int edits = folded.length() < SHORTEST_FOR_TWO_EDITS ? 1 : 2;
-    Map<String, Integer> near = ofArticles(folded, edits, snapshot.reader());
-    boolean misspelt = near.keySet().stream().anyMatch(each -> isKnownAlike(each, folded));
+    Set<String> near = ofArticles(folded, edits, reader);
+    boolean misspelt = near.stream().anyMatch(each -> isKnownAlike(each, folded));
     for (String each : lexicon.get().near(folded, edits)) {
-      if (!misspelt || !each.equals(folded)) near.putIfAbsent(each, 0);
+      if (!misspelt || !each.equals(folded)) near.add(each);
     }
-    Optional<Candidate> best =
-        near.entrySet().stream()
-            .map(each -> candidate(each.getKey(), each.getValue(), word, whole))
-            .min(BEST_FIRST);
-    if (best.isEmpty()) return Optional.empty();
-    return Optional.of(written(best.get().word, best.get().articles, snapshot));
+    return near;
   }
 
   /** Of another language, as the Spanish misiles is, a word is rather a French one misspelt. */
@@ -114,18 +153,8 @@ final class WordCorrection {
     return lexicon.get().contains(near) && LexiconWords.edits(near, folded) == 1;
   }
 
-  private Candidate candidate(String near, int articles, String word, String whole) {
-    String other = Folding.fold(alone(word).matcher(whole).replaceAll(near));
-    return new Candidate(
-        near,
-        LexiconWords.edits(near, Folding.fold(word)),
-        lexicon.get().containsHyphenated(other),
-        lexicon.get().contains(near),
-        articles);
-  }
-
-  /** Words of articles that are written almost so, and in how many they are. */
-  private static Map<String, Integer> ofArticles(String folded, int edits, IndexReader reader)
+  /** Words of articles that are written almost so. */
+  private static Set<String> ofArticles(String folded, int edits, IndexReader reader)
       throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinPrefix(FIRST_LETTER);
@@ -133,10 +162,10 @@ final class WordCorrection {
     checker.setMaxEdits(edits);
     checker.setAccuracy(0);
     Term term = new Term(Fields.BODY.name(), folded);
-    Map<String, Integer> words = new HashMap<>();
+    Set<String> words = new HashSet<>();
     for (SuggestWord near :
         checker.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-      if (near.string.matches("[a-z]+")) words.put(near.string, near.freq);
+      if (near.string.matches("[a-z]+")) words.add(near.string);
     }
     return words;
   }
