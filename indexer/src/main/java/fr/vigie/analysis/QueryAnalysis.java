@@ -1,9 +1,7 @@
 package fr.vigie.analysis;
 
 import fr.vigie.analysis.Analysis.Token;
-import fr.vigie.analysis.Language.Script;
 import fr.vigie.lexicon.Folding;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,25 +26,6 @@ public final class QueryAnalysis {
   private static final Pattern INVERTED =
       Pattern.compile("(?iu)(?:\\p{Pd}ce(?!\\p{L})| ce qu(?:e(?!\\p{L})|['’ ]))");
 
-  private static final Language UNKNOWN = Language.of("und");
-
-  /**
-   * The {@code d} of {@code coup d etat}, the {@code aujourd} of {@code aujourd hui}: an apostrophe
-   * is left out where it takes more keys. After a number a letter is a unit, and before a vowel
-   * most other letters that may be elided are as often what they are: {@code jour J en Normandie}.
-   */
-  private static final Pattern BARE_ELISION =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}'’-]|\\p{N} )"
-              + "([dl](?= [aeiouhàâéèêëîïôöùû]\\p{L})"
-              + "|(?:[ns]|(?i:qu|jusqu|lorsqu|puisqu|quoiqu))(?= (?iu:[aeiouhyàâéèêëîïôöùû]))"
-              + "|c(?= (?:es|[eé]t))"
-              + "|(?i:aujourd)(?= (?i:hui)(?!\\p{L}))"
-              + "|(?i:quelqu)(?= (?i:une?s?)(?!\\p{L}))"
-              + "|(?i:presqu)(?= (?iu:[iî]les?)(?!\\p{L}))"
-              + "|(?i:prud)(?= (?i:hom))"
-              + ") ");
-
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
@@ -61,7 +40,7 @@ public final class QueryAnalysis {
   }
 
   private final Analysis analysis;
-  private final List<Language> languages;
+  private final AskedLanguages languages;
   private final FunctionWords functionWords;
   private final Translations translations;
 
@@ -72,12 +51,12 @@ public final class QueryAnalysis {
     this.analysis = analysis;
     this.functionWords = analysis.functionWords();
     this.translations = new Translations(analysis);
-    this.languages = languages.stream().map(Language::of).distinct().toList();
+    this.languages = AskedLanguages.of(languages);
   }
 
   /** Builds what the chains of the index's languages need, which their first word does else. */
   public void prepare() {
-    languages.forEach(language -> analysis.prepare(language.code()));
+    languages.all().forEach(language -> analysis.prepare(language.code()));
   }
 
   /** The things asked for by these words, in their order. Empty when the text holds no word. */
@@ -121,9 +100,9 @@ public final class QueryAnalysis {
 
   private List<QueryTerm> terms(String text, Mode mode) {
     TreeMap<Span, Set<String>> bySpan = new TreeMap<>();
-    String elided = elided(text);
-    for (Language language : languagesOf(text)) {
-      for (Token token : analysis.tokens(language, mode, elided)) {
+    String closed = BareElisions.closed(text);
+    for (Language language : languages.of(text)) {
+      for (Token token : analysis.tokens(language, mode, closed)) {
         bySpan
             .computeIfAbsent(new Span(token.start(), token.end()), span -> new LinkedHashSet<>())
             .add(token.term());
@@ -167,19 +146,12 @@ public final class QueryAnalysis {
    * matches.
    */
   public List<Token> literal(String text) {
-    List<Language> asked = ofIndex(scripts(text));
-    Language chain = asked.isEmpty() ? UNKNOWN : asked.getFirst();
-    return analysis.tokens(chain, Mode.EXACT, elided(text));
-  }
-
-  /** A text of the same length, in which elided words have their apostrophe. */
-  private static String elided(String text) {
-    return BARE_ELISION.matcher(text).replaceAll("$1'");
+    return analysis.tokens(languages.firstOf(text), Mode.EXACT, BareElisions.closed(text));
   }
 
   /** Whether an article in a language of the index may hold a name that is written so. */
   public boolean mayStand(String name) {
-    return languages.stream().anyMatch(language -> language.cuts(name));
+    return languages.all().stream().anyMatch(language -> language.cuts(name));
   }
 
   /** The French words for one thing asked for, when it is an English word; best first. */
@@ -217,40 +189,5 @@ public final class QueryAnalysis {
     bySpan
         .keySet()
         .removeIf(span -> !concepts.contains(span) && concepts.stream().anyMatch(span::overlaps));
-  }
-
-  /**
-   * The chains worth asking: those of the scripts in the text, and for a script that no article is
-   * written in the one that knows names, which articles may have in another.
-   */
-  List<Language> languagesOf(String text) {
-    Set<Script> scripts = scripts(text);
-    List<Language> asked = ofIndex(scripts);
-    boolean onlyAlphabetic = asked.stream().allMatch(each -> each.script() == Script.ALPHABETIC);
-    if (onlyAlphabetic && NameTokenizer.applies(text)) asked.add(Language.NAMES);
-    return asked.isEmpty() ? List.of(UNKNOWN) : asked;
-  }
-
-  private List<Language> ofIndex(Set<Script> scripts) {
-    List<Language> asked = new ArrayList<>(languages);
-    asked.removeIf(language -> !scripts.contains(language.script()));
-    return asked;
-  }
-
-  private static Set<Script> scripts(String text) {
-    Set<Script> scripts = new LinkedHashSet<>();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (UnicodeScript.of(c)) {
-                case HIRAGANA, KATAKANA -> scripts.add(Script.JAPANESE);
-                case HANGUL -> scripts.add(Script.KOREAN);
-                case HAN -> scripts.addAll(List.of(Script.JAPANESE, Script.CHINESE, Script.KOREAN));
-                case COMMON, INHERITED -> {}
-                default -> scripts.add(Script.ALPHABETIC);
-              }
-            });
-    if (scripts.isEmpty()) scripts.add(Script.ALPHABETIC);
-    return scripts;
   }
 }

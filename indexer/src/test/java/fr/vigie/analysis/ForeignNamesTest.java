@@ -81,8 +81,8 @@ class ForeignNamesTest {
 
   @Test
   void anArchiveInALanguageReadsItByItsDictionary() {
-    QueryAnalysis japanese = new QueryAnalysis(ANALYSIS, List.of("fr", "ja"));
-    assertEquals(List.of(Language.of("ja")), japanese.languagesOf("日本の防衛"));
+    AskedLanguages languages = AskedLanguages.of(List.of("fr", "ja"));
+    assertEquals(List.of(Language.of("ja")), languages.of("日本の防衛"));
   }
 
   private String asked(String text) {
