@@ -26,10 +26,11 @@ final class FormSpellings {
   private static final Pattern GAP_BEFORE_NUMBER =
       Pattern.compile("(?<=\\p{L})-(?=[0-9])|(?<=^\\p{L}{2,20}) (?=[0-9]\\S*$)");
 
-  /** {@code antichar} and {@code cyberattaque} are also written {@code anti-char}. */
+  /** {@code antichar}, {@code autodéfense} and {@code cyberattaque} also have a hyphen. */
   private static final Pattern PREFIX =
       Pattern.compile(
-          "\\b(anti|cyber)(?=\\p{L}{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "\\b(anti|auto(?=d)|cyber)(?=\\p{L}{4})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String GAPS = " \t'’-";
 
