@@ -52,14 +52,15 @@ final class Conjugations {
           "saurer");
 
   /**
-   * Tenses that the press does not write, whose forms look like names ({@code Gaza}, {@code Murat})
-   * or, without their accents, like participles ({@code mandâtes}): most of the simple past and, of
-   * the first group, the imperfect subjunctive. {@code connaît} and {@code accroît} are presents.
+   * Tenses that the press does not write, whose forms look like names ({@code Murat}) or, without
+   * their accents, like participles ({@code mandâtes}): most of the simple past and, of the first
+   * group, the imperfect subjunctive. The third persons of the simple past it writes ({@code
+   * décida}, {@code décidèrent}). {@code connaît} and {@code accroît} are presents.
    */
   private static final Pattern UNWRITTEN = Pattern.compile(".*([âû]|(?<![ao])î)(mes|tes|t)");
 
   private static final Pattern UNWRITTEN_OF_FIRST_GROUP =
-      Pattern.compile("a|as|ai|asse|asses|assions|assiez|assent");
+      Pattern.compile("as|ai|asse|asses|assions|assiez|assent");
 
   /** What nouns of persons and things end in, {@code commandant}, {@code passions}. */
   private static final Pattern NOUN = Pattern.compile(".*(ant|ons|iez)");

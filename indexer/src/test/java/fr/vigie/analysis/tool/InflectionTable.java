@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
@@ -34,6 +35,10 @@ public final class InflectionTable {
   private static final String CHOSEN = "fr-inflections-chosen.tsv";
   private static final String CHOSEN_VERBS = "fr-verbs-chosen.tsv";
   private static final String CHOSEN_PARTICIPLES = "fr-participles-chosen.tsv";
+
+  /** Read by its number, whatever the dictionary says of it. */
+  private static final Pattern ORDINAL = Pattern.compile("x*(ix|iv|v?i{0,3})e|ier");
+
   private static final String ORIGIN =
       """
       # Derived from the French spelling dictionary of Grammalecte/Dicollecte 7.5 (MPL-2.0); this file is under the MPL-2.0 too.
@@ -93,6 +98,7 @@ public final class InflectionTable {
         folder.resolve("fr-inflections.tsv"),
         inflections.exceptions().entrySet().stream()
             .filter(exception -> !verbs.forms().contains(exception.getKey()))
+            .filter(exception -> !ORDINAL.matcher(exception.getKey()).matches())
             .map(exception -> exception.getKey() + '\t' + exception.getValue() + '\n')
             .collect(Collectors.joining("", INFLECTIONS, "")));
     Files.writeString(folder.resolve("fr-conjugations.tsv"), CONJUGATIONS + verbs.models());
