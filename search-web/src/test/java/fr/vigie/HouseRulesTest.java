@@ -1,5 +1,6 @@
 package fr.vigie;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,6 +9,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.generations.IndexFormat;
+import fr.vigie.index.generations.Publisher;
+import fr.vigie.index.generations.SharedSegments;
 
 /** Which room may know which: the rules of docs/ARCHITECTURE.md. */
 @AnalyzeClasses(packages = "fr.vigie", importOptions = DoNotIncludeTests.class)
@@ -63,6 +68,38 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule ROOMS_OF_ENRICHMENT_FORM_NO_CIRCLE =
       SlicesRuleDefinition.slices().matching("fr.vigie.enrichment.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_INDEX_FORM_NO_CIRCLE =
+      SlicesRuleDefinition.slices().matching("fr.vigie.index.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_INDEX_DO_NOT_KNOW_THE_JOB =
+      noClasses()
+          .that()
+          .resideInAPackage("fr.vigie.index.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("fr.vigie.index");
+
+  @ArchTest
+  static final ArchRule ONLY_JOBS_CHANGE_AN_INDEX =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("fr.vigie.index..")
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                  DurableFiles.class, IndexFormat.class, Publisher.class, SharedSegments.class));
+
+  @ArchTest
+  static final ArchRule GENERATIONS_KNOW_NO_ARTICLES =
+      noClasses()
+          .that()
+          .resideInAPackage("fr.vigie.index.generations..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("fr.vigie.article..", "fr.vigie.reading", "fr.vigie.enrichment..");
 
   @ArchTest
   static final ArchRule ROOMS_OF_THE_ENGINE_DO_NOT_KNOW_WHO_LEADS_THROUGH_THEM =

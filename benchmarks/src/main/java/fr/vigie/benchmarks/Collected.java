@@ -1,8 +1,8 @@
 package fr.vigie.benchmarks;
 
 import fr.vigie.article.RawArticle;
-import fr.vigie.index.ArticleSource;
-import fr.vigie.index.SourceFiles;
+import fr.vigie.index.sources.ArticleSource;
+import fr.vigie.index.sources.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

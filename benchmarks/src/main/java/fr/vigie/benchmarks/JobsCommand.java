@@ -1,11 +1,11 @@
 package fr.vigie.benchmarks;
 
 import fr.vigie.analysis.Analysis;
-import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.JobReport;
-import fr.vigie.index.SourceFiles;
+import fr.vigie.index.documents.EnrichedIndexing;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.search.Engine;
 import fr.vigie.search.lucene.IndexFolder;

@@ -1,5 +1,8 @@
 package fr.vigie.index;
 
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.reports.JobReport;
 import java.util.List;
 
 /**

@@ -1,5 +1,10 @@
 package fr.vigie.index;
 
+import fr.vigie.index.generations.CurrentGeneration;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

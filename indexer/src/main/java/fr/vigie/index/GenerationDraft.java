@@ -1,5 +1,19 @@
 package fr.vigie.index;
 
+import fr.vigie.index.disk.DamagedGenerationException;
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.disk.Reason;
+import fr.vigie.index.documents.ArticleIndexing;
+import fr.vigie.index.documents.FieldCounts;
+import fr.vigie.index.documents.SchemaFields;
+import fr.vigie.index.documents.SmokeQueries;
+import fr.vigie.index.generations.Checksums;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.GenerationName;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.generations.SharedSegments;
+import fr.vigie.index.generations.Verifier;
+import fr.vigie.index.reports.Breakdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

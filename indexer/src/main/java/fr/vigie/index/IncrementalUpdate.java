@@ -1,6 +1,13 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.disk.DamagedGenerationException;
+import fr.vigie.index.generations.CurrentGeneration;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
+import fr.vigie.index.sources.FileContents;
 import fr.vigie.reading.FileStamp;
 import java.io.IOException;
 import java.util.List;

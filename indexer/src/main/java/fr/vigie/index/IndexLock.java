@@ -1,5 +1,7 @@
 package fr.vigie.index;
 
+import fr.vigie.index.disk.Reason;
+import fr.vigie.index.generations.IndexLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;

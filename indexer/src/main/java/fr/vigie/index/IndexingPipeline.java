@@ -1,6 +1,10 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.disk.Reason;
+import fr.vigie.index.documents.ArticleIndexing;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.reports.JobTally;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,5 +1,16 @@
 package fr.vigie.index;
 
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.disk.Reason;
+import fr.vigie.index.disk.RefusedException;
+import fr.vigie.index.documents.ArticleIndexing;
+import fr.vigie.index.generations.CurrentGeneration;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.generations.Publisher;
+import fr.vigie.index.reports.JobTally;
+import fr.vigie.index.reports.StageClock;
+import fr.vigie.index.sources.SourceMemory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package fr.vigie.index;
 
+import fr.vigie.index.reports.JobProgress;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

@@ -1,6 +1,12 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.disk.RefusedException;
+import fr.vigie.index.reports.JobTally;
+import fr.vigie.index.reports.StageClock;
+import fr.vigie.index.sources.ArticleSource;
+import fr.vigie.index.sources.FileContents;
+import fr.vigie.index.sources.SourceMemory;
 import fr.vigie.reading.FileStamp;
 import java.util.HashSet;
 import java.util.Optional;

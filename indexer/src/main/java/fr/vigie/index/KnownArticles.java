@@ -1,6 +1,8 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.documents.ArticleIndexing;
+import fr.vigie.index.sources.FileContents;
 import fr.vigie.reading.FileStamp;
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,6 +1,9 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,11 @@
 package fr.vigie.index;
 
+import fr.vigie.index.disk.Reason;
+import fr.vigie.index.generations.CurrentGeneration;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.reports.JobTally;
 import java.util.List;
 
 /** Makes the report of a run from what it counted. */

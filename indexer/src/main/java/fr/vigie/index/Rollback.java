@@ -1,5 +1,20 @@
 package fr.vigie.index;
 
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.generations.CurrentGeneration;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.GenerationName;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.generations.IndexUnavailableException;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.generations.Publisher;
+import fr.vigie.index.generations.Verification;
+import fr.vigie.index.reports.Breakdown;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.reports.JobReports;
+import fr.vigie.index.reports.JobTally;
+import fr.vigie.index.reports.StageClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -29,16 +29,20 @@
  * which Lucene never modifies, and adds its own beside them. The price is that a block of the disk
  * gone bad in a shared file damages each generation that shares it.
  *
- * <p>A {@link fr.vigie.index.GenerationStore} reads: which generations there are, which is current,
- * a read-only {@code Directory} of one. Readers take no lock. The oldest generations are deleted
- * when a new one is published; a reader that has one of them open keeps it, since a deleted file
- * lives on until it is closed, but cannot open it again. (On a system where an open file can't be
- * deleted, the rest of that generation stays until the next job.)
+ * <p>A {@link fr.vigie.index.generations.GenerationStore} reads: which generations there are, which
+ * is current, a read-only {@code Directory} of one. Readers take no lock. The oldest generations
+ * are deleted when a new one is published; a reader that has one of them open keeps it, since a
+ * deleted file lives on until it is closed, but cannot open it again. (On a system where an open
+ * file can't be deleted, the rest of that generation stays until the next job.)
  *
- * <p>Sources and documents come through two seams: {@link fr.vigie.index.ArticleSource} hands over
- * raw articles with the hash of their content, {@link fr.vigie.index.ArticleIndexing} makes Lucene
- * documents of them. The job knows neither a format nor a field but the three it keeps its books
- * with; {@link fr.vigie.index.SourceFiles}, {@link fr.vigie.index.EnrichedIndexing} and {@link
- * fr.vigie.index.CopyGrouping} stand behind the seams and know the others.
+ * <p>The jobs stand here, what they work with in rooms of which none knows the jobs: {@code disk},
+ * {@code generations}, {@code reports}, {@code sources} and {@code documents}.
+ *
+ * <p>Sources and documents come through two seams: {@link fr.vigie.index.sources.ArticleSource}
+ * hands over raw articles with the hash of their content, {@link
+ * fr.vigie.index.documents.ArticleIndexing} makes Lucene documents of them. The job knows neither a
+ * format nor a field but the three it keeps its books with; {@link
+ * fr.vigie.index.sources.SourceFiles}, {@link fr.vigie.index.documents.EnrichedIndexing} and {@link
+ * fr.vigie.index.documents.CopyGrouping} stand behind the seams and know the others.
  */
 package fr.vigie.index;

@@ -2,6 +2,7 @@ package fr.vigie.index;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.sources.ArticleSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

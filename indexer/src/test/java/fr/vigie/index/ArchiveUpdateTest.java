@@ -2,6 +2,8 @@ package fr.vigie.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.reading.Limits;
 import fr.vigie.reading.sample.ZipSample;
 import java.io.IOException;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

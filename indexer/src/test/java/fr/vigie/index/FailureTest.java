@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.generations.CurrentGeneration;
+import fr.vigie.index.generations.GenerationHold;
+import fr.vigie.index.generations.IndexLayout;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.generations.Verification;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

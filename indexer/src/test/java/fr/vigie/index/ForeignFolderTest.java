@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.generations.IndexUnavailableException;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package fr.vigie.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.generations.GenerationHold;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.reports.JobReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

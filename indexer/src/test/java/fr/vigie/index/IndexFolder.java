@@ -2,6 +2,11 @@ package fr.vigie.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

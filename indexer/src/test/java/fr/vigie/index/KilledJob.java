@@ -1,5 +1,6 @@
 package fr.vigie.index;
 
+import fr.vigie.index.sources.ArticleSource;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -3,6 +3,8 @@ package fr.vigie.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.generations.Verification;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

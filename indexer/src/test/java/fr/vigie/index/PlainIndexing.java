@@ -1,6 +1,8 @@
 package fr.vigie.index;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.documents.ArticleIndexing;
+import fr.vigie.index.documents.SchemaFields;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.disk.DurableFiles;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.generations.IndexUnavailableException;
+import fr.vigie.index.generations.Publisher;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.documents.SchemaFields;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

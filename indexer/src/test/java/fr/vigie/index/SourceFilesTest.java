@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.vigie.article.RawArticle;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
+import fr.vigie.index.sources.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.reading.Limits;
 import fr.vigie.reading.sample.ZipSample;
 import java.io.IOException;

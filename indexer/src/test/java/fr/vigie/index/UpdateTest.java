@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.vigie.index.generations.IndexUnavailableException;
+import fr.vigie.index.generations.JobKind;
+import fr.vigie.index.generations.Verification;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package fr.vigie.cli;
 
-import fr.vigie.index.JobMetrics;
-import fr.vigie.index.JobReport;
+import fr.vigie.index.reports.JobMetrics;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package fr.vigie.cli;
 
-import fr.vigie.index.GenerationInfo;
-import fr.vigie.index.GenerationStore;
-import fr.vigie.index.IndexUnavailableException;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.generations.IndexUnavailableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;

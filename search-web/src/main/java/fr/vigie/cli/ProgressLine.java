@@ -1,6 +1,6 @@
 package fr.vigie.cli;
 
-import fr.vigie.index.JobProgress;
+import fr.vigie.index.reports.JobProgress;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package fr.vigie.cli;
 
-import fr.vigie.index.JobEnvironment;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.JobReport;
 import fr.vigie.index.Rollback;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package fr.vigie.cli;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.SourceFiles;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;

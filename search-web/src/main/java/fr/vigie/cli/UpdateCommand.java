@@ -1,6 +1,6 @@
 package fr.vigie.cli;
 
-import fr.vigie.index.JobReport;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package fr.vigie.cli;
 
-import fr.vigie.index.CurrentGeneration;
-import fr.vigie.index.GenerationStore;
-import fr.vigie.index.Verification;
+import fr.vigie.index.generations.CurrentGeneration;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.generations.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;

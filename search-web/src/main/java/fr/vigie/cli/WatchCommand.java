@@ -2,8 +2,8 @@ package fr.vigie.cli;
 
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.IndexLockedException;
-import fr.vigie.index.IndexUnavailableException;
-import fr.vigie.index.JobReport;
+import fr.vigie.index.generations.IndexUnavailableException;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package fr.vigie.cli;
 
 import fr.vigie.analysis.Analysis;
-import fr.vigie.index.EnrichedIndexing;
-import fr.vigie.index.GenerationStore;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
+import fr.vigie.index.documents.EnrichedIndexing;
+import fr.vigie.index.generations.GenerationStore;
 import fr.vigie.search.Engine;
 import fr.vigie.search.lucene.IndexFolder;
 import fr.vigie.search.lucene.scoring.Ranking;

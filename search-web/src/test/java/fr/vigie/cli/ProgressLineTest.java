@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.vigie.analysis.Analysis;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.JobReport;
-import fr.vigie.index.SourceFiles;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.vigie.index.GenerationStore;
+import fr.vigie.index.generations.GenerationStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

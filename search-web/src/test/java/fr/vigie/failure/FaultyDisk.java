@@ -1,6 +1,6 @@
 package fr.vigie.failure;
 
-import fr.vigie.index.JobEnvironment;
+import fr.vigie.index.disk.JobEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fr.vigie.failure;
 
-import fr.vigie.index.GenerationStore;
+import fr.vigie.index.generations.GenerationStore;
 import fr.vigie.schema.Fields;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package fr.vigie.failure;
 
 import fr.vigie.analysis.Analysis;
-import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
-import fr.vigie.index.JobEnvironment;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.JobReport;
-import fr.vigie.index.SourceFiles;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.documents.EnrichedIndexing;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.lexicon.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.vigie.failure;
 
-import fr.vigie.index.JobReport;
+import fr.vigie.index.reports.JobReport;
 
 /**
  * How the job of a run ended.

@@ -1,12 +1,12 @@
 package fr.vigie.failure;
 
 import fr.vigie.failure.FaultyDisk.Fault;
-import fr.vigie.index.EnrichedIndexing;
-import fr.vigie.index.JobEnvironment;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.JobReport;
 import fr.vigie.index.Rollback;
-import fr.vigie.index.Verification;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.documents.EnrichedIndexing;
+import fr.vigie.index.generations.Verification;
+import fr.vigie.index.reports.JobReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.vigie.index.Verification;
+import fr.vigie.index.generations.Verification;
 import fr.vigie.search.lucene.IndexFolder;
 import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;

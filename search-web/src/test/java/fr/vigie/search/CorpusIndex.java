@@ -1,10 +1,10 @@
 package fr.vigie.search;
 
-import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.JobReport;
-import fr.vigie.index.SourceFiles;
+import fr.vigie.index.documents.EnrichedIndexing;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.search.lucene.IndexFolder;
 import fr.vigie.search.lucene.TestIndex;
 import fr.vigie.search.lucene.scoring.Ranking;

@@ -2,12 +2,12 @@ package fr.vigie.search;
 
 import fr.vigie.article.Given;
 import fr.vigie.article.RawArticle;
-import fr.vigie.index.ArticleSource;
-import fr.vigie.index.EnrichedIndexing;
-import fr.vigie.index.GenerationStore;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.JobReport;
+import fr.vigie.index.documents.EnrichedIndexing;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.reports.JobReport;
+import fr.vigie.index.sources.ArticleSource;
 import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package fr.vigie.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
 import fr.vigie.index.JobOptions;
-import fr.vigie.index.SourceFiles;
+import fr.vigie.index.documents.EnrichedIndexing;
+import fr.vigie.index.sources.SourceFiles;
 import fr.vigie.search.lucene.IndexFolder;
 import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.vigie.index.EnrichedIndexing;
 import fr.vigie.index.IndexJob;
-import fr.vigie.index.JobEnvironment;
 import fr.vigie.index.JobOptions;
 import fr.vigie.index.Rollback;
+import fr.vigie.index.disk.JobEnvironment;
+import fr.vigie.index.documents.EnrichedIndexing;
 import fr.vigie.search.Answer;
 import fr.vigie.search.Engine;
 import fr.vigie.search.Engine.GenerationGoneException;

@@ -5,7 +5,7 @@ import fr.vigie.article.Article;
 import fr.vigie.article.Given;
 import fr.vigie.article.PublicationDate;
 import fr.vigie.article.RawArticle;
-import fr.vigie.index.CopyGrouping;
+import fr.vigie.index.documents.CopyGrouping;
 import fr.vigie.lexicon.Lexicon;
 import fr.vigie.schema.ArticleCodec;
 import fr.vigie.schema.ArticleDocument;

@@ -1,8 +1,8 @@
 package fr.vigie.search.lucene.generations;
 
-import fr.vigie.index.GenerationInfo;
-import fr.vigie.index.GenerationStore;
-import fr.vigie.index.Verification;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.GenerationStore;
+import fr.vigie.index.generations.Verification;
 import fr.vigie.search.lucene.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.InterruptedIOException;

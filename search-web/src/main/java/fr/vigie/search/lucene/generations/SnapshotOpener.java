@@ -1,9 +1,9 @@
 package fr.vigie.search.lucene.generations;
 
 import fr.vigie.analysis.Analysis;
-import fr.vigie.index.GenerationHold;
-import fr.vigie.index.GenerationInfo;
-import fr.vigie.index.GenerationStore;
+import fr.vigie.index.generations.GenerationHold;
+import fr.vigie.index.generations.GenerationInfo;
+import fr.vigie.index.generations.GenerationStore;
 import fr.vigie.schema.Fingerprint;
 import fr.vigie.search.IndexUnavailable;
 import fr.vigie.search.Labels;
