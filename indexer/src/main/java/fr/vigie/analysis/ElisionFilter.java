@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Sets aside an elided word before an apostrophe ({@code l'OTAN} gives {@code OTAN}) and moves the
- * start offset past it, so that a mark covers the word alone. Lucene's filter of that name leaves
- * the offset.
+ * start offset past it, so that a mark covers the word alone, but for the letter of a name.
+ * Lucene's filter of that name leaves the offset.
  */
 final class ElisionFilter extends TokenFilter {
 
@@ -44,12 +44,23 @@ final class ElisionFilter extends TokenFilter {
         && apostrophe + 1 < term.length()
         && ELIDED.contains(term.buffer(), 0, apostrophe)) {
       int cut = apostrophe + 1;
+      int skipped = isOfName(apostrophe) ? 0 : cut;
       System.arraycopy(term.buffer(), cut, term.buffer(), 0, term.length() - cut);
       term.setLength(term.length() - cut);
-      int start = Math.min(offset.startOffset() + cut, offset.endOffset());
+      int start = Math.min(offset.startOffset() + skipped, offset.endOffset());
       offset.setOffset(start, offset.endOffset());
     }
     return true;
+  }
+
+  /** Whether a mark covers the letter too: {@code N'Djamena}, where people also write Djamena. */
+  private boolean isOfName(int apostrophe) {
+    char[] chars = term.buffer();
+    return apostrophe == 1
+        && term.length() > 3
+        && (chars[0] == 'N' || chars[0] == 'M')
+        && Character.isUpperCase(chars[2])
+        && Character.isLowerCase(chars[3]);
   }
 
   private int indexOfApostrophe() {

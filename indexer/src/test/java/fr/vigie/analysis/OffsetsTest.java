@@ -23,6 +23,13 @@ class OffsetsTest {
   }
 
   @Test
+  void coversTheFirstLetterOfAName() {
+    assertEquals("N’Djamena", covered("L’aéroport de N’Djamena est fermé", "djamena"));
+    assertEquals("EST", covered("N’EST-CE PAS vrai", "est"));
+    assertEquals("est", covered("ce n’est rien", "est"));
+  }
+
+  @Test
   void coversTheWholeForm() {
     assertEquals(
         "Organisation du traité de l’Atlantique Nord",
