@@ -1,6 +1,7 @@
 package fr.vigie.search.lucene.compilation;
 
 import fr.vigie.analysis.QueryTerm;
+import fr.vigie.lexicon.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,24 @@ record Compound(String text, List<QueryTerm> words) {
           "je", "tu", "il", "elle", "on", "nous", "ils", "elles", "ce", "le", "la", "les", "lui",
           "leur", "y", "en");
 
+  /** What says nothing by itself: the {@code contre} of a {@code contre-amiral}. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "apres", "arriere", "avant", "contre", "demi", "entre", "ex", "mi", "non", "outre",
+          "sans", "semi", "sous", "vice");
+
   Compound {
     words = List.copyOf(words);
+  }
+
+  /** Words without those that are none apart from the compounds they begin. */
+  static List<QueryTerm> withoutParticles(List<QueryTerm> terms, List<Compound> compounds) {
+    return terms.stream().filter(term -> !isParticle(term, compounds)).toList();
+  }
+
+  private static boolean isParticle(QueryTerm term, List<Compound> compounds) {
+    return PARTICLES.contains(Folding.fold(term.text()))
+        && compounds.stream().anyMatch(each -> each.words.getFirst().equals(term));
   }
 
   /** The compounds of a text, in their order. */

@@ -3,7 +3,6 @@ package fr.vigie.search.lucene.compilation;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.lexicon.Folding;
 import fr.vigie.search.Period;
-import fr.vigie.search.lucene.compilation.SoughtWords.Sought;
 import fr.vigie.search.lucene.facets.Filters;
 import fr.vigie.search.lucene.scoring.Ranking;
 import fr.vigie.search.lucene.scoring.Ranking.Part;

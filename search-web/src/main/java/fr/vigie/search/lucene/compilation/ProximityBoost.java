@@ -1,7 +1,6 @@
 package fr.vigie.search.lucene.compilation;
 
 import fr.vigie.analysis.QueryTerm;
-import fr.vigie.search.lucene.compilation.SoughtWords.Sought;
 import fr.vigie.search.lucene.scoring.ProximityQuery.Lead;
 import fr.vigie.search.lucene.scoring.ProximityQuery.Pair;
 import fr.vigie.search.lucene.scoring.RaisedQuery.Raising;

@@ -4,7 +4,6 @@ import fr.vigie.analysis.Analysis.Token;
 import fr.vigie.analysis.QueryTerm;
 import fr.vigie.analysis.Terms;
 import fr.vigie.schema.Fields;
-import fr.vigie.search.lucene.compilation.SoughtWords.Sought;
 import fr.vigie.search.lucene.scoring.FamilyQuery;
 import fr.vigie.search.lucene.scoring.PassageQuery;
 import fr.vigie.search.lucene.scoring.RaisedQuery;

@@ -5,7 +5,6 @@ import fr.vigie.analysis.QueryTerm;
 import fr.vigie.search.Question.Expand;
 import fr.vigie.search.Sentences;
 import fr.vigie.search.lucene.compilation.AskedWords.Asked;
-import fr.vigie.search.lucene.compilation.GluedWords.Writings;
 import fr.vigie.search.lucene.scoring.Ranking;
 import fr.vigie.search.lucene.scoring.Ranking.Part;
 import fr.vigie.search.lucene.snapshot.Snapshot;
@@ -51,55 +50,6 @@ final class SoughtWords {
   private final QuestionWords questionWords;
 
   /**
-   * @param terms what is looked for, in the order typed
-   * @param least how many of them must match
-   * @param question whether they were asked as a question
-   * @param weights of those that weigh more or less than 1
-   * @param names that some of them are short for: an article that has one has its words
-   * @param compounds that some of them are parts of, whose words must stand in a row
-   * @param writings of those that are written with a hyphen or without
-   */
-  record Sought(
-      List<QueryTerm> terms,
-      int least,
-      boolean question,
-      Map<QueryTerm, Double> weights,
-      List<QueryTerm> names,
-      List<Compound> compounds,
-      Map<QueryTerm, Writings> writings) {
-
-    /** All of them, each as much as the others. */
-    static Sought all(List<QueryTerm> terms) {
-      return all(terms, List.of(), List.of(), Map.of());
-    }
-
-    static Sought all(
-        List<QueryTerm> terms,
-        List<QueryTerm> names,
-        List<Compound> compounds,
-        Map<QueryTerm, Writings> writings) {
-      return new Sought(terms, terms.size(), false, Map.of(), names, compounds, writings);
-    }
-
-    /** The terms that are parts of no compound. */
-    List<QueryTerm> alone() {
-      return terms.stream()
-          .filter(term -> compounds.stream().noneMatch(compound -> compound.words().contains(term)))
-          .toList();
-    }
-
-    /** What answers a word: itself, or a name that it is a word of. */
-    QueryTerm orNamed(QueryTerm term) {
-      for (QueryTerm name : names) if (name.covers(term)) return term.or(name);
-      return term;
-    }
-
-    double weight(QueryTerm term) {
-      return weights.getOrDefault(term, 1.0);
-    }
-  }
-
-  /**
    * @param words reads them
    * @param expressions tell common names from proper ones
    * @param expand whether English words find French articles too
@@ -137,10 +87,16 @@ final class SoughtWords {
     if (terms.isEmpty()) return Sought.all(terms);
     boolean question = analysis.isQuestion(text, all);
     boolean passage = question || terms.size() >= PASSAGE;
-    boolean anywhere = passage || strictness.apart();
-    List<Compound> compounds = anywhere ? List.of() : Compound.in(text, all);
+    List<Compound> compounds = passage ? List.of() : Compound.in(text, all);
+    List<QueryTerm> telling = Compound.withoutParticles(terms, compounds);
+    int least = least(passage, all, telling.size());
+    if (strictness.apart()) {
+      terms = telling;
+      compounds = List.of();
+    } else {
+      least += terms.size() - telling.size();
+    }
     Map<QueryTerm, Double> weights = weights(question, all, terms);
-    int least = least(passage, all, terms.size());
     return new Sought(terms, least, question, weights, asked.names(), compounds, glued.writings());
   }
 

@@ -13,7 +13,6 @@ import fr.vigie.search.Period;
 import fr.vigie.search.Question;
 import fr.vigie.search.Sentences;
 import fr.vigie.search.lucene.compilation.GluedWords.Writings;
-import fr.vigie.search.lucene.compilation.SoughtWords.Sought;
 import fr.vigie.search.lucene.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
