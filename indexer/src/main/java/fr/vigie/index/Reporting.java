@@ -6,6 +6,7 @@ import fr.vigie.index.generations.GenerationInfo;
 import fr.vigie.index.generations.JobKind;
 import fr.vigie.index.reports.JobReport;
 import fr.vigie.index.reports.JobTally;
+import java.io.IOException;
 import java.util.List;
 
 /** Makes the report of a run from what it counted. */
@@ -22,7 +23,14 @@ final class Reporting {
     Throwable cause = failure instanceof JobAbortedException ? failure.getCause() : failure;
     GenerationInfo current = context.before().map(CurrentGeneration::info).orElse(null);
     Ending ending = new Ending(kind, JobReport.Status.FAILED, current, rebuildReason, List.of());
-    return report(context, ending, Reason.of(cause));
+    return report(context, ending, why(cause, context));
+  }
+
+  /** What the system says of a disk does not say which: all that a job writes is in the index. */
+  private static String why(Throwable cause, JobContext context) {
+    String reason = Reason.of(cause);
+    boolean ofSystem = cause.getClass() == IOException.class;
+    return ofSystem ? reason + " (index " + context.store().dir() + ")" : reason;
   }
 
   private static JobReport report(JobContext context, Ending ending, String failure) {

@@ -9,30 +9,37 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The files below a path the user named, sorted by name.
  *
- * <p>Hidden files and folders are left out, and links are not followed: what is read is what was
- * named, and a loop of links harms nothing. The path the user named may itself be a link, or
- * hidden.
+ * <p>Hidden files and folders are left out, and so are indexes, and links are not followed: what is
+ * read is what was named, and a loop of links harms nothing. The path the user named may itself be
+ * a link, or hidden.
  */
 final class Folder extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final Sink sink;
+  private final Predicate<Path> indexes;
   private final List<SourceFile> files = new ArrayList<>();
 
-  private Folder(Path root, Sink sink) {
+  private Folder(Path root, Sink sink, Predicate<Path> indexes) {
     this.root = root;
     this.sink = sink;
+    this.indexes = indexes;
   }
 
-  /** The regular files; what is left out and what cannot be listed goes to the sink. */
-  static List<SourceFile> files(Path named, Sink sink) {
+  /**
+   * The regular files; what is left out and what cannot be listed goes to the sink.
+   *
+   * @param indexes tells the folders below that are left out with all they hold
+   */
+  static List<SourceFile> files(Path named, Sink sink, Predicate<Path> indexes) {
     try {
       if (Files.isRegularFile(named)) return List.of(single(named));
-      if (Files.isDirectory(named)) return new Folder(named.toRealPath(), sink).walk();
+      if (Files.isDirectory(named)) return new Folder(named.toRealPath(), sink, indexes).walk();
       String reason =
           Files.exists(named) ? "neither a file nor a folder: " : "no such file or folder: ";
       sink.fault(new Fault("", 0, reason + named));
@@ -54,8 +61,10 @@ final class Folder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    if (folder.equals(root) || !isHidden(folder)) return FileVisitResult.CONTINUE;
-    sink.skipped(name(folder), "hidden");
+    if (folder.equals(root)) return FileVisitResult.CONTINUE;
+    if (isHidden(folder)) sink.skipped(name(folder), "hidden");
+    else if (indexes.test(folder)) sink.skipped(name(folder), "an index");
+    else return FileVisitResult.CONTINUE;
     return FileVisitResult.SKIP_SUBTREE;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
  * The files and folders the user named, as a stream of articles.
@@ -21,19 +22,28 @@ public final class Sources {
 
   private final List<Path> roots;
   private final Limits limits;
+  private final Predicate<Path> indexes;
   private final LongSupplier clock;
   private final Formats formats;
 
   public Sources(List<Path> roots, Limits limits) {
-    this(roots, limits, System::nanoTime);
+    this(roots, limits, folder -> false);
+  }
+
+  /**
+   * @param indexes tells the folders below the roots that are an index and no source
+   */
+  public Sources(List<Path> roots, Limits limits, Predicate<Path> indexes) {
+    this(roots, limits, indexes, System::nanoTime);
   }
 
   /**
    * @param clock tells nanoseconds
    */
-  Sources(List<Path> roots, Limits limits, LongSupplier clock) {
+  Sources(List<Path> roots, Limits limits, Predicate<Path> indexes, LongSupplier clock) {
     this.roots = List.copyOf(roots);
     this.limits = limits;
+    this.indexes = indexes;
     this.clock = clock;
     this.formats = Formats.all(limits);
   }
@@ -89,7 +99,7 @@ public final class Sources {
 
     void read() {
       List<SourceFile> files = new ArrayList<>();
-      for (Path root : roots) files.addAll(Folder.files(root, sink));
+      for (Path root : roots) files.addAll(Folder.files(root, sink, indexes));
       total = files.stream().filter(this::isRead).mapToLong(SourceFile::size).sum();
       files.forEach(this::take);
     }

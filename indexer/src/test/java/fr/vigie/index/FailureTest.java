@@ -64,7 +64,8 @@ class FailureTest {
     Map<String, String> before = index.texts();
     JobReport report = onDiskWithRoomFor(1_000).build(Archive.numbered(3_000));
     assertEquals(1, report.exitStatus());
-    assertTrue(report.failure().contains("No space left on device"), report.failure());
+    assertEquals(
+        "No space left on device (index " + index.dir() + ")", report.failure(), "which disk");
     assertEquals(before, index.texts());
     assertTrue(index.tidy());
   }

@@ -43,7 +43,7 @@ class HoldTest {
 
   @Test
   void aDamagedGenerationIsNeverRemoved() throws IOException {
-    IndexFolder index = new IndexFolder(temp.resolve("index"));
+    IndexFolder index = new IndexFolder(temp.resolve("données"));
     String first = index.build(Archive.numbered(20)).generation();
     Path segments = index.files(first).resolve("segments_1");
     byte[] bad = Files.readAllBytes(segments);
@@ -54,7 +54,8 @@ class HoldTest {
     for (int i = 0; i < 4; i++)
       index.job(JobOptions.defaults().withKeep(1)).build(Archive.of("a", "version " + i));
     assertTrue(Files.exists(segments));
-    assertTrue(index.store().damaged().containsKey(first), index.store().damaged().toString());
+    String why = index.store().damaged().get(first);
+    assertTrue(why.contains("données"), why);
     assertEquals(2, index.generations().size());
   }
 

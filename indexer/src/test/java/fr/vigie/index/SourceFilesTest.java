@@ -32,6 +32,19 @@ class SourceFilesTest {
     assertEquals(first, index.current());
   }
 
+  @Test
+  void anIndexAmongTheArticlesIsNoSource() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("articles"));
+    Files.writeString(folder.resolve("a.txt"), "Article");
+    IndexFolder older = new IndexFolder(folder.resolve("index"));
+    String generation = older.build(Archive.of("b", "Autre")).generation();
+    Files.writeString(older.files(generation).resolve("damaged.txt"), "Abîmé");
+    JobReport report =
+        new IndexFolder(temp.resolve("index")).build(new SourceFiles(List.of(folder)));
+    assertEquals(1, report.counts().added(), report.toText());
+    assertEquals(List.of(new JobReport.Skip("index", "an index")), report.skipped().first());
+  }
+
   /** Pulls the disk at the first article. */
   private record Pulling(ArticleSource.Sink sink, Path folder) implements ArticleSource.Sink {
 

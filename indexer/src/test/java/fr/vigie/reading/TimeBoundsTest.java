@@ -145,7 +145,7 @@ class TimeBoundsTest {
   }
 
   private void read(Limits limits, Collected into) {
-    new Sources(List.of(folder), limits, () -> clock.addAndGet(LOOK)).readAll(into);
+    new Sources(List.of(folder), limits, at -> false, () -> clock.addAndGet(LOOK)).readAll(into);
   }
 
   private static Limits limits(int seconds) {

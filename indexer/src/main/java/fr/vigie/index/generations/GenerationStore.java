@@ -203,7 +203,7 @@ public final class GenerationStore {
     if (GenerationName.parse(generation).isEmpty()) return "";
     Path note = layout.damage(generation);
     return Files.exists(note)
-        ? Reason.oneLine(Files.readString(note, StandardCharsets.ISO_8859_1))
+        ? Reason.oneLine(new String(Files.readAllBytes(note), StandardCharsets.UTF_8))
         : "";
   }
 

@@ -1,5 +1,6 @@
 package fr.vigie.index.generations;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The names of files and folders inside an index folder. */
@@ -10,6 +11,11 @@ public record IndexLayout(Path dir) {
   public static final String LOCK = "lock";
   static final String BUILDING = ".building-";
   static final String REMOVED = ".removed-";
+
+  /** Whether a folder says that it is an index. */
+  public static boolean isIndex(Path folder) {
+    return Files.isRegularFile(folder.resolve(MARKER));
+  }
 
   Path marker() {
     return dir.resolve(MARKER);

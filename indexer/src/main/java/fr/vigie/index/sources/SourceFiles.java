@@ -1,5 +1,6 @@
 package fr.vigie.index.sources;
 
+import fr.vigie.index.generations.IndexLayout;
 import fr.vigie.index.reports.JobReport;
 import fr.vigie.reading.Fault;
 import fr.vigie.reading.FileStamp;
@@ -27,7 +28,7 @@ public final class SourceFiles implements ArticleSource {
 
   public SourceFiles(List<Path> paths, Limits limits) {
     this.paths = List.copyOf(paths);
-    this.sources = new Sources(paths, limits);
+    this.sources = new Sources(paths, limits, IndexLayout::isIndex);
   }
 
   /**
