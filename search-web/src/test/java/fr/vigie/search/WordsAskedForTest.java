@@ -141,6 +141,20 @@ class WordsAskedForTest {
     }
   }
 
+  @Test
+  void anEventAmongOtherWordsIsAlsoToldWithoutItsName() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("seat", "Vu à Evere", "Au siège de l’OTAN, un sommet.", "2018-07-12"),
+            TestIndex.french("other", "Sommet du G7", "Le G7 parle du climat.", "2018-06-08"),
+            TestIndex.french("named", "Londres", "Le sommet de l’OTAN, enfin.", "2019-12-03"));
+    try (Engine few = TestIndex.of(articles)) {
+      assertEquals(List.of("seat"), ids(few.search(Question.of("sommet de l’OTAN 2018"))));
+      assertEquals(List.of("named"), ids(few.search(Question.of("sommet de l’OTAN"))));
+      assertEquals(List.of("named"), ids(few.search(Question.of("sommet de l’OTAN Londres"))));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"programme", "contrepartie"})
   void aWordIsNotItsPartsWhereNoArticleJoinsThem(String asked) throws IOException {
