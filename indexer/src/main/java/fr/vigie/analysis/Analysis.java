@@ -28,7 +28,7 @@ public final class Analysis {
    * Raised whenever the chain would cut any text otherwise than before; part of the index's
    * fingerprint.
    */
-  public static final int VERSION = 14;
+  public static final int VERSION = 15;
 
   /**
    * A term of a text.

@@ -60,7 +60,13 @@ record Language(
 
   private static final List<Language> ALL =
       List.of(
-          alphabetic("fr", FrenchInflections::withVerbs, FrenchInflections::filter),
+          new Language(
+              "fr",
+              Script.ALPHABETIC,
+              names -> StandardTokenizer::new,
+              NumberWordsFilter::new,
+              FrenchInflections::withVerbs,
+              FrenchInflections::filter),
           alphabetic("en", EnglishInflections::filter),
           alphabetic("de", GermanMinimalStemFilter::new),
           alphabetic("es", SpanishLightStemFilter::new),
@@ -99,13 +105,8 @@ record Language(
   }
 
   private static Language alphabetic(String code, UnaryOperator<TokenStream> stemmer) {
-    return alphabetic(code, in -> in, stemmer);
-  }
-
-  private static Language alphabetic(
-      String code, UnaryOperator<TokenStream> withVerbs, UnaryOperator<TokenStream> stemmer) {
     return new Language(
-        code, Script.ALPHABETIC, names -> StandardTokenizer::new, in -> in, withVerbs, stemmer);
+        code, Script.ALPHABETIC, names -> StandardTokenizer::new, in -> in, in -> in, stemmer);
   }
 
   private static Language japanese() {

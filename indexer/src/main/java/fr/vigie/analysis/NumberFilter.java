@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Makes one token of a number however its digits are grouped: {@code 10 000} and {@code 10.000}
@@ -19,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * mm}. The first group has one to three digits and does not begin with 0: {@code 0.125} is a
  * decimal, {@code 2015 300} a year and a number, {@code 300-400} two numbers.
  */
-final class NumberFilter extends TokenFilter {
+final class NumberFilter extends LookaheadFilter {
 
   private static final int GROUP = 3;
 
@@ -33,20 +27,6 @@ final class NumberFilter extends TokenFilter {
 
   private final char separator;
   private final Pattern grouped;
-
-  /** A token, which is dearer to keep as a state of all attributes. */
-  private record Piece(String term, int start, int end, int increment, String type, int flags) {}
-
-  /** A token read to see what follows a number, or the unit cut off it; null when there is none. */
-  private Piece ahead;
-
-  private boolean ended;
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
 
   /**
    * @param language the chain's
@@ -63,25 +43,8 @@ final class NumberFilter extends TokenFilter {
     if (term.length() == 0 || !Word.isDigit(term.charAt(0))) return true;
     if (term.length() > GROUP) dropSeparators();
     else if (isFirstGroup()) joinGroups();
-    if (ahead == null) cutUnit();
+    if (!hasPutBack()) cutUnit();
     return true;
-  }
-
-  @Override
-  public void reset() throws IOException {
-    super.reset();
-    ahead = null;
-    ended = false;
-  }
-
-  private boolean next() throws IOException {
-    if (ahead != null) {
-      give(ahead);
-      ahead = null;
-      return true;
-    }
-    ended = ended || !input.incrementToken();
-    return !ended;
   }
 
   private boolean isFirstGroup() {
@@ -114,18 +77,23 @@ final class NumberFilter extends TokenFilter {
   private void joinGroups() throws IOException {
     Piece first = current();
     Piece last = first;
-    StringBuilder number = new StringBuilder(first.term);
+    StringBuilder number = new StringBuilder(first.term());
     while (Word.isDigit(number.charAt(number.length() - 1)) && next()) {
-      if (!isAfterSpace(last.end) || !isNextGroup()) {
-        ahead = current();
+      if (!isAfterSpace(last.end()) || !isNextGroup()) {
+        putBack(current());
         break;
       }
       last = current();
-      number.append(last.term);
+      number.append(last.term());
     }
     give(
         new Piece(
-            number.toString(), first.start, last.end, first.increment, last.type, first.flags));
+            number.toString(),
+            first.start(),
+            last.end(),
+            first.increment(),
+            last.type(),
+            first.flags()));
   }
 
   private void dropSeparators() {
@@ -142,28 +110,11 @@ final class NumberFilter extends TokenFilter {
     Matcher unit = WITH_UNIT.matcher(term);
     if (!unit.matches()) return;
     Piece whole = current();
-    String number = whole.term.substring(0, unit.start(1));
-    int middle = Math.max(whole.start, whole.end - unit.group(1).length());
-    ahead = new Piece(unit.group(1), middle, whole.end, 1, WORD_TYPE, whole.flags);
-    give(new Piece(number, whole.start, middle, whole.increment, Terms.NUMBER_TYPE, whole.flags));
-  }
-
-  private Piece current() {
-    return new Piece(
-        term.toString(),
-        offset.startOffset(),
-        offset.endOffset(),
-        increment.getPositionIncrement(),
-        type.type(),
-        flags.getFlags());
-  }
-
-  private void give(Piece piece) {
-    clearAttributes();
-    term.append(piece.term);
-    offset.setOffset(piece.start, piece.end);
-    increment.setPositionIncrement(piece.increment);
-    type.setType(piece.type);
-    flags.setFlags(piece.flags);
+    String number = whole.term().substring(0, unit.start(1));
+    int middle = Math.max(whole.start(), whole.end() - unit.group(1).length());
+    putBack(new Piece(unit.group(1), middle, whole.end(), 1, WORD_TYPE, whole.flags()));
+    give(
+        new Piece(
+            number, whole.start(), middle, whole.increment(), Terms.NUMBER_TYPE, whole.flags()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,9 @@ public final class QueryAnalysis {
    */
   private static final Pattern INVERTED =
       Pattern.compile("(?iu)(?:\\p{Pd}ce(?!\\p{L})| ce qu(?:e(?!\\p{L})|['’ ]))");
+
+  /** A number or a French ordinal, perhaps of several words. */
+  private static final Pattern FIGURES = Pattern.compile("[0-9]+|#fr:[0-9]+e");
 
   private record Span(int start, int end) implements Comparable<Span> {
     @Override
@@ -108,7 +112,7 @@ public final class QueryAnalysis {
             .add(token.term());
       }
     }
-    dropWordsInsideConcepts(bySpan);
+    dropWordsInside(closed, bySpan);
     List<QueryTerm> terms = new ArrayList<>();
     bySpan.forEach(
         (span, group) -> {
@@ -179,15 +183,17 @@ public final class QueryAnalysis {
     return new QueryTerm(typed, span.start, span.end, terms, concept, functionWord, List.of());
   }
 
-  private static void dropWordsInsideConcepts(TreeMap<Span, Set<String>> bySpan) {
-    List<Span> concepts = new ArrayList<>();
+  private static void dropWordsInside(String text, TreeMap<Span, Set<String>> bySpan) {
+    List<Span> wholes = new ArrayList<>();
     bySpan.forEach(
         (span, group) -> {
-          boolean isConcept = group.stream().anyMatch(Terms::isConcept);
-          if (isConcept && concepts.stream().noneMatch(span::overlaps)) concepts.add(span);
+          boolean inWords = !Word.isDigit(text.charAt(span.start));
+          Predicate<String> figures = term -> inWords && FIGURES.matcher(term).matches();
+          boolean isWhole = group.stream().anyMatch(figures.or(Terms::isConcept));
+          if (isWhole && wholes.stream().noneMatch(span::overlaps)) wholes.add(span);
         });
     bySpan
         .keySet()
-        .removeIf(span -> !concepts.contains(span) && concepts.stream().anyMatch(span::overlaps));
+        .removeIf(span -> !wholes.contains(span) && wholes.stream().anyMatch(span::overlaps));
   }
 }

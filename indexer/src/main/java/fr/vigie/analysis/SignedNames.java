@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param words as the lexicon writes them
  * @param beginnings what stands before their signs, in any case
  * @param longestBeginning most characters of one of those: nearly every token is longer
- * @param tied finds them, in any case, in a token with ties
+ * @param tied finds them and initials with {@code &} between, in any case, in a token with ties
  */
 record SignedNames(Set<String> words, CharArraySet beginnings, int longestBeginning, Pattern tied) {
 
@@ -32,6 +32,9 @@ record SignedNames(Set<String> words, CharArraySet beginnings, int longestBeginn
   static final String TIES = "\u203F\u2040\u2054";
 
   private static final char FIRST_TIE = '\u203F';
+
+  /** Initials with a sign between are a name that no lexicon need know: {@code d’H&M}. */
+  private static final String INITIALS = "(?<=^|')\\p{L}{1,2}" + TIES.charAt(0) + "\\p{L}{1,2}$";
 
   private static final Pattern SIGNED = Pattern.compile("[\\p{L}\\p{N}]+([&+/][\\p{L}\\p{N}]+)+");
 
@@ -50,7 +53,7 @@ record SignedNames(Set<String> words, CharArraySet beginnings, int longestBeginn
         "(?<![\\p{L}\\p{N}"
             + TIES
             + "])(?:"
-            + (any.isEmpty() ? "(?!)" : any)
+            + (any.isEmpty() ? INITIALS : any + "|" + INITIALS)
             + ")(?![\\p{L}\\p{N}"
             + TIES
             + "])";

@@ -40,7 +40,7 @@ final class Translations {
     for (String each : row.french.split(" ")) {
       int colon = each.indexOf(':');
       String word = each.substring(0, colon);
-      String term = Terms.stemPrefix("fr") + stem("fr", word);
+      String term = analysis.tokens("fr", Mode.WORDS, word).getFirst().term();
       translations.add(new Translation(word, term, Float.parseFloat(each.substring(colon + 1))));
     }
     return translations;
@@ -53,7 +53,7 @@ final class Translations {
   }
 
   private Words row(String typed) {
-    String english = stem("en", typed);
+    String english = stem(typed);
     Words row = ROWS.get(english);
     boolean known =
         row != null && EnglishInflections.isForm(typed.toLowerCase(Locale.ROOT), english);
@@ -65,10 +65,12 @@ final class Translations {
     return ROWS.keySet().stream().sorted().toList();
   }
 
-  /** A word without its inflection; empty when it is none, but a number or several words. */
-  private String stem(String language, String word) {
-    String prefix = Terms.stemPrefix(language);
-    List<Analysis.Token> tokens = analysis.tokens(language, Mode.WORDS, word);
+  /**
+   * An English word without its inflection; empty when it is none, but a number or several words.
+   */
+  private String stem(String word) {
+    String prefix = Terms.stemPrefix("en");
+    List<Analysis.Token> tokens = analysis.tokens("en", Mode.WORDS, word);
     if (tokens.size() != 1 || !tokens.getFirst().term().startsWith(prefix)) return "";
     return tokens.getFirst().term().substring(prefix.length());
   }

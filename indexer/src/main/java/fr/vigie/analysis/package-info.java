@@ -2,10 +2,11 @@
  * The only place where tokens are made.
  *
  * <p>A text goes through one chain for its language: characters are normalised ({@link
- * fr.vigie.analysis.CharacterMap}), words are cut by Unicode's rules or by a dictionary, names with
- * signs inside are spelt out ({@link fr.vigie.analysis.SignFilter}), elided articles are set aside
- * ({@link fr.vigie.analysis.ElisionFilter}), designators such as {@code PAC 3} are joined ({@link
- * fr.vigie.analysis.DesignatorFilter}), numbers freed from the groups of their digits ({@link
+ * fr.vigie.analysis.CharacterMap}), words are cut by Unicode's rules or by a dictionary, French
+ * numbers in words put in figures ({@link fr.vigie.analysis.NumberWordsFilter}), names with signs
+ * inside spelt out ({@link fr.vigie.analysis.SignFilter}), elided articles are set aside ({@link
+ * fr.vigie.analysis.ElisionFilter}), designators such as {@code PAC 3} are joined ({@link
+ * fr.vigie.analysis.DesignatorFilter}), digits freed from their groups ({@link
  * fr.vigie.analysis.NumberFilter}), case and accents are folded ({@link
  * fr.vigie.analysis.FoldingFilter}), and inflection is removed. At the end {@link
  * fr.vigie.analysis.TermFilter} turns each word into its terms, which {@link

@@ -7,8 +7,11 @@ import fr.vigie.lexicon.Lexicon;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number is one word however its digits are grouped, and its unit another. */
+/** A number is one word however its digits are grouped, and in words; its unit is another. */
 class NumbersTest {
 
   private final Analysis analysis = new Analysis(Lexicon.shipped());
@@ -54,8 +57,74 @@ class NumbersTest {
     assertEquals("#fr:20m", terms("fr", "20M"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "treize, 13",
+    "Vingt, 20",
+    "dix-sept, 17",
+    "vingt et un, 21",
+    "VINGT-DEUX, 22",
+    "trente-et-une, 31",
+    "soixante et onze, 71",
+    "soixante-dix-huit, 78",
+    "quatre-vingts, 80",
+    "quatre-vingt-un, 81",
+    "quatre-vingt-dix-neuf, 99",
+    "septante-cinq, 75",
+    "deux cents, 200",
+    "cent cinquante, 150",
+    "deux cent quatre-vingts, 280",
+    "dix mille, 10000",
+    "cent mille, 100000",
+    "deux mille vingt-quatre, 2024",
+    "mille neuf cent quatre-vingt-quatorze, 1994",
+  })
+  void inWordsIsOneInFigures(String words, String figures) {
+    assertEquals(terms("fr", figures + " soldats"), terms("fr", words + " soldats"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dix-huitième, XVIIIe",
+    "vingt et unième, 21e",
+    "vingt-deuxièmes, 22es",
+    "quatre-vingt-dixieme, 90e",
+    "deux-centième, 200e",
+  })
+  void inWordsAnOrdinalIsOneInFigures(String words, String figures) {
+    assertEquals(terms("fr", figures + " siècle"), terms("fr", words + " siècle"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n°2", "n° 2", "N°2", "nº 2", "no 2", "numéro deux", "n° deux"})
+  void isAnnouncedByItsSignOrWord(String numbered) {
+    String expected = terms("fr", "le numéro 2 chinois");
+    assertEquals(expected, terms("fr", "le " + numbered + " chinois"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'dix, sept', 10 #fr:sept",
+    "trois quatre fois, #fr:trois #fr:quatre #fr:fois",
+    "vingt et quelques, 20 et #fr:quelque",
+    "un cent, #fr:un #fr:cent",
+    "mille et une nuits, #fr:mille et une #fr:nuit",
+    "vingt-dix, 20 10",
+    "deux, #fr:deux",
+    "pour cent, pour #fr:cent",
+    "neuf, #fr:neuf",
+    "'le numéro, et la lettre', le #fr:numero et la #fr:lettre",
+    "numéro et deuxième, #fr:numero et #fr:deuxieme",
+    "n’est, #fr:est",
+  })
+  void inWordsIsNoMoreThanItsWords(String text, String terms) {
+    assertEquals(terms, terms("fr", text));
+  }
+
   @Test
   void isCoveredWholeByItsMark() {
+    assertEquals(List.of("dix-sept"), covered("Les dix-sept sont là", "17"));
+    assertEquals(List.of("Deux cents"), covered("Deux cents et quelques", "200"));
     String text = "Quelque 10 000 hommes à 60km de là";
     assertEquals(List.of("10 000"), covered(text, "10000"));
     assertEquals(List.of("60"), covered(text, "60"));

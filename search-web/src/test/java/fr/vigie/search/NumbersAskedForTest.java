@@ -6,6 +6,7 @@ import fr.vigie.article.Article;
 import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,52 @@ class NumbersAskedForTest {
             TestIndex.french("espace", "Canons", "Un tube de 155 mm, neuf.", "2024-01-01"));
     try (Engine engine = TestIndex.of(articles)) {
       assertEquals(2, engine.search(Question.of(asked)).total());
+    }
+  }
+
+  /** Beside an article in English: its chain reads the words of a French number one by one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"17 soldats", "dix-sept soldats", "Dix sept soldats", "17 soldat"})
+  void aNumberMayBeInWords(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("lettres", "Renfort", "Les dix-sept soldats (n° 1).", "2024-01-01"),
+            TestIndex.french("chiffres", "Relève", "Le numéro un, 17 soldats.", "2024-01-01"),
+            TestIndex.french("parties", "Revue", "Dix soldats, dont sept ici.", "2024-01-01"),
+            TestIndex.in("en", "other", "Relief", "Ten soldiers, seven here.", "2024-01-01"));
+    try (Engine engine = TestIndex.of(articles)) {
+      assertEquals(2, engine.search(Question.of(asked)).total());
+      for (String first : List.of("numéro un", "n°1", "numero 1"))
+        assertEquals(2, engine.search(Question.of(first)).total(), first);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n°2 d’Ansar", "numéro deux d’Ansar", "Ansar n° 2", "le no 2 d’Ansar"})
+  void aNumberAndWhatAnnouncesItAreOneWord(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("a", "Chefs", "Le numéro 2 d’Ansar est pris.", "2024-01-01"),
+            TestIndex.french("b", "Loto", "Le numéro 7 gagne 2 millions.", "2024-01-02"),
+            TestIndex.french("c", "Divers", "Deux numéros et 2 prix.", "2024-01-03"),
+            TestIndex.french("d", "Foyers", "Ansar recule en 2 lieux.", "2024-01-04"));
+    try (Engine engine = TestIndex.of(articles)) {
+      List<Hit> hits = engine.search(Question.of(asked)).hits();
+      assertEquals(List.of("a"), hits.stream().map(Hit::id).toList());
+      assertEquals(1, engine.search(Question.of("numéro 2")).total());
+      hits = engine.search(Question.of("numéro 3 d’Ansar")).hits();
+      assertEquals(List.of("a", "d"), hits.stream().map(Hit::id).sorted().toList());
+    }
+  }
+
+  @Test
+  void aNumberInWordsIsMarkedWhole() throws IOException {
+    List<Article> articles =
+        List.of(TestIndex.french("a", "Renfort", "Les dix-sept, n° 2 compris.", "2024-01-01"));
+    try (Engine engine = TestIndex.of(articles)) {
+      assertEquals(
+          List.of("Les <mark>dix-sept</mark>, <mark>n°</mark> <mark>2</mark> compris."),
+          engine.search(Question.of("17 numéro deux")).hits().getFirst().snippets());
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Words typed with hyphens between them, {@code vice-ministre} or {@code sans-papiers}: one word,
- * whose parts tell nothing where they stand apart.
+ * whose parts tell nothing where they stand apart. So is a number with what announces it, {@code
+ * n°2}.
  *
  * @param text as typed
  * @param words its parts, function words among them
@@ -28,6 +29,9 @@ record Compound(String text, List<QueryTerm> words) {
           "apres", "arriere", "avant", "contre", "demi", "entre", "ex", "mi", "non", "outre",
           "sans", "semi", "sous", "vice");
 
+  /** What announces a number, and says nothing by itself either. */
+  private static final Set<String> NUMBER = Set.of("numero", "numeros", "n°", "no");
+
   Compound {
     words = List.copyOf(words);
   }
@@ -38,7 +42,8 @@ record Compound(String text, List<QueryTerm> words) {
   }
 
   private static boolean isParticle(QueryTerm term, List<Compound> compounds) {
-    return PARTICLES.contains(Folding.fold(term.text()))
+    String text = Folding.fold(term.text());
+    return (PARTICLES.contains(text) || NUMBER.contains(text))
         && compounds.stream().anyMatch(each -> each.words.getFirst().equals(term));
   }
 
@@ -47,7 +52,7 @@ record Compound(String text, List<QueryTerm> words) {
     List<Compound> found = new ArrayList<>();
     int first = 0;
     for (int next = 1; next <= terms.size(); next++) {
-      if (next < terms.size() && isHyphenated(text, terms.get(next - 1), terms.get(next))) continue;
+      if (next < terms.size() && isTied(text, terms.get(next - 1), terms.get(next))) continue;
       List<QueryTerm> words = terms.subList(first, next);
       if (isOne(words))
         found.add(
@@ -55,6 +60,11 @@ record Compound(String text, List<QueryTerm> words) {
       first = next;
     }
     return found;
+  }
+
+  private static boolean isTied(String text, QueryTerm before, QueryTerm after) {
+    boolean announced = after.isNumber() && NUMBER.contains(Folding.fold(before.text()));
+    return announced || isHyphenated(text, before, after);
   }
 
   private static boolean isHyphenated(String text, QueryTerm before, QueryTerm after) {
