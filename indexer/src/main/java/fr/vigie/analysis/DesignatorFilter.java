@@ -5,13 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Makes one token of a designator however it is spelt: {@code PAC-3}, {@code PAC3} and, when the
@@ -24,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  *
  * <p>Any other word with {@code _} inside is cut there, and the points of {@code U.S.} are dropped.
  */
-final class DesignatorFilter extends TokenFilter {
+final class DesignatorFilter extends LookaheadFilter {
 
   private static final Pattern DESIGNATOR =
       Pattern.compile("(\\p{L}{1,4})_?([0-9]+)(\\p{L}{0,2}[0-9]?)");
@@ -35,23 +29,11 @@ final class DesignatorFilter extends TokenFilter {
 
   private static final int LONGEST_LETTERS = 4;
 
-  /** A token to come. */
-  private record Piece(String term, int start, int end, int increment, String type, int flags) {
-    Piece typed(String newTerm, String newType) {
-      return new Piece(newTerm, start, end, increment, newType, flags);
-    }
-  }
-
   private final KnownDesignators known;
   private final boolean withModels;
-  private final Deque<Piece> read = new ArrayDeque<>();
+
+  /** What a token became, to be given. */
   private final Deque<Piece> ready = new ArrayDeque<>();
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
 
   /**
    * @param known the designators joined over a space too
@@ -66,21 +48,17 @@ final class DesignatorFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (ready.isEmpty()) {
-      if (read.isEmpty()) {
-        if (!input.incrementToken()) return false;
-        if (isPlain(flags.getFlags(), term.buffer(), term.length())) return true;
-        shape(current());
-      } else {
-        shapeAhead(read.poll());
-      }
+      if (!next()) return false;
+      if (isPlain(flags.getFlags(), term.buffer(), term.length())) return true;
+      shape(current());
     }
-    return give(ready.poll());
+    give(ready.poll());
+    return true;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    read.clear();
     ready.clear();
   }
 
@@ -93,23 +71,17 @@ final class DesignatorFilter extends TokenFilter {
     return true;
   }
 
-  /** Shapes a token that was read to see what follows another. */
-  private void shapeAhead(Piece piece) throws IOException {
-    if (isPlain(piece.flags, piece.term.toCharArray(), piece.term.length())) ready.add(piece);
-    else shape(piece);
-  }
-
   private void shape(Piece piece) throws IOException {
-    if (LETTERS.matcher(piece.term).matches()) {
+    if (LETTERS.matcher(piece.term()).matches()) {
       joinOverSpace(piece);
       return;
     }
-    Matcher designator = DESIGNATOR.matcher(piece.term);
-    if (designator.matches() && !WORD_AND_YEAR.matcher(piece.term).matches()) {
+    Matcher designator = DESIGNATOR.matcher(piece.term());
+    if (designator.matches() && !WORD_AND_YEAR.matcher(piece.term()).matches()) {
       addDesignator(piece, designator.group(1), designator.group(2), designator.group(3));
-    } else if (INITIALS.matcher(piece.term).matches()) {
-      ready.add(piece.typed(piece.term.replace(".", ""), piece.type));
-    } else if (piece.term.indexOf('_') >= 0) {
+    } else if (INITIALS.matcher(piece.term()).matches()) {
+      ready.add(piece.typed(piece.term().replace(".", ""), piece.type()));
+    } else if (piece.term().indexOf('_') >= 0) {
       cut(piece);
     } else {
       ready.add(piece);
@@ -122,7 +94,12 @@ final class DesignatorFilter extends TokenFilter {
     if (withModels && !variant.isEmpty() && !known.contains(whole)) {
       ready.add(
           new Piece(
-              letters + number, piece.start, piece.end, 0, Terms.DESIGNATOR_TYPE, piece.flags));
+              letters + number,
+              piece.start(),
+              piece.end(),
+              0,
+              Terms.DESIGNATOR_TYPE,
+              piece.flags()));
     }
   }
 
@@ -131,29 +108,29 @@ final class DesignatorFilter extends TokenFilter {
    * pac3}.
    */
   private void joinOverSpace(Piece letters) throws IOException {
-    Piece following = next();
-    if (following == null) {
+    if (!next()) {
       ready.add(letters);
       return;
     }
-    Matcher number = NUMBER.matcher(following.term);
-    boolean close = following.start - letters.end <= 1 && following.increment == 1;
+    Piece following = current();
+    Matcher number = NUMBER.matcher(following.term());
+    boolean close = following.start() - letters.end() <= 1 && following.increment() == 1;
     if (close
         && number.matches()
-        && known.contains(letters.term + number.group(1))
-        && isVariantOf(letters.term, number.group(2))) {
+        && known.contains(letters.term() + number.group(1))
+        && isVariantOf(letters.term(), number.group(2))) {
       Piece joined =
           new Piece(
               "",
-              letters.start,
-              following.end,
-              letters.increment,
-              letters.type,
-              letters.flags | following.flags);
-      addDesignator(joined, letters.term, number.group(1), number.group(2));
+              letters.start(),
+              following.end(),
+              letters.increment(),
+              letters.type(),
+              letters.flags() | following.flags());
+      addDesignator(joined, letters.term(), number.group(1), number.group(2));
     } else {
       ready.add(letters);
-      read.addFirst(following);
+      putBack(following);
     }
   }
 
@@ -168,50 +145,26 @@ final class DesignatorFilter extends TokenFilter {
 
   private void cut(Piece piece) {
     int from = 0;
-    int gap = piece.increment;
-    for (int i = 0; i <= piece.term.length(); i++) {
-      if (i < piece.term.length() && piece.term.charAt(i) != '_') continue;
+    int gap = piece.increment();
+    for (int i = 0; i <= piece.term().length(); i++) {
+      if (i < piece.term().length() && piece.term().charAt(i) != '_') continue;
       if (i > from) {
-        int start = Math.min(piece.start + from, piece.end);
-        int end = i == piece.term.length() ? piece.end : Math.min(piece.start + i, piece.end);
-        String part = piece.term.substring(from, i);
+        int start = Math.min(piece.start() + from, piece.end());
+        int end =
+            i == piece.term().length() ? piece.end() : Math.min(piece.start() + i, piece.end());
+        String part = piece.term().substring(from, i);
         ready.add(
             new Piece(
                 part,
                 start,
                 end,
                 gap,
-                NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type,
-                from == 0 ? piece.flags : piece.flags | TokenShape.TIED));
+                NUMBER.matcher(part).matches() ? Terms.NUMBER_TYPE : piece.type(),
+                from == 0 ? piece.flags() : piece.flags() | TokenShape.TIED));
         gap = 1;
       }
       from = i + 1;
     }
     if (ready.isEmpty()) ready.add(piece);
-  }
-
-  private Piece next() throws IOException {
-    if (!read.isEmpty()) return read.poll();
-    return input.incrementToken() ? current() : null;
-  }
-
-  private Piece current() {
-    return new Piece(
-        term.toString(),
-        offset.startOffset(),
-        offset.endOffset(),
-        increment.getPositionIncrement(),
-        type.type(),
-        flags.getFlags());
-  }
-
-  private boolean give(Piece piece) {
-    clearAttributes();
-    term.setEmpty().append(piece.term);
-    offset.setOffset(piece.start, piece.end);
-    increment.setPositionIncrement(piece.increment);
-    type.setType(piece.type);
-    flags.setFlags(piece.flags);
-    return true;
   }
 }

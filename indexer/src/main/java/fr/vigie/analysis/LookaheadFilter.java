@@ -15,7 +15,16 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 abstract class LookaheadFilter extends TokenFilter {
 
   /** A token, which is dearer to keep as a state of all attributes. */
-  record Piece(String term, int start, int end, int increment, String type, int flags) {}
+  record Piece(String term, int start, int end, int increment, String type, int flags) {
+
+    Piece upTo(int newEnd) {
+      return new Piece(term, start, newEnd, increment, type, flags);
+    }
+
+    Piece typed(String newTerm, String newType) {
+      return new Piece(newTerm, start, end, increment, newType, flags);
+    }
+  }
 
   final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   final OffsetAttribute offset = addAttribute(OffsetAttribute.class);

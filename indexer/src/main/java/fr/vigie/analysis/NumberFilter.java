@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Makes one token of a number however its digits are grouped: {@code 10 000} and {@code 10.000}
@@ -22,8 +21,6 @@ final class NumberFilter extends LookaheadFilter {
 
   /** The chains of languages that group digits by a comma, and write decimals with a full stop. */
   private static final Set<String> COMMA = Set.of("en", "ja", "ko", "zh");
-
-  private static final String WORD_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
 
   private final char separator;
   private final Pattern grouped;
@@ -86,14 +83,7 @@ final class NumberFilter extends LookaheadFilter {
       last = current();
       number.append(last.term());
     }
-    give(
-        new Piece(
-            number.toString(),
-            first.start(),
-            last.end(),
-            first.increment(),
-            last.type(),
-            first.flags()));
+    give(first.upTo(last.end()).typed(number.toString(), last.type()));
   }
 
   private void dropSeparators() {
@@ -112,7 +102,7 @@ final class NumberFilter extends LookaheadFilter {
     Piece whole = current();
     String number = whole.term().substring(0, unit.start(1));
     int middle = Math.max(whole.start(), whole.end() - unit.group(1).length());
-    putBack(new Piece(unit.group(1), middle, whole.end(), 1, WORD_TYPE, whole.flags()));
+    putBack(new Piece(unit.group(1), middle, whole.end(), 1, Terms.WORD_TYPE, whole.flags()));
     give(
         new Piece(
             number, whole.start(), middle, whole.increment(), Terms.NUMBER_TYPE, whole.flags()));

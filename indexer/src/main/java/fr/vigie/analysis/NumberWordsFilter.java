@@ -105,10 +105,7 @@ final class NumberWordsFilter extends LookaheadFilter {
       taken = read.size();
     }
     for (int i = read.size() - 1; i >= taken; i--) putBack(read.get(i));
-    give(first);
-    if (figures == null) return;
-    term.setEmpty().append(figures);
-    offset.setOffset(offset.startOffset(), end);
-    if (!ordinal) type.setType(Terms.NUMBER_TYPE);
+    if (figures == null) give(first);
+    else give(first.upTo(end).typed(figures, ordinal ? first.type() : Terms.NUMBER_TYPE));
   }
 }

@@ -5,14 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Spells out the words with a sign inside that the lexicon knows ({@code R&D} and {@code R & D}
@@ -20,12 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * two words too that lost the line between them, {@code la côteLa mer}, and an initial that is
  * glued to a name: {@code M.Dupont}.
  */
-final class SignFilter extends TokenFilter {
-
-  /** A part of a cut token: its characters and their offsets. */
-  private record Part(String term, int start, int end, int increment, int flags) {}
-
-  private static final String WORD_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
+final class SignFilter extends LookaheadFilter {
 
   /** So many small letters before a capital are a word: {@code iPhone} is not two. */
   private static final int SHORTEST_WORD = 4;
@@ -45,18 +33,7 @@ final class SignFilter extends TokenFilter {
   private static final int NONE = -1;
 
   private final SignedNames names;
-  private final Deque<Part> parts = new ArrayDeque<>();
-
-  /** A token read to see what follows another; null when there is none. */
-  private State ahead;
-
-  private boolean ended;
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
+  private final Deque<Piece> parts = new ArrayDeque<>();
 
   SignFilter(TokenStream input, SignedNames names) {
     super(input);
@@ -92,18 +69,6 @@ final class SignFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     parts.clear();
-    ahead = null;
-    ended = false;
-  }
-
-  private boolean next() throws IOException {
-    if (ahead != null) {
-      restoreState(ahead);
-      ahead = null;
-      return true;
-    }
-    ended = ended || !input.incrementToken();
-    return !ended;
   }
 
   /**
@@ -111,21 +76,18 @@ final class SignFilter extends TokenFilter {
    * R&D}; goes back to the first of them otherwise.
    */
   private boolean joinsOverSpace(int skipped) throws IOException {
-    State first = captureState();
-    String beginning = term.toString();
-    int start = offset.startOffset();
-    int end = offset.endOffset();
-    int gap = increment.getPositionIncrement() + skipped;
+    Piece first = current();
     boolean follows = next();
-    if (follows && offset.startOffset() - end == 1) {
-      String whole = beginning + SignedNames.untied(term.toString());
+    if (follows && offset.startOffset() - first.end() == 1) {
+      String whole = first.term() + SignedNames.untied(term.toString());
       if (names.tied().matcher(whole).matches()) {
-        parts.add(new Part(SignedNames.spelt(whole), start, offset.endOffset(), gap, 0));
+        int gap = first.increment() + skipped;
+        parts.add(part(SignedNames.spelt(whole), first.start(), offset.endOffset(), gap, 0));
         return true;
       }
     }
-    if (follows) ahead = captureState();
-    restoreState(first);
+    if (follows) putBack(current());
+    give(first);
     return false;
   }
 
@@ -173,8 +135,8 @@ final class SignFilter extends TokenFilter {
     int gap = increment.getPositionIncrement();
     int end = token.charAt(seam - 1) == '.' ? seam - 1 : seam;
     int first = Math.min(offset.startOffset() + end, middle);
-    parts.add(new Part(token.substring(0, end), offset.startOffset(), first, gap, 0));
-    parts.add(new Part(token.substring(seam), middle, offset.endOffset(), 1, 0));
+    parts.add(part(token.substring(0, end), offset.startOffset(), first, gap, 0));
+    parts.add(part(token.substring(seam), middle, offset.endOffset(), 1, 0));
   }
 
   /**
@@ -192,7 +154,7 @@ final class SignFilter extends TokenFilter {
         int start = before(token.substring(from), written, offset.startOffset());
         int end = before(token.substring(i), written, offset.endOffset());
         int tied = from == 0 ? 0 : TokenShape.TIED;
-        parts.add(new Part(token.substring(from, i), start, end, gap, tied));
+        parts.add(part(token.substring(from, i), start, end, gap, tied));
         gap = 1;
       }
       from = i + 1;
@@ -211,13 +173,15 @@ final class SignFilter extends TokenFilter {
     return Math.min(start, offset.endOffset());
   }
 
-  private void give(Part part) {
-    clearAttributes();
-    term.setEmpty().append(part.term);
-    offset.setOffset(part.start, part.end);
-    increment.setPositionIncrement(part.increment);
-    boolean number = part.term.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
-    type.setType(number ? Terms.NUMBER_TYPE : WORD_TYPE);
-    flags.setFlags(TokenShape.of(term.buffer(), term.length()) | part.flags);
+  /**
+   * A part of a cut token.
+   *
+   * @param tied whether it is {@link TokenShape#TIED}, else 0
+   */
+  private static Piece part(String term, int start, int end, int increment, int tied) {
+    boolean number = term.chars().allMatch(c -> Word.isDigit(c) || c == '.' || c == ',');
+    int shape = TokenShape.of(term.toCharArray(), term.length()) | tied;
+    return new Piece(
+        term, start, end, increment, number ? Terms.NUMBER_TYPE : Terms.WORD_TYPE, shape);
   }
 }

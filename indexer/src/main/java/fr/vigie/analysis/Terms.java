@@ -31,6 +31,7 @@ public final class Terms {
   /** The verb of a participle, which stands beside it and is not what is typed. */
   static final String VERB_TYPE = "<VERB>";
 
+  static final String WORD_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
   static final String NUMBER_TYPE = StandardTokenizer.TOKEN_TYPES[StandardTokenizer.NUM];
 
   private Terms() {}
