@@ -1,5 +1,6 @@
 package fr.vigie.analysis;
 
+import fr.vigie.lexicon.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.apache.lucene.analysis.TokenStream;
 final class NumberWordsFilter extends LookaheadFilter {
 
   private static final String NUMBER = "numéro";
+
+  /** The term of what announces a number, however it is written. */
+  static final String ANNOUNCING = Terms.stemPrefix("fr") + Folding.fold(NUMBER);
+
   private static final CharArraySet NUMBERS =
       new CharArraySet(List.of(NUMBER, "numero", "numéros", "numeros"), true);
   private static final CharArraySet ABBREVIATED = new CharArraySet(List.of("n", "no", "nº"), true);

@@ -27,8 +27,9 @@ public final class QueryAnalysis {
   private static final Pattern INVERTED =
       Pattern.compile("(?iu)(?:\\p{Pd}ce(?!\\p{L})| ce qu(?:e(?!\\p{L})|['’ ]))");
 
-  /** A number or a French ordinal, perhaps of several words. */
-  private static final Pattern FIGURES = Pattern.compile("[0-9]+|#fr:[0-9]+e");
+  /** A number or a French ordinal, perhaps of several words, and what announces one. */
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9]+|#fr:[0-9]+e|" + NumberWordsFilter.ANNOUNCING);
 
   private record Span(int start, int end) implements Comparable<Span> {
     @Override

@@ -43,6 +43,11 @@ public record QueryTerm(
         .allMatch(c -> Word.isDigit(c) || c == ',' || c == '.');
   }
 
+  /** Whether it says that a number comes, as {@code n°} does. */
+  public boolean announcesNumber() {
+    return terms.contains(NumberWordsFilter.ANNOUNCING);
+  }
+
   /** Whether the other stands for some of its words. */
   public boolean covers(QueryTerm other) {
     return start <= other.start && other.end <= end;

@@ -29,9 +29,6 @@ record Compound(String text, List<QueryTerm> words) {
           "apres", "arriere", "avant", "contre", "demi", "entre", "ex", "mi", "non", "outre",
           "sans", "semi", "sous", "vice");
 
-  /** What announces a number, and says nothing by itself either. */
-  private static final Set<String> NUMBER = Set.of("numero", "numeros", "n°", "no");
-
   Compound {
     words = List.copyOf(words);
   }
@@ -42,9 +39,8 @@ record Compound(String text, List<QueryTerm> words) {
   }
 
   private static boolean isParticle(QueryTerm term, List<Compound> compounds) {
-    String text = Folding.fold(term.text());
-    return (PARTICLES.contains(text) || NUMBER.contains(text))
-        && compounds.stream().anyMatch(each -> each.words.getFirst().equals(term));
+    boolean particle = term.announcesNumber() || PARTICLES.contains(Folding.fold(term.text()));
+    return particle && compounds.stream().anyMatch(each -> each.words.getFirst().equals(term));
   }
 
   /** The compounds of a text, in their order. */
@@ -63,7 +59,7 @@ record Compound(String text, List<QueryTerm> words) {
   }
 
   private static boolean isTied(String text, QueryTerm before, QueryTerm after) {
-    boolean announced = after.isNumber() && NUMBER.contains(Folding.fold(before.text()));
+    boolean announced = before.announcesNumber() && after.isNumber();
     return announced || isHyphenated(text, before, after);
   }
 
