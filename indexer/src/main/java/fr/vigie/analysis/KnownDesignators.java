@@ -7,18 +7,15 @@ import java.util.Set;
  * The designators that are one over a space too, as {@code PAC 3}.
  *
  * @param glued in lower case: {@code pac3}
- * @param prefixes the hashes of the letters they begin with, in every mixture of cases
+ * @param prefixes the letters they begin with
  */
-record KnownDesignators(Set<String> glued, HashFilter prefixes) {
-
-  /** Two kilobytes, for the five hundred spellings of the shipped lexicon's prefixes. */
-  private static final int LOG2_BITS = 14;
+record KnownDesignators(Set<String> glued, RareWords<Boolean> prefixes) {
 
   static KnownDesignators of(Set<String> glued) {
-    HashFilter prefixes = new HashFilter(LOG2_BITS);
+    RareWords<Boolean> prefixes = new RareWords<>();
     for (String designator : glued) {
       String prefix = prefix(designator);
-      addInEveryCase(prefix.toCharArray(), 0, prefixes);
+      if (!prefix.isEmpty()) prefixes.put(prefix, true);
     }
     return new KnownDesignators(glued, prefixes);
   }
@@ -30,24 +27,12 @@ record KnownDesignators(Set<String> glued, HashFilter prefixes) {
     return designator.substring(0, digit);
   }
 
-  private static void addInEveryCase(char[] letters, int from, HashFilter prefixes) {
-    if (from == letters.length) {
-      prefixes.add(WordTable.hash(letters, letters.length));
-      return;
-    }
-    char letter = letters[from];
-    addInEveryCase(letters, from + 1, prefixes);
-    letters[from] = Character.toUpperCase(letter);
-    addInEveryCase(letters, from + 1, prefixes);
-    letters[from] = letter;
-  }
-
   boolean contains(String designator) {
     return glued.contains(designator.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a designator may begin with these letters; when not, none does. */
+  /** Whether one of them begins with these letters. */
   boolean mayBeginWith(char[] letters, int length) {
-    return prefixes.mayContain(WordTable.hash(letters, length));
+    return prefixes.get(letters, length) != null;
   }
 }

@@ -21,16 +21,10 @@ record NumberWord(Kind kind, int value, boolean ordinal) {
     AND
   }
 
-  /** Letters of the alphabet, whatever the case, by their last bits. */
-  private static final int LETTERS = 1 << 5;
-
   private static final CharArrayMap<NumberWord> WORDS = words();
 
-  /**
-   * The lengths, as bits, of the words that begin a number, by their first letter and their last:
-   * of a text nearly every word is none, which this tells without looking it up.
-   */
-  private static final int[] BEGINNINGS = beginnings();
+  /** Those that a number may begin with. */
+  private static final RareWords<NumberWord> BEGINNINGS = beginnings();
 
   /** Finds a word in any case; null when it stands in no number. */
   static NumberWord find(char[] chars, int length) {
@@ -45,10 +39,7 @@ record NumberWord(Kind kind, int value, boolean ordinal) {
 
   /** Finds a word in any case; null when no number begins with it. */
   static NumberWord beginning(char[] chars, int length) {
-    if (length == 0 || length >= Integer.SIZE) return null;
-    if ((BEGINNINGS[ends(chars[0], chars[length - 1])] & 1 << length) == 0) return null;
-    NumberWord word = find(chars, length);
-    return word != null && word.begins() ? word : null;
+    return BEGINNINGS.get(chars, length);
   }
 
   /** Whether it is a number by itself; an ordinal of one word is a word as any other. */
@@ -103,18 +94,12 @@ record NumberWord(Kind kind, int value, boolean ordinal) {
     }
   }
 
-  private static int[] beginnings() {
-    int[] beginnings = new int[LETTERS * LETTERS];
+  private static RareWords<NumberWord> beginnings() {
+    RareWords<NumberWord> beginnings = new RareWords<>();
     WORDS.forEach(
         (key, word) -> {
-          char[] chars = (char[]) key;
-          if (word.begins())
-            beginnings[ends(chars[0], chars[chars.length - 1])] |= 1 << chars.length;
+          if (word.begins()) beginnings.put(new String((char[]) key), word);
         });
     return beginnings;
-  }
-
-  private static int ends(char first, char last) {
-    return first % LETTERS * LETTERS + last % LETTERS;
   }
 }

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -20,11 +19,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * is cut into {@code R} and {@code &&D}, which it can join.
  *
  * @param words as the lexicon writes them
- * @param beginnings what stands before their signs, in any case
- * @param longestBeginning most characters of one of those: nearly every token is longer
+ * @param beginnings what stands before their signs
  * @param tied finds them and initials with {@code &} between, in any case, in a token with ties
  */
-record SignedNames(Set<String> words, CharArraySet beginnings, int longestBeginning, Pattern tied) {
+record SignedNames(Set<String> words, RareWords<Boolean> beginnings, Pattern tied) {
 
   /** Signs and their ties, at the same index. */
   static final String SIGNS = "&+/";
@@ -57,15 +55,10 @@ record SignedNames(Set<String> words, CharArraySet beginnings, int longestBeginn
             + ")(?![\\p{L}\\p{N}"
             + TIES
             + "])";
-    CharArraySet beginnings = new CharArraySet(words.size(), true);
-    int longest = 0;
-    for (String word : words) {
-      String beginning = word.split("[" + SIGNS + "]")[0];
-      beginnings.add(beginning);
-      longest = Math.max(longest, beginning.length());
-    }
+    RareWords<Boolean> beginnings = new RareWords<>();
+    for (String word : words) beginnings.put(word.split("[" + SIGNS + "]")[0], true);
     Pattern tied = Pattern.compile(whole, Pattern.CASE_INSENSITIVE);
-    return new SignedNames(words, beginnings, longest, tied);
+    return new SignedNames(words, beginnings, tied);
   }
 
   private static boolean hasSign(String text) {
@@ -77,8 +70,7 @@ record SignedNames(Set<String> words, CharArraySet beginnings, int longestBeginn
 
   /** Whether one of them may begin with this token, its sign after a space. */
   boolean mayBegin(CharTermAttribute token) {
-    return token.length() <= longestBeginning
-        && beginnings.contains(token.buffer(), 0, token.length());
+    return beginnings.get(token.buffer(), token.length()) != null;
   }
 
   /** A token that begins with the tie of {@code R & D}, which stands for its space too. */

@@ -56,8 +56,8 @@ final class Word {
 
   /** Whether it is one of some words, written as they are. */
   boolean isItsStem(WordTable<Boolean> words) {
-    return words.get(stem, stemLength, stemHash) != null
-        && Arrays.equals(surface, 0, surfaceLength, stem, 0, stemLength);
+    return Arrays.equals(surface, 0, surfaceLength, stem, 0, stemLength)
+        && words.get(stem, stemLength, stemHash) != null;
   }
 
   /**
