@@ -14,11 +14,10 @@ final class HashFilter {
 
   private final long[] bits;
   private final int shift;
-  private final int mask;
 
   /**
-   * @param log2 of the number of bits, from 6 to 24; thirty bits a value let one in two hundred
-   *     pass
+   * @param log2 of the number of bits, from 7 to 24; thirty bits a value let one in a hundred and
+   *     fifty pass
    */
   HashFilter(int log2) {
     this(new long[1 << log2 - 6]);
@@ -29,9 +28,7 @@ final class HashFilter {
    */
   HashFilter(long[] bits) {
     this.bits = bits;
-    int log2 = Integer.numberOfTrailingZeros(bits.length) + 6;
-    shift = Integer.SIZE - log2;
-    mask = (1 << log2) - 1;
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(bits.length);
   }
 
   /** Its whole contents; not to be changed. */
@@ -41,20 +38,17 @@ final class HashFilter {
 
   void add(int hash) {
     int mixed = hash * MIXER;
-    set(mixed >>> shift);
-    set(mixed & mask);
+    bits[mixed >>> shift] |= both(mixed);
   }
 
   boolean mayContain(int hash) {
     int mixed = hash * MIXER;
-    return isSet(mixed >>> shift) && isSet(mixed & mask);
+    long both = both(mixed);
+    return (bits[mixed >>> shift] & both) == both;
   }
 
-  private void set(int bit) {
-    bits[bit >> 6] |= 1L << bit;
-  }
-
-  private boolean isSet(int bit) {
-    return (bits[bit >> 6] & 1L << bit) != 0;
+  /** Two of the sixty-four bits, by the last bits of a hash. */
+  private static long both(int mixed) {
+    return 1L << mixed | 1L << (mixed >> 6);
   }
 }

@@ -27,7 +27,7 @@ class HashFilterTest {
             .map(HashFilterTest::hash)
             .filter(filter::mayContain)
             .count();
-    assertTrue(passed < 99 * VALUES / 200, passed + " of " + 99 * VALUES);
+    assertTrue(passed < 99 * VALUES / 150, passed + " of " + 99 * VALUES);
   }
 
   private static int hash(int number) {
