@@ -36,11 +36,10 @@ public record QueryTerm(
         .toList();
   }
 
-  /** Whether it is a number in digits, grouped or not. */
+  /** Whether it is a number, grouped or not, or one in the words of a language. */
   public boolean isNumber() {
     return terms.stream()
-        .flatMapToInt(String::chars)
-        .allMatch(c -> Word.isDigit(c) || c == ',' || c == '.');
+        .anyMatch(term -> term.chars().allMatch(c -> Word.isDigit(c) || c == ',' || c == '.'));
   }
 
   /** Whether it says that a number comes, as {@code n°} does. */

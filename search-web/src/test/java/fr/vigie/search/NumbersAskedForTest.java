@@ -86,6 +86,17 @@ class NumbersAskedForTest {
   }
 
   @Test
+  void aNumberThatIsAnArticleTooIsOneAfterWhatAnnouncesIt() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("a", "Chefs", "Le numéro 1 est pris.", "2024-01-01"),
+            TestIndex.french("b", "Loto", "Un numéro gagne.", "2024-01-02"));
+    try (Engine engine = TestIndex.of(articles)) {
+      assertEquals(List.of("a"), ids(engine.search(Question.of("numéro un"))));
+    }
+  }
+
+  @Test
   void aNumberInWordsIsMarkedWhole() throws IOException {
     List<Article> articles =
         List.of(TestIndex.french("a", "Renfort", "Les dix-sept, n° 2 compris.", "2024-01-01"));
@@ -94,5 +105,9 @@ class NumbersAskedForTest {
           List.of("Les <mark>dix-sept</mark>, <mark>n°</mark> <mark>2</mark> compris."),
           engine.search(Question.of("17 numéro deux")).hits().getFirst().snippets());
     }
+  }
+
+  private static List<String> ids(Answer answer) {
+    return answer.hits().stream().map(Hit::id).toList();
   }
 }

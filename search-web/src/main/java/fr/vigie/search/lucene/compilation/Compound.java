@@ -33,9 +33,13 @@ record Compound(String text, List<QueryTerm> words) {
     words = List.copyOf(words);
   }
 
-  /** Words without those that are none apart from the compounds they begin. */
+  /**
+   * Words without those that are none apart from the compounds they begin, unless there are no
+   * others: of {@code numéro un}, the second is a function word.
+   */
   static List<QueryTerm> withoutParticles(List<QueryTerm> terms, List<Compound> compounds) {
-    return terms.stream().filter(term -> !isParticle(term, compounds)).toList();
+    List<QueryTerm> others = terms.stream().filter(term -> !isParticle(term, compounds)).toList();
+    return others.isEmpty() ? terms : others;
   }
 
   private static boolean isParticle(QueryTerm term, List<Compound> compounds) {
