@@ -28,7 +28,7 @@ public final class Analysis {
    * Raised whenever the chain would cut any text otherwise than before; part of the index's
    * fingerprint.
    */
-  public static final int VERSION = 15;
+  public static final int VERSION = 16;
 
   /**
    * A term of a text.

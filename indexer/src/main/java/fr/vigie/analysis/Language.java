@@ -81,7 +81,9 @@ record Language(
               "zh",
               Script.CHINESE,
               names -> StandardTokenizer::new,
-              CJKBigramFilter::new,
+              in ->
+                  new CJKBigramFilter(
+                      in, CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.HANGUL),
               in -> in,
               in -> in),
           alphabetic("und", in -> in));

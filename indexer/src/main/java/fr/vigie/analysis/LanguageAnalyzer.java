@@ -68,6 +68,7 @@ final class LanguageAnalyzer extends Analyzer {
     in = new SignFilter(in, orthography.signedNames());
     in = new ElisionFilter(in);
     in = new DesignatorFilter(in, orthography.designators(), withModels);
-    return new NumberFilter(in, language.code());
+    in = new NumberFilter(in, language.code());
+    return new PercentFilter(in, language.code());
   }
 }

@@ -27,6 +27,8 @@ final class NumberWordsFilter extends LookaheadFilter {
   /** Most characters between {@code n} and its number: a sign and a space. */
   private static final int WIDEST_SIGN = 2;
 
+  private static final List<String> PERCENT = List.of("pour", "cent", "pourcent");
+
   private static final int NOWHERE = -1;
 
   /** Where the word before ended when it announces a number; nowhere when there was none. */
@@ -109,8 +111,25 @@ final class NumberWordsFilter extends LookaheadFilter {
       end = offset.endOffset();
       taken = read.size();
     }
+    if (figures == null && isPercentage(end, read)) figures = number.figures();
     for (int i = read.size() - 1; i >= taken; i--) putBack(read.get(i));
     if (figures == null) give(first);
     else give(first.upTo(end).typed(figures, ordinal ? first.type() : Terms.NUMBER_TYPE));
+  }
+
+  /**
+   * Whether hundredths are counted: {@code deux pour cent} is {@code 2 %}.
+   *
+   * @param end of the number
+   * @param read the token after it, if any; more are added as they are read
+   */
+  private boolean isPercentage(int end, List<Piece> read) throws IOException {
+    if (read.size() != 1 || read.getFirst().start() - end > 1) return false;
+    String after = read.getFirst().term();
+    if (CharacterMap.isPercent(after.charAt(0)) || after.equalsIgnoreCase(PERCENT.getLast()))
+      return true;
+    if (!after.equalsIgnoreCase(PERCENT.getFirst()) || !next()) return false;
+    read.add(current());
+    return PERCENT.get(1).equalsIgnoreCase(term.toString());
   }
 }

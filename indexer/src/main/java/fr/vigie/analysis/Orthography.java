@@ -24,8 +24,8 @@ record Orthography(
   static Orthography of(Lexicon lexicon) {
     SignedNames signed = SignedNames.of(lexicon);
     return new Orthography(
-        CharacterMap.withTies(),
-        CharacterMap.common(),
+        CharacterMap.forWordRules(),
+        CharacterMap.forDictionaries(),
         CharacterMap.spellingNames(signed.words()),
         signed,
         KnownDesignators.of(lexicon.designators()));

@@ -27,9 +27,10 @@ public final class QueryAnalysis {
   private static final Pattern INVERTED =
       Pattern.compile("(?iu)(?:\\p{Pd}ce(?!\\p{L})| ce qu(?:e(?!\\p{L})|['’ ]))");
 
-  /** A number or a French ordinal, perhaps of several words, and what announces one. */
+  /** A number or a French ordinal, perhaps of several words, and what stands beside one. */
   private static final Pattern FIGURES =
-      Pattern.compile("[0-9]+|#fr:[0-9]+e|" + NumberWordsFilter.ANNOUNCING);
+      Pattern.compile(
+          "[0-9]+|#fr:[0-9]+e|" + NumberWordsFilter.ANNOUNCING + "|" + PercentFilter.PERCENT);
 
   private record Span(int start, int end) implements Comparable<Span> {
     @Override

@@ -47,6 +47,11 @@ public record QueryTerm(
     return terms.contains(NumberWordsFilter.ANNOUNCING);
   }
 
+  /** Whether it says that the number before it is a percentage. */
+  public boolean isPercent() {
+    return terms.contains(PercentFilter.PERCENT);
+  }
+
   /** Whether the other stands for some of its words. */
   public boolean covers(QueryTerm other) {
     return start <= other.start && other.end <= end;

@@ -43,10 +43,10 @@ final class Word {
         && other.contentEquals(CharBuffer.wrap(surface, 0, surfaceLength));
   }
 
-  /** Whether it is written alike in every language: a designator or a number. */
+  /** Whether it is written alike in every language: a designator, a number or a percentage. */
   boolean isNeutral() {
     return type.equals(Terms.DESIGNATOR_TYPE)
-        || type.equals(Terms.NUMBER_TYPE) && isDigit(surface[0]);
+        || type.equals(Terms.NUMBER_TYPE) && (isDigit(surface[0]) || surface[0] == '%');
   }
 
   /** Whether it stands in the text, and is not told from another that does. */

@@ -7,7 +7,8 @@
  * inside spelt out ({@link fr.vigie.analysis.SignFilter}), elided articles are set aside ({@link
  * fr.vigie.analysis.ElisionFilter}), designators such as {@code PAC 3} are joined ({@link
  * fr.vigie.analysis.DesignatorFilter}), digits freed from their groups ({@link
- * fr.vigie.analysis.NumberFilter}), case and accents are folded ({@link
+ * fr.vigie.analysis.NumberFilter}) and percentages made one term ({@link
+ * fr.vigie.analysis.PercentFilter}), case and accents are folded ({@link
  * fr.vigie.analysis.FoldingFilter}), and inflection is removed. At the end {@link
  * fr.vigie.analysis.TermFilter} turns each word into its terms, which {@link
  * fr.vigie.analysis.Terms} spells out, and recognises the concepts of the lexicon.

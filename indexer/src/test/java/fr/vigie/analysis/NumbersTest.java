@@ -59,6 +59,60 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
+    "fr, 2%",
+    "fr, 2 %",
+    "fr, 2\u202F%",
+    "fr, 2 ％",
+    "fr, 2 pour cent",
+    "fr, 2 Pour-cent",
+    "fr, 2 pourcent",
+    "fr, deux pour cent",
+    "fr, deux %",
+    "en, 2%",
+    "en, 2 per cent",
+    "en, 2 percent",
+    "de, 2 Prozent",
+    "es, 2 por ciento",
+    "nl, 2 procent",
+    "ru, 2 процента",
+    "zh, 2%"
+  })
+  void ofHundredthsIsFollowedByThePercentSign(String language, String percentage) {
+    assertEquals("2 %", terms(language, percentage));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ja, 2%, #ja:2 %",
+    "ja, ２％増, #ja:2 % #ja:増",
+    "ja, 2パーセント, #ja:2 %",
+    "ko, 2%, #ko:2 %",
+    "ko, 2퍼센트, #ko:2 %"
+  })
+  void ofHundredthsIsFollowedByThePercentSignWhereADictionaryCuts(
+      String language, String percentage, String terms) {
+    assertEquals(terms, terms(language, percentage));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dix pour cent, 10 %",
+    "cent pour cent, 100 %",
+    "'3,5% du total', '3,5 % du #fr:total'",
+    "10 000 %, 10000 %",
+    "155mm 20%, 155 #fr:mm 20 %",
+    "2 à 3 %, 2 a 3 %",
+    "pour cent, pour #fr:cent",
+    "deux pour cents, #fr:deux pour #fr:cent",
+    "2. Pour cent, 2 pour #fr:cent",
+    "G7 %, @g7 %"
+  })
+  void aloneHasHundredths(String text, String terms) {
+    assertEquals(terms, terms("fr", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "treize, 13",
     "Vingt, 20",
     "dix-sept, 17",

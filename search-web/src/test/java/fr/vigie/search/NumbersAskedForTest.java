@@ -107,6 +107,29 @@ class NumbersAskedForTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2 % du PIB", "2% PIB", "PIB 2 pour cent", "deux pour cent du PIB"})
+  void aPercentageIsOneWordHoweverItIsWritten(String asked) throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french(
+                "signe", "Effort", "Le pays vise 2 % de son PIB, non 5 %.", "2024-01-01"),
+            TestIndex.french("mots", "Effort", "Ils visent deux pour cent du PIB.", "2024-01-01"),
+            TestIndex.french("apart", "Effort", "Le PIB croît de 1 % en 2 ans.", "2024-01-01"),
+            TestIndex.in("en", "other", "Target", "Two percent, or 2% of output.", "2024-01-01"));
+    try (Engine engine = TestIndex.of(articles)) {
+      Answer answer = engine.search(Question.of(asked));
+      assertEquals(List.of("mots", "signe"), ids(answer).stream().limit(2).sorted().toList());
+      assertEquals(0, ids(answer).stream().filter(id -> id.equals("apart")).count());
+      assertEquals(
+          List.of("Le pays vise <mark>2</mark> <mark>%</mark> de son <mark>PIB</mark>, non 5 %."),
+          answer.hits().stream()
+              .filter(hit -> hit.id().equals("signe"))
+              .flatMap(hit -> hit.snippets().stream())
+              .toList());
+    }
+  }
+
   private static List<String> ids(Answer answer) {
     return answer.hits().stream().map(Hit::id).toList();
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Words typed with hyphens between them, {@code vice-ministre} or {@code sans-papiers}: one word,
  * whose parts tell nothing where they stand apart. So is a number with what announces it, {@code
- * n°2}.
+ * n°2}, or makes hundredths of it, {@code 2 %}.
  *
  * @param text as typed
  * @param words its parts, function words among them
@@ -34,8 +34,8 @@ record Compound(String text, List<QueryTerm> words) {
   }
 
   /**
-   * Words without those that are none apart from the compounds they begin, unless there are no
-   * others: of {@code numéro un}, the second is a function word.
+   * Words without those that are none apart from the compounds they begin or end, unless there are
+   * no others: of {@code numéro un}, the second is a function word.
    */
   static List<QueryTerm> withoutParticles(List<QueryTerm> terms, List<Compound> compounds) {
     List<QueryTerm> others = terms.stream().filter(term -> !isParticle(term, compounds)).toList();
@@ -43,8 +43,13 @@ record Compound(String text, List<QueryTerm> words) {
   }
 
   private static boolean isParticle(QueryTerm term, List<Compound> compounds) {
-    boolean particle = term.announcesNumber() || PARTICLES.contains(Folding.fold(term.text()));
-    return particle && compounds.stream().anyMatch(each -> each.words.getFirst().equals(term));
+    boolean begins = term.announcesNumber() || PARTICLES.contains(Folding.fold(term.text()));
+    return compounds.stream()
+        .map(Compound::words)
+        .anyMatch(
+            words ->
+                begins && words.getFirst().equals(term)
+                    || term.isPercent() && words.getLast().equals(term));
   }
 
   /** The compounds of a text, in their order. */
@@ -64,7 +69,8 @@ record Compound(String text, List<QueryTerm> words) {
 
   private static boolean isTied(String text, QueryTerm before, QueryTerm after) {
     boolean announced = before.announcesNumber() && after.isNumber();
-    return announced || isHyphenated(text, before, after);
+    boolean percentage = before.isNumber() && after.isPercent();
+    return announced || percentage || isHyphenated(text, before, after);
   }
 
   private static boolean isHyphenated(String text, QueryTerm before, QueryTerm after) {
