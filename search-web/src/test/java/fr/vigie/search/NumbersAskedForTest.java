@@ -6,6 +6,8 @@ import fr.vigie.article.Article;
 import fr.vigie.search.lucene.TestIndex;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,6 +129,25 @@ class NumbersAskedForTest {
               .filter(hit -> hit.id().equals("signe"))
               .flatMap(hit -> hit.snippets().stream())
               .toList());
+    }
+  }
+
+  @Test
+  void aPercentageIsMarkedWholeWhereOtherWordsAreMissing() throws IOException {
+    List<Article> articles =
+        List.of(
+            TestIndex.french("a", "Effort", "Ils visent deux pour cent du PIB.", "2024-01-01"),
+            TestIndex.french("b", "Effort", "Le PIB de 2 pays croît de 1 %.", "2024-01-01"));
+    try (Engine engine = TestIndex.of(articles)) {
+      Answer answer = engine.search(Question.of("2 % du PIB chinois"));
+      assertEquals(
+          Map.of(
+              "a",
+              "Ils visent <mark>deux</mark> <mark>pour cent</mark> du <mark>PIB</mark>.",
+              "b",
+              "Le <mark>PIB</mark> de <mark>2</mark> pays croît de 1 %."),
+          answer.hits().stream()
+              .collect(Collectors.toMap(Hit::id, hit -> hit.snippets().getFirst())));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param question whether they were asked as a question
  * @param weights of those that weigh more or less than 1
  * @param names that some of them are short for: an article that has one has its words
- * @param compounds that some of them are parts of, whose words must stand in a row
+ * @param compounds that some of them are parts of
  * @param writings of those that are written with a hyphen or without
  */
 record Sought(

@@ -90,12 +90,8 @@ final class SoughtWords {
     List<Compound> compounds = passage ? List.of() : Compound.in(text, all);
     List<QueryTerm> telling = Compound.withoutParticles(terms, compounds);
     int least = least(passage, all, telling.size());
-    if (strictness.apart()) {
-      terms = telling;
-      compounds = List.of();
-    } else {
-      least += terms.size() - telling.size();
-    }
+    if (strictness.apart()) terms = telling;
+    else least += terms.size() - telling.size();
     Map<QueryTerm, Double> weights = weights(question, all, terms);
     return new Sought(terms, least, question, weights, asked.names(), compounds, glued.writings());
   }

@@ -56,8 +56,10 @@ final class WordsWriter {
   /** What matches when enough of the words do, in any order. */
   Query write(Sought sought, TextFields fields, Purpose purpose) throws IOException {
     boolean marking = purpose == Purpose.MARKING;
-    List<QueryTerm> terms = marking ? sought.alone() : sought.terms();
-    if (terms.size() == 1 && sought.compounds().isEmpty())
+    boolean apart = strictness.apart() && purpose != Purpose.EXCLUDING;
+    List<QueryTerm> terms = marking && !apart ? sought.alone() : sought.terms();
+    List<Compound> compounds = apart && !marking ? List.of() : sought.compounds();
+    if (terms.size() == 1 && compounds.isEmpty())
       return one(terms.getFirst(), sought, fields, purpose);
     Map<QueryTerm, Period> dated = datedWords.of(sought);
     BooleanQuery.Builder words = new BooleanQuery.Builder();
@@ -71,8 +73,8 @@ final class WordsWriter {
       words.add(written, Occur.SHOULD);
       if (!term.isNumber() && date == null) others.add(written);
     }
-    for (Compound compound : sought.compounds())
-      words.add(inARow(compound, fields, purpose), Occur.FILTER);
+    for (Compound compound : compounds)
+      words.add(inARow(compound, fields, purpose), apart ? Occur.SHOULD : Occur.FILTER);
     boolean fewer = sought.least() < terms.size() && terms.size() <= FEW && !sought.question();
     boolean someNumbers = !others.isEmpty() && others.size() < terms.size();
     boolean byDateAlone = sought.least() <= dated.size() && !others.isEmpty();
